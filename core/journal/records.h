@@ -1,0 +1,99 @@
+#pragma once
+#include "core/base/result.h"
+#include "core/journal/changes.h"
+
+#include <QDateTime>
+
+/// One entity as the projection shows it, before its noun's table gives it a type.
+struct Record
+{
+    Noun noun{};
+    EntityId entity{};
+    std::map<quint16, Value> values{};
+    SeenWrites writes{};
+    std::vector<quint16> contested{}; ///< fields with two or more different live values
+    bool sealed = false;              ///< private values were not readable
+};
+
+/// One event as history shows it.
+struct HistoryEntry
+{
+    WriteRef event{};
+    Noun noun{};
+    EntityId entity{};
+    EntityId actor{};
+    quint16 kind = 0;
+    QDateTime at{};
+    std::vector<FieldWrite> writes{};
+    QString note{};
+};
+
+/// Reading: abstract here, concrete in the store. Never writes.
+class Records
+{
+public:
+    Records() = default;
+    Records(const Records &) = delete;
+    Records &operator=(const Records &) = delete;
+    virtual ~Records() = default;
+    /// NotFound when no event named \p entity.
+    virtual Result<Record> read(Noun noun, EntityId entity) const = 0;
+    /// Entities of \p noun whose narrow public \p field equals \p value, in order of creation.
+    virtual Result<std::vector<EntityId>> where(Noun noun, quint16 field, const Value &value) const = 0;
+    virtual Result<std::vector<EntityId>> all(Noun noun) const = 0;
+    /// Events of \p entity, oldest first.
+    virtual Result<std::vector<HistoryEntry>> history(EntityId entity) const = 0;
+};
+
+/// What a commit made: events in the order of the changes, and the numbers drawn.
+struct Committed
+{
+    std::vector<WriteRef> events{};
+    std::vector<EntityId> entities{};
+    std::map<EntityId, QString> numbers{};
+};
+
+/// Writing: the only way to change journaled data (architecture.md, "The way of a save").
+class Journal
+{
+public:
+    Journal() = default;
+    Journal(const Journal &) = delete;
+    Journal &operator=(const Journal &) = delete;
+    virtual ~Journal() = default;
+    virtual Result<Committed> commit(const Changes &changes) = 0;
+};
+
+template<class T>
+Seen<T> seenFrom(const Record &record)
+{
+    Seen<T> seen{.writes = record.writes, .sealed = record.sealed};
+    seen.value.id.value = record.entity;
+    for (const FieldBinding<T> &field : fieldsOf<T>()) {
+        if (const auto value = record.values.find(field.id); value != record.values.end())
+            field.write(seen.value, value->second);
+    }
+    return seen;
+}
+
+template<class T>
+Result<Seen<T>> readSeen(const Records &records, EntityId entity)
+{
+    return records.read(nounOf<T>(), entity).map(seenFrom<T>);
+}
+
+template<class T>
+Result<std::vector<Seen<T>>> readAllWhere(const Records &records, quint16 field, const Value &value)
+{
+    const auto ids = records.where(nounOf<T>(), field, value);
+    if (!ids)
+        return tl::unexpected(ids.error());
+    std::vector<Seen<T>> found;
+    for (const EntityId id : *ids) {
+        auto seen = readSeen<T>(records, id);
+        if (!seen)
+            return tl::unexpected(seen.error());
+        found.push_back(std::move(*seen));
+    }
+    return found;
+}

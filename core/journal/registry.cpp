@@ -1,0 +1,52 @@
+#include "core/journal/registry.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr std::array registry{
+#define X(name, id, noun, column, type, placement, group)                                          \
+    FieldSpec{id, Noun::noun, QLatin1StringView{column}, ValueType::type, Placement::placement,    \
+              FieldGroup::group},
+    MINGDU_FIELDS(X)
+#undef X
+};
+static_assert(std::ranges::adjacent_find(registry, std::ranges::greater_equal{}, &FieldSpec::id) ==
+                  registry.end(),
+              "field ids ascend and are used once");
+constexpr std::array nouns{Noun::Organ,        Noun::Officer,   Noun::Request, Noun::Item,
+                           Noun::Consultation, Noun::FeeNotice, Noun::Letter,  Noun::Document};
+} // namespace
+
+std::span<const FieldSpec> fieldRegistry()
+{
+    return registry;
+}
+
+const FieldSpec *findField(quint16 id)
+{
+    const auto found = std::ranges::lower_bound(registry, id, {}, &FieldSpec::id);
+    return found != registry.end() && found->id == id ? &*found : nullptr;
+}
+
+std::span<const Noun> allNouns()
+{
+    return nouns;
+}
+
+QLatin1StringView nounName(Noun noun)
+{
+    switch (noun) {
+    case Noun::Organ: return "organ"_L1;
+    case Noun::Officer: return "officer"_L1;
+    case Noun::Request: return "request"_L1;
+    case Noun::Item: return "item"_L1;
+    case Noun::Consultation: return "consultation"_L1;
+    case Noun::FeeNotice: return "fee_notice"_L1;
+    case Noun::Letter: return "letter"_L1;
+    case Noun::Document: return "document"_L1;
+    }
+    return {};
+}

@@ -1,0 +1,49 @@
+#pragma once
+#include "core/journal/fieldtable.h"
+#include "core/journal/value.h"
+
+#include <QLatin1StringView>
+
+#include <span>
+
+/// Kinds of entities that the journal knows. Numbers are written to files: append, never reuse.
+enum class Noun : quint16 {
+    Organ = 1,
+    Officer = 2,
+    Request = 3,
+    Item = 4,
+    Consultation = 5,
+    FeeNotice = 6,
+    Letter = 7,
+    Document = 8,
+};
+
+/// Fields that are written, compared and resolved together, so that a merge never makes a record nobody wrote.
+enum class FieldGroup : quint8 { None, Standing, Clock, Attribute };
+
+/// Where the projection keeps a field. Private fields are sealed and have no column.
+enum class Placement : quint8 { Narrow, Rest, Sealed };
+
+enum FieldId : quint16 {
+#define X(name, id, noun, column, type, placement, group) name = id,
+    MINGDU_FIELDS(X)
+#undef X
+};
+
+struct FieldSpec
+{
+    quint16 id = 0;
+    Noun noun{};
+    QLatin1StringView name{}; ///< column of the projection, member in JSON
+    ValueType type{};
+    Placement placement = Placement::Narrow;
+    FieldGroup group = FieldGroup::None;
+    bool isPrivate() const { return placement == Placement::Sealed; }
+};
+
+/// All fields, ascending by id.
+std::span<const FieldSpec> fieldRegistry();
+/// nullptr for an id that a newer program wrote.
+const FieldSpec *findField(quint16 id);
+std::span<const Noun> allNouns();
+QLatin1StringView nounName(Noun noun); ///< table name of the projection: `request`
