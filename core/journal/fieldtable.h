@@ -102,7 +102,7 @@
     X(DocumentDetermined, 812, Document, "determined", Date, Narrow, None)                         \
     X(DocumentProposedBy, 813, Document, "proposed_by", Id, Narrow, None)                          \
     X(DocumentReviewedBy, 814, Document, "reviewed_by", Id, Narrow, None)                          \
-    X(DocumentState, 815, Document, "state", Integer, Narrow, None)                                \
+    X(DocumentStateField, 815, Document, "state", Integer, Narrow, None)                                \
     X(DocumentSecrecyChecked, 816, Document, "secrecy_checked", Integer, Narrow, None)             \
     X(DocumentPublished, 817, Document, "published", Date, Narrow, None)                           \
     X(DocumentValidity, 818, Document, "validity", Integer, Narrow, None)                          \

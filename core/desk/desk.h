@@ -1,0 +1,79 @@
+#pragma once
+#include "core/documents/document.h"
+#include "core/requests/intake.h"
+
+#include <QObject>
+
+/// One row of the request list, short columns only.
+struct RequestRow
+{
+    RequestId id{};
+    QString number{};
+    QString applicant{};
+    QString subject{};
+    Status status{};
+    QDate received{};
+    std::optional<Deadline> deadline{}; ///< open cases only
+    int remaining = 0;
+    Urgency urgency{};
+    OfficerId handler{};
+};
+struct DocumentRow
+{
+    DocumentId id{};
+    QString number{};
+    QString title{};
+    QDate formed{};
+    Attribute attribute{};
+    DocumentState state{};
+};
+
+/// The desk of the signed-in officer: runs a verb, commits it through the journal and announces what changed.
+class Desk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Desk(const Records &records, Journal &journal, const Law &law, const WorkCalendar &calendar, const Clock &clock,
+         Random &random, Officer actor, QObject *parent = nullptr);
+
+    const Law &law() const { return m_law; }
+    const WorkCalendar &calendar() const { return m_calendar; }
+    const Records &records() const { return m_records; }
+    const Officer &actor() const { return m_actor; }
+    QDate today() const;
+
+    Result<RequestId> registerRequest(const Intake &intake);
+    Result<> advance(const Case &seen, const StepInput &input);
+    Result<DocumentId> enterDocument(const Document &document);
+    Result<> determine(const Seen<Document> &seen, const Determination &determination);
+    Result<> publish(const Seen<Document> &seen, QDate on);
+
+    Result<Case> request(RequestId id) const { return readCase(m_records, id); }
+    Result<Seen<Document>> document(DocumentId id) const { return readSeen<Document>(m_records, id.value); }
+    Result<std::vector<RequestRow>> requestRows() const;
+    Result<std::vector<DocumentRow>> documentRows() const;
+    Result<std::vector<Organ>> organs() const;
+    Result<std::vector<Officer>> officers() const;
+    Result<Organ> organOf(const Request &request) const;
+    std::vector<NextStep> nextSteps(const Case &seen) const;
+    /// The ledger of a case as of today; with \p asIf its events replaced (what-if).
+    Result<DayLedger> ledger(const Case &seen, const std::optional<ClockEvents> &asIf = {}) const;
+
+    Result<Committed> run(const Result<Changes> &verb);
+
+Q_SIGNALS:
+    void changed(const QList<EntityId> &entities);
+
+private:
+    Result<Setting> settingFor(OrganId organ) const;
+    DocumentSetting documentSetting() const;
+
+    const Records &m_records;
+    Journal &m_journal;
+    const Law &m_law;
+    const WorkCalendar &m_calendar;
+    const Clock &m_clock;
+    Random &m_random;
+    Officer m_actor;
+};

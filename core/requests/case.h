@@ -1,0 +1,20 @@
+#pragma once
+#include "core/journal/records.h"
+#include "core/requests/request.h"
+
+/// A request with all that hangs on it, each part with the writes it showed.
+struct Case
+{
+    Seen<Request> request{};
+    std::vector<Seen<Item>> items{};
+    std::vector<Seen<Consultation>> consultations{};
+    std::vector<Seen<FeeNotice>> feeNotices{};
+    std::vector<Seen<SentLetter>> letters{};
+};
+
+Result<Case> readCase(const Records &records, RequestId id);
+/// By id, full number, or the number's unique end (`第001号`). NotFound or Ambiguous.
+Result<RequestId> findRequest(const Records &records, const QString &idOrNumber);
+
+/// What the deadline depends on, read off the case (rules R-CAL-7).
+ClockEvents clockEvents(const Case &file);

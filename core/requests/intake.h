@@ -1,0 +1,33 @@
+#pragma once
+#include "core/requests/step.h"
+
+/// What is wrong with an application as handed in; warned of and kept, never refused (19号, R-REQ-5a).
+enum class Defect { NoName, NoIdentity, BadIdentity, NoContact, BadPhone, NoSubject, VagueSubject };
+QLatin1StringView defectName(Defect defect);
+
+/// An application at the window, before it has an identity.
+struct Intake
+{
+    Request request{};       ///< id, number, status and received may be empty: the rules fill them
+    QStringList items{};     ///< split matters (R-REQ-7); empty: one
+};
+
+/// Why the receipt date is what it is: the citation key and whether a confirmation is still awaited (art. 31).
+struct ReceiptRule
+{
+    Channel channel{};
+    bool needsConfirmation = false;
+    QString citation{};
+};
+ReceiptRule receiptRule(Channel channel);
+
+std::vector<Defect> defectsOf(const Request &request, QDate today);
+
+struct Registration
+{
+    RequestId id{};
+    Changes changes{};
+    std::vector<Defect> defects{};
+};
+/// Refuses only what no one can mean: a receipt in the future (FutureDate), an item count out of range.
+Result<Registration> registerRequest(const Intake &intake, const Setting &setting);

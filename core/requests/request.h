@@ -1,0 +1,159 @@
+#pragma once
+#include "core/fees/fee.h"
+#include "core/deadlines/deadline.h"
+#include "core/journal/changes.h"
+#include "core/people/applicant.h"
+#include "core/people/organ.h"
+
+using RequestId = Id<struct RequestTag>;
+using ItemId = Id<struct ItemTag>;
+using ConsultationId = Id<struct ConsultationTag>;
+using FeeNoticeId = Id<struct FeeNoticeTag>;
+using LetterId = Id<struct LetterTag>;
+using DocumentId = Id<struct DocumentTag>;
+
+// Enumerators are written to files: append, never renumber.
+enum class Channel { Counter, MailSigned, MailPlain, Internet, Fax, Other };
+/// States of rules §9 (S0 … S15).
+enum class Status {
+    Unregistered,        ///< S0 待登记
+    Unconfirmed,         ///< S1 待确认
+    Received,            ///< S2 已收到
+    AwaitingSupplement,  ///< S3 待补正
+    InProgress,          ///< S4 办理中
+    AwaitingReason,      ///< S5 待说明理由
+    AwaitingFee,         ///< S6 待缴费
+    InReview,            ///< S7 答复审签
+    Signed,              ///< S8 已签发待送达
+    Answered,            ///< S9 已送达（办结）
+    Archived,            ///< S10 已归档
+    AbandonedSupplement, ///< S11 视为放弃（补正）
+    AbandonedFee,        ///< S12 视为放弃（缴费）
+    Ended,               ///< S13 撤回、其他终结
+    UnderReview,         ///< S14 复议中
+    InLawsuit,           ///< S15 诉讼中
+};
+/// 转主动公开审查 (rules §5).
+enum class Conversion { None, Opened, Converted, Declined };
+enum class Opinion { None, Agrees, Objects, ObjectsWithoutReason, Silent };
+enum class ServiceMethod { None, Mail, Hand, Electronic };
+
+/// A request for information (依申请公开). Names, contacts and every typed free text are sealed.
+struct Request
+{
+    RequestId id{};
+    OrganId organ{};
+    QString number{};
+    int serial = 0;
+    Channel channel = Channel::Counter;
+    QDate submitted{};
+    QDate received{}; ///< 收到申请之日 (art. 31)
+    QDate registered{};
+    ApplicantKind applicantKind = ApplicantKind::Natural;
+    QString applicantName{};
+    IdentityKind identityKind = IdentityKind::None;
+    QString identityNumber{};
+    QString contact{};
+    QString address{};
+    QString agent{};
+    QString subject{};
+    QString summary{};
+    QString supply{}; ///< 获取方式: words of cli.md joined by `,`: mail, pickup, email, onsite; paper, electronic
+    int items = 0;    ///< registered units for counting; 0 reads as 1
+    OfficerId handler{};
+    Status status = Status::Unregistered;
+    QString outcome{};
+    QDate closed{};
+    QDate served{};
+    QDate supplementNoticed{};
+    QDate supplementReached{};
+    QDate supplementLimit{};
+    QDate supplementReceived{};
+    QString supplementItems{};
+    int extensionDays = 0;
+    QDate extensionNoticed{};
+    QDate feeNoticed{};
+    QDate feeReached{};
+    QDate feePaid{};
+    QStringList grounds{};
+    QString reason{};
+    QString answerText{};
+    QString searchRecord{};
+    DocumentId document{}; ///< the document that the answer gives
+    OfficerId draftedBy{};
+    OfficerId signedBy{};
+    QDate signedOn{};
+    bool secrecyChecked = false;
+    Conversion conversion = Conversion::None;
+    QStringList defects{}; ///< what the counter warned of: leads to 补正, never to refusal
+    bool operator==(const Request &) const = default;
+};
+
+struct Item
+{
+    ItemId id{};
+    RequestId request{};
+    int position = 0;
+    QString text{};
+    QString outcome{};
+    bool operator==(const Item &) const = default;
+};
+
+/// A letter asking a third party (art. 32) or a joint organ (art. 34), and what came back.
+struct Consultation
+{
+    ConsultationId id{};
+    RequestId request{};
+    ConsultationKind kind = ConsultationKind::ThirdParty;
+    QString to{};
+    QString subject{}; ///< what is asked about; never the applicant
+    QDate sent{};
+    QDate reached{};
+    QDate returned{};
+    Opinion opinion = Opinion::None;
+    QString opinionText{};
+    bool operator==(const Consultation &) const = default;
+};
+
+/// 收费通知: one basis for one application (R-FEE-1).
+struct FeeNotice
+{
+    FeeNoticeId id{};
+    RequestId request{};
+    FeeBasis basis = FeeBasis::Items;
+    qint64 before = 0;
+    qint64 count = 0;
+    Money amount{};
+    QString reason{};
+    bool operator==(const FeeNotice &) const = default;
+};
+
+/// A letter of rules §8 with its number and its way to the recipient (R-SRV-3).
+struct SentLetter
+{
+    LetterId id{};
+    RequestId request{};
+    ConsultationId consultation{};
+    int kind = 0; ///< 1…31
+    QString number{};
+    int serial = 0;
+    QDate dated{};
+    QDate dispatched{};
+    QDate delivered{};
+    QDate returned{};
+    ServiceMethod method = ServiceMethod::None;
+    QString tracking{};
+    QString content{}; ///< the composed letter, as sent
+    bool operator==(const SentLetter &) const = default;
+};
+
+template<> Noun nounOf<Request>();
+template<> std::span<const FieldBinding<Request>> fieldsOf<Request>();
+template<> Noun nounOf<Item>();
+template<> std::span<const FieldBinding<Item>> fieldsOf<Item>();
+template<> Noun nounOf<Consultation>();
+template<> std::span<const FieldBinding<Consultation>> fieldsOf<Consultation>();
+template<> Noun nounOf<FeeNotice>();
+template<> std::span<const FieldBinding<FeeNotice>> fieldsOf<FeeNotice>();
+template<> Noun nounOf<SentLetter>();
+template<> std::span<const FieldBinding<SentLetter>> fieldsOf<SentLetter>();

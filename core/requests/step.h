@@ -1,0 +1,95 @@
+#pragma once
+#include "core/requests/case.h"
+
+#include <QMap>
+
+#include <optional>
+
+class Clock;
+class Random;
+
+/// Acts on a request (rules §9). The number is the journal's event kind: append, never renumber.
+enum class Step : quint16 {
+    Register = 301,
+    Confirm,
+    IssueSupplement,
+    SupplementServed,
+    SupplementReceived,
+    SupplementExpired,
+    Accept,
+    ConsultSend,
+    ConsultReached,
+    ConsultBack,
+    ConsultExpire,
+    Extend,
+    FeeNotice,
+    FeeNoticeServed,
+    FeePaid,
+    FeeExpired,
+    SubmitDraft,
+    ReturnDraft,
+    Sign,
+    Serve,
+    Delivered,
+    ServiceReturned,
+    Withdraw,
+    Convert,
+    Archive,
+};
+
+enum class ParameterType { Text, LongText, Date, Count, Choice, Consultation, Outcome, Ground, Flag };
+
+/// One particular that a step takes beside its day: `--set key=value` on the command line, a field on the desk.
+struct StepParameter
+{
+    QLatin1StringView key{};
+    ParameterType type{};
+    bool required = false;
+    QLatin1StringView choices{}; ///< words of a Choice, joined by `|`
+};
+
+/// One arrow of the state machine: in which states a step is allowed and where it leads.
+struct Arrow
+{
+    Step step{};
+    QLatin1StringView word{};  ///< `consult-send`
+    std::span<const Status> from{};
+    Status to{};
+    bool moves = true;         ///< false: the status stays
+    std::span<const StepParameter> parameters{};
+};
+
+/// The workflow. To learn it, read the table; to change it, change the table.
+std::span<const Arrow> arrows();
+const Arrow &arrowOf(Step step);
+const Arrow *findArrow(QStringView word);
+
+struct StepInput
+{
+    Step step{};
+    QDate on{};
+    QMap<QString, QString> set{};
+};
+
+/// What verbs need from around them.
+struct Setting
+{
+    const Law &law;
+    const WorkCalendar &calendar;
+    const Clock &clock;
+    Random &random;
+    Officer actor{};
+    Organ organ{}; ///< of the request
+};
+
+/// The next state of the whole case, as changes. Refuses with TransitionNotAllowed {number, step, status},
+/// GuardRefused {guard, rule, …}, FourEyes, FutureDate, MissingMember, UnknownMember, BadValue. Pure.
+Result<Changes> advance(const Case &file, const StepInput &input, const Setting &setting);
+
+/// A step that the state allows now, and the refusal that would meet it as things stand (desk buttons).
+struct NextStep
+{
+    Step step{};
+    std::optional<Error> refusal{};
+};
+std::vector<NextStep> nextSteps(const Case &file, const Setting &setting);
