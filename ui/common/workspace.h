@@ -1,0 +1,26 @@
+#pragma once
+#include <QWidget>
+
+#include <optional>
+
+/// A workspace as the shell sees it: a name, an icon and a page. The shell knows no more of it.
+class Workspace : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+    virtual QString title() const = 0;
+    virtual QString iconName() const = 0;
+    /// What waits here, for the rail; nullopt: nothing to count.
+    virtual std::optional<int> count() const { return std::nullopt; }
+    /// Names and numbers are masked while others look at the screen (F12).
+    virtual void setPrivacy(bool) {}
+    /// The page is about to be seen: read again what may be old.
+    virtual void arrive() {}
+
+Q_SIGNALS:
+    void countChanged();
+    /// A line for the status bar: what was just done.
+    void said(const QString &line);
+};

@@ -1,0 +1,39 @@
+#pragma once
+#include "core/documents/document.h"
+#include "core/people/applicant.h"
+#include "core/requests/intake.h"
+
+#include <QCoreApplication>
+
+/// Enumerations of the core in the words of the regulation.
+class Terms
+{
+    Q_DECLARE_TR_FUNCTIONS(Terms)
+
+public:
+    static QString status(Status status);
+    static QString channel(Channel channel);
+    static QString applicantKind(ApplicantKind kind);
+    static QString identityKind(IdentityKind kind);
+    static QString attribute(Attribute attribute);
+    static QString documentState(DocumentState state);
+    static QString validity(Validity validity);
+    static QString consultationKind(ConsultationKind kind);
+    static QString opinion(Opinion opinion);
+    static QString serviceMethod(ServiceMethod method);
+    static QString segment(SegmentKind kind);
+    static QString urgency(Urgency urgency);
+    static QString warning(DeadlineWarning warning);
+    static QString role(Role role);
+    static QString defect(Defect defect);
+    /// What an officer does: `征求意见`.
+    static QString step(Step step);
+    /// What a journal entry of that kind says was done; empty for an unknown kind.
+    static QString event(quint16 kind);
+    /// Name of a step's parameter by its key: `to` → `征求对象`.
+    static QString parameter(const QString &key);
+    /// A word of a Choice: `third_party` → `第三方`.
+    static QString choice(const QString &word);
+    /// A part of how copies are supplied: `mail` → `邮寄`.
+    static QString supply(const QString &word);
+};
