@@ -1,5 +1,6 @@
 #pragma once
 #include "core/documents/document.h"
+#include "core/letters/letter.h"
 #include "core/requests/intake.h"
 
 #include <QObject>
@@ -59,6 +60,9 @@ public:
     std::vector<NextStep> nextSteps(const Case &seen) const;
     /// The ledger of a case as of today; with \p asIf its events replaced (what-if).
     Result<DayLedger> ledger(const Case &seen, const std::optional<ClockEvents> &asIf = {}) const;
+
+    /// 制发 a letter of the case, or reads back the one that was made. Dated as signed, else today.
+    Result<Letter> issueLetter(const Case &seen, const LetterTemplate &form, ConsultationId consultation = {});
 
     Result<Committed> run(const Result<Changes> &verb);
 

@@ -57,6 +57,7 @@
     X(RequestConversion, 342, Request, "conversion", Integer, Narrow, None)                        \
     X(RequestDefects, 343, Request, "defects", Text, Rest, None)                                   \
     X(RequestSupplementItems, 344, Request, "supplement_items", Text, Sealed, None)                \
+    X(RequestStepped, 345, Request, "stepped", Date, Narrow, None)                                 \
     X(ItemRequest, 401, Item, "request", Id, Narrow, None)                                         \
     X(ItemPosition, 402, Item, "position", Integer, Narrow, None)                                  \
     X(ItemText, 403, Item, "text", Text, Sealed, None)                                             \

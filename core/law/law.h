@@ -140,6 +140,35 @@ struct Paragraph
     Confidence confidence = Confidence::Memory;
 };
 
+/// From when the period runs on a channel (收到申请之日, art. 31).
+struct ChannelRule
+{
+    QString channel{}; ///< word of cli.md: `mail_signed`
+    bool needsConfirmation = false;
+    QString citation{};
+    InForce inForce{};
+    Confidence confidence = Confidence::Memory;
+};
+
+/// Where an organ's answers are reviewed and sued; the entry without organs holds for all others (R-REM-1).
+struct Venue
+{
+    QStringList organs{};
+    QString reviewOrgan{};
+    QString court{};
+    InForce inForce{};
+    Confidence confidence = Confidence::Memory;
+};
+
+/// A design value or a worded term that offices may change: number patterns, least lengths, names of channels.
+struct Convention
+{
+    QString key{};
+    QString text{};
+    InForce inForce{};
+    Confidence confidence = Confidence::Design;
+};
+
 /// The law as dated, cited data: every question is "the rule in force on that day".
 class Law
 {
@@ -164,6 +193,9 @@ public:
     /// NotFound for an unknown key.
     Result<Citation> citation(const QString &key, QDate day) const;
     Result<Paragraph> paragraph(const QString &key, QDate day) const;
+    Result<ChannelRule> channel(const QString &channel, QDate day) const;
+    Result<Venue> venue(const QString &organ, QDate day) const;
+    Result<QString> convention(const QString &key, QDate day) const;
 
     const std::vector<Period> &allPeriods() const { return m_periods; }
     const std::vector<Tariff> &allTariffs() const { return m_tariffs; }

@@ -52,3 +52,14 @@ struct LetterInput
 Result<Letter> compose(const LetterTemplate &form, const LetterInput &input);
 /// By number 1…31 or slug.
 Result<LetterTemplate> findTemplate(std::span<const LetterTemplate> templates, const QString &kind);
+
+/// 制发: the letter with the change that keeps it. A letter of this kind already made for the same recipient is
+/// read back as it left, without a change.
+struct IssuedLetter
+{
+    Letter letter{};
+    Changes changes{};
+};
+class Clock;
+class Random;
+Result<IssuedLetter> issue(const LetterTemplate &form, const LetterInput &input, const Clock &clock, Random &random);

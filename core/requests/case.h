@@ -13,7 +13,7 @@ struct Case
 };
 
 Result<Case> readCase(const Records &records, RequestId id);
-/// By id, full number, or the number's unique end (`第001号`). NotFound or Ambiguous.
+/// By id or full number. NotFound or Ambiguous.
 Result<RequestId> findRequest(const Records &records, const QString &idOrNumber);
 
 /// What the deadline depends on, read off the case (rules R-CAL-7).

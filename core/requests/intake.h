@@ -2,7 +2,7 @@
 #include "core/requests/step.h"
 
 /// What is wrong with an application as handed in; warned of and kept, never refused (19号, R-REQ-5a).
-enum class Defect { NoName, NoIdentity, BadIdentity, NoContact, BadPhone, NoSubject, VagueSubject };
+enum class Defect { NoName, NoIdentity, BadIdentity, NoContact, BadPhone, NoSubject };
 QLatin1StringView defectName(Defect defect);
 
 /// An application at the window, before it has an identity.
@@ -19,7 +19,7 @@ struct ReceiptRule
     bool needsConfirmation = false;
     QString citation{};
 };
-ReceiptRule receiptRule(Channel channel);
+Result<ReceiptRule> receiptRule(Channel channel, const Law &law, QDate day);
 
 std::vector<Defect> defectsOf(const Request &request, QDate today);
 

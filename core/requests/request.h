@@ -85,6 +85,7 @@ struct Request
     QDate signedOn{};
     bool secrecyChecked = false;
     Conversion conversion = Conversion::None;
+    QDate stepped{};       ///< the day of the latest step
     QStringList defects{}; ///< what the counter warned of: leads to 补正, never to refusal
     bool operator==(const Request &) const = default;
 };
@@ -146,6 +147,12 @@ struct SentLetter
     QString content{}; ///< the composed letter, as sent
     bool operator==(const SentLetter &) const = default;
 };
+
+/// Rows 12…26 of rules §8, and the comprehensive answer 31 (R-ANS-1).
+constexpr bool isAnswer(int letterKind)
+{
+    return (letterKind >= 12 && letterKind <= 26) || letterKind == 31;
+}
 
 template<> Noun nounOf<Request>();
 template<> std::span<const FieldBinding<Request>> fieldsOf<Request>();

@@ -55,6 +55,7 @@ std::span<const FieldBinding<Request>> fieldsOf<Request>()
         bind<&Request::signedOn>(RequestSigned),
         bind<&Request::secrecyChecked>(RequestSecrecyChecked),
         bind<&Request::conversion>(RequestConversion),
+        bind<&Request::stepped>(RequestStepped),
         bind<&Request::defects>(RequestDefects),
     };
     return table;

@@ -35,6 +35,7 @@ enum class Step : quint16 {
     Withdraw,
     Convert,
     Archive,
+    IssueLetter, ///< not an arrow: a letter was made
 };
 
 enum class ParameterType { Text, LongText, Date, Count, Choice, Consultation, Outcome, Ground, Flag };
@@ -57,6 +58,7 @@ struct Arrow
     Status to{};
     bool moves = true;         ///< false: the status stays
     std::span<const StepParameter> parameters{};
+    QLatin1StringView outcome{}; ///< of a step that closes the case by itself
 };
 
 /// The workflow. To learn it, read the table; to change it, change the table.

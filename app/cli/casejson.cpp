@@ -1,0 +1,113 @@
+#include "app/cli/casejson.h"
+
+#include "core/base/date.h"
+#include "core/requests/words.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QJsonValue day(QDate date)
+{
+    return date.isValid() ? QJsonValue{isoDate(date)} : QJsonValue{};
+}
+
+QJsonObject deadlineJson(const Deadline &due)
+{
+    return {{u"deadline"_s, day(due.date)}, {u"base"_s, day(due.base)},         {u"excluded"_s, due.excluded},
+            {u"extension"_s, due.extension}, {u"tentative"_s, due.tentative},   {u"payBy"_s, day(due.payBy)},
+            {u"original"_s, day(due.original)}, {u"alternative"_s, day(due.alternative)}, {u"latest"_s, day(due.latest)}};
+}
+
+QJsonArray consultationsJson(const Case &file)
+{
+    QJsonArray array;
+    for (const auto &[c, writes, isNew, sealed] : file.consultations)
+        array << QJsonObject{{u"id"_s, c.id.text()},        {u"kind"_s, QString{word(c.kind)}},
+                             {u"to"_s, c.to},               {u"subject"_s, c.subject},
+                             {u"sent"_s, day(c.sent)},      {u"reached"_s, day(c.reached)},
+                             {u"returned"_s, day(c.returned)}, {u"opinion"_s, QString{word(c.opinion)}}};
+    return array;
+}
+
+QJsonArray lettersJson(const Case &file)
+{
+    QJsonArray array;
+    for (const auto &[letter, writes, isNew, sealed] : file.letters)
+        array << QJsonObject{{u"kind"_s, letter.kind},
+                             {u"number"_s, letter.number},
+                             {u"dated"_s, day(letter.dated)},
+                             {u"dispatched"_s, day(letter.dispatched)},
+                             {u"delivered"_s, day(letter.delivered)},
+                             {u"method"_s, QString{word(letter.method)}}};
+    return array;
+}
+
+QJsonArray feesJson(const Case &file)
+{
+    QJsonArray array;
+    for (const auto &[notice, writes, isNew, sealed] : file.feeNotices)
+        array << QJsonObject{{u"basis"_s, QString{word(notice.basis)}},
+                             {u"before"_s, notice.before},
+                             {u"count"_s, notice.count},
+                             {u"fen"_s, notice.amount.fen}};
+    return array;
+}
+
+QJsonObject requestJson(const Request &r)
+{
+    return {{u"id"_s, r.id.text()},
+            {u"number"_s, r.number},
+            {u"status"_s, QString{word(r.status)}},
+            {u"channel"_s, QString{word(r.channel)}},
+            {u"submitted"_s, day(r.submitted)},
+            {u"received"_s, day(r.received)},
+            {u"registered"_s, day(r.registered)},
+            {u"applicant_kind"_s, QString{word(r.applicantKind)}},
+            {u"applicant_name"_s, r.applicantName},
+            {u"identity_kind"_s, QString{word(r.identityKind)}},
+            {u"identity_number"_s, r.identityNumber},
+            {u"contact"_s, r.contact},
+            {u"subject"_s, r.subject},
+            {u"items"_s, std::max(r.items, 1)},
+            {u"outcome"_s, r.outcome},
+            {u"grounds"_s, QJsonArray::fromStringList(r.grounds)},
+            {u"signed"_s, day(r.signedOn)},
+            {u"served"_s, day(r.served)},
+            {u"closed"_s, day(r.closed)},
+            {u"conversion"_s, QString{word(r.conversion)}},
+            {u"defects"_s, QJsonArray::fromStringList(r.defects)}};
+}
+} // namespace
+
+QJsonObject caseJson(const Case &file, const Desk &desk)
+{
+    QJsonObject object = requestJson(file.request.value);
+    object[u"consultations"_s] = consultationsJson(file);
+    object[u"letters"_s] = lettersJson(file);
+    object[u"fees"_s] = feesJson(file);
+    if (const auto ledger = desk.ledger(file))
+        object[u"clock"_s] = deadlineJson(ledger->deadline);
+    return object;
+}
+
+QJsonObject documentJson(const Document &d, const Desk &desk)
+{
+    static constexpr std::array attributes{""_L1, "proactive"_L1, "on_request"_L1, "withheld"_L1};
+    static constexpr std::array states{"entered"_L1, "determined"_L1, "published"_L1};
+    const auto due = publicationDue(d, desk.law(), desk.calendar());
+    return {{u"id"_s, d.id.text()},
+            {u"number"_s, d.number},
+            {u"title"_s, d.title},
+            {u"kind"_s, d.kind},
+            {u"issued"_s, day(d.formed)},
+            {u"topic"_s, d.topic},
+            {u"attribute"_s, QString{attributes.at(std::size_t(d.attribute))}},
+            {u"ground"_s, d.ground},
+            {u"reason"_s, d.basis},
+            {u"state"_s, QString{states.at(std::size_t(d.state))}},
+            {u"determined"_s, day(d.determined)},
+            {u"publishBy"_s, due && *due ? day(**due) : QJsonValue{}},
+            {u"published"_s, day(d.published)}};
+}

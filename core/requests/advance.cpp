@@ -1,0 +1,144 @@
+#include "core/base/clock.h"
+#include "core/base/date.h"
+#include "core/calendar/workcalendar.h"
+#include "core/requests/effects.h"
+#include "core/requests/words.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+Result<> checkParameters(const Arrow &arrow, const StepInput &input)
+{
+    for (auto set = input.set.begin(); set != input.set.end(); ++set) {
+        const auto known = std::ranges::find_if(
+            arrow.parameters, [&](const StepParameter &p) { return p.key == set.key(); });
+        if (known == arrow.parameters.end())
+            return fail(ErrorCode::UnknownMember, {set.key()});
+        const QString value = set.value().trimmed();
+        if (known->type == ParameterType::Choice && !value.isEmpty() &&
+            !QString{known->choices}.split(u'|').contains(value))
+            return fail(ErrorCode::BadValue, {set.key(), value});
+        if (known->type == ParameterType::Flag && !value.isEmpty() && value != u"yes" && value != u"no")
+            return fail(ErrorCode::BadValue, {set.key(), value});
+    }
+    for (const StepParameter &parameter : arrow.parameters) {
+        if (parameter.required && input.set.value(parameter.key).trimmed().isEmpty())
+            return fail(ErrorCode::MissingMember, {parameter.key});
+    }
+    return {};
+}
+
+Result<> checkDay(const Case &file, const StepInput &input, const Setting &setting)
+{
+    if (!input.on.isValid())
+        return fail(ErrorCode::BadDate, {u"on"_s});
+    if (input.on > setting.clock.today())
+        return fail(ErrorCode::FutureDate, {isoDate(input.on)});
+    const Request &request = file.request.value;
+    const QDate first = request.received.isValid() ? request.received : request.submitted;
+    if (input.on < first)
+        return fail(ErrorCode::ImpossibleOrder, {u"received"_s, u"on"_s});
+    return {};
+}
+
+template<class T>
+void recordParts(Changes &changes, const std::vector<Seen<T>> &before, const std::vector<Seen<T>> &after, quint16 kind)
+{
+    for (std::size_t i = 0; i < after.size(); ++i) {
+        if (i >= before.size())
+            changes.add(after[i].value, kind);
+        else if (after[i].value != before[i].value)
+            changes.update(before[i], after[i].value, kind);
+    }
+}
+
+/// What was typed as a reason and has no field of its own stays in the event.
+QString noteOf(const StepInput &input)
+{
+    return input.step == Step::SubmitDraft ? QString{} : input.set.value(u"reason"_s).trimmed();
+}
+
+Changes difference(const Case &before, const Case &after, const StepInput &input)
+{
+    const auto kind = quint16(input.step);
+    Changes changes;
+    changes.update(before.request, after.request.value, kind, noteOf(input));
+    recordParts(changes, before.items, after.items, kind);
+    recordParts(changes, before.consultations, after.consultations, kind);
+    recordParts(changes, before.feeNotices, after.feeNotices, kind);
+    recordParts(changes, before.letters, after.letters, kind);
+    return changes;
+}
+
+bool leadsFrom(const Arrow &arrow, Status status)
+{
+    return std::ranges::find(arrow.from, status) != arrow.from.end();
+}
+} // namespace
+
+tl::unexpected<Error> guard(const char *name, const char *rule, QStringList particulars)
+{
+    return fail(ErrorCode::GuardRefused,
+                QStringList{QString::fromLatin1(name), QString::fromLatin1(rule)} + particulars);
+}
+
+Result<QDate> Draft::date(const char *key) const
+{
+    const QString value = text(key);
+    return value.isEmpty() ? Result<QDate>{QDate{}} : parseDate(value);
+}
+
+Result<int> Draft::count(const char *key, int least, int most) const
+{
+    bool isNumber = false;
+    const int value = text(key).toInt(&isNumber);
+    if (!isNumber)
+        return fail(ErrorCode::BadNumber, {QString::fromLatin1(key), text(key)});
+    if (value < least || value > most)
+        return fail(ErrorCode::OutOfRange, {QString::fromLatin1(key), QString::number(least), QString::number(most)});
+    return value;
+}
+
+Result<Deadline> Draft::deadlineNow() const
+{
+    return deadline(clockEvents(file), input.on, setting.law, setting.calendar);
+}
+
+Result<Changes> advance(const Case &file, const StepInput &input, const Setting &setting)
+{
+    const Arrow &arrow = arrowOf(input.step);
+    const Request &request = file.request.value;
+    if (!leadsFrom(arrow, request.status))
+        return fail(ErrorCode::TransitionNotAllowed,
+                    {request.number, arrow.word, word(request.status)});
+    Draft draft{file, input, setting};
+    return checkParameters(arrow, input)
+        .and_then([&] { return checkDay(file, input, setting); })
+        .and_then([&] { return effectOf(input.step)(draft); })
+        .map([&] {
+            if (arrow.moves)
+                draft.request().status = arrow.to;
+            if (!arrow.outcome.isEmpty()) {
+                draft.request().outcome = arrow.outcome;
+                draft.request().closed = input.on;
+            }
+            draft.request().stepped = input.on;
+            return difference(file, draft.file, input);
+        });
+}
+
+std::vector<NextStep> nextSteps(const Case &file, const Setting &setting)
+{
+    std::vector<NextStep> steps;
+    for (const Arrow &arrow : arrows()) {
+        if (!leadsFrom(arrow, file.request.value.status))
+            continue;
+        const StepInput today{.step = arrow.step, .on = setting.clock.today()};
+        const auto tried = advance(file, today, setting);
+        const bool refused = !tried && tried.error().code != ErrorCode::MissingMember;
+        steps.push_back({arrow.step, refused ? std::optional{tried.error()} : std::nullopt});
+    }
+    return steps;
+}

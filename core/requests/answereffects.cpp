@@ -1,0 +1,193 @@
+// The answer: draft, four eyes, service, end (rules §9, R-GRD-1, R-SRV-3).
+#include "core/base/date.h"
+#include "core/calendar/workcalendar.h"
+#include "core/requests/effects.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+bool pauseIsOpen(const Draft &draft, const Consultation &consultation)
+{
+    if (consultation.returned.isValid() || consultation.opinion != Opinion::None)
+        return false;
+    if (!consultation.reached.isValid())
+        return true;
+    const auto last = draft.setting.law.period(PeriodKind::Consultation, draft.file.request.value.received)
+                          .and_then([&](const Period &p) {
+                              return draft.setting.calendar.add(consultation.reached, p.length);
+                          });
+    return !last || draft.input.on <= last->date;
+}
+
+Result<> checkGrounds(const Draft &draft, const Outcome &outcome, const QStringList &grounds)
+{
+    if (outcome.needsGround && grounds.isEmpty())
+        return guard("no_ground", "R-REQ-2", {outcome.code});
+    for (const QString &code : grounds) {
+        const auto ground = draft.setting.law.ground(code, draft.input.on);
+        if (!ground)
+            return tl::unexpected(ground.error());
+        if (!ground->outcomes.isEmpty() && !ground->outcomes.contains(outcome.code))
+            return guard("ground_does_not_fit", "R-REQ-2", {code, outcome.code});
+    }
+    return {};
+}
+
+SentLetter *answerLetter(Draft &draft)
+{
+    const auto found = std::ranges::find_if(draft.file.letters.rbegin(), draft.file.letters.rend(), [](const Seen<SentLetter> &l) {
+        return isAnswer(l.value.kind);
+    });
+    return found == draft.file.letters.rend() ? nullptr : &found->value;
+}
+
+ServiceMethod methodFrom(const QString &word)
+{
+    if (word == u"hand")
+        return ServiceMethod::Hand;
+    return word == u"electronic" ? ServiceMethod::Electronic : ServiceMethod::Mail;
+}
+} // namespace
+
+Result<> effects::submitDraft(Draft &draft)
+{
+    Request &request = draft.request();
+    const auto outcome = draft.setting.law.outcome(draft.text("outcome"), draft.input.on);
+    if (!outcome)
+        return tl::unexpected(outcome.error());
+    if (outcome->group)
+        return guard("outcome_is_a_group", "R-OUT-1", {outcome->code});
+    const QStringList grounds = draft.text("ground").split(u',', Qt::SkipEmptyParts);
+    if (const auto fits = checkGrounds(draft, *outcome, grounds); !fits)
+        return fits;
+    if (outcome->needsSearchRecord && draft.text("search_record").isEmpty())
+        return guard("no_search_record", "R-OUT-1", {outcome->code});
+    if (!draft.text("document").isEmpty() && QUuid{draft.text("document")}.isNull())
+        return fail(ErrorCode::BadValue, {u"document"_s, draft.text("document")});
+    const bool waiting = std::ranges::any_of(draft.file.consultations, [&](const Seen<Consultation> &c) {
+        return pauseIsOpen(draft, c.value);
+    });
+    if (waiting && outcome->needsConversionReview)
+        return guard("consultation_open", "R-REQ-8");
+    request.outcome = outcome->code;
+    request.grounds = grounds;
+    request.reason = draft.text("reason");
+    request.answerText = draft.text("answer");
+    request.searchRecord = draft.text("search_record");
+    request.draftedBy = draft.setting.actor.id;
+    request.secrecyChecked = draft.flag("secrecy_checked");
+    request.document = {QUuid{draft.text("document")}};
+    if (outcome->needsConversionReview && request.conversion == Conversion::None)
+        request.conversion = Conversion::Opened; // R-CVT-1: runs beside the answer
+    return {};
+}
+
+Result<> effects::returnDraft(Draft &draft)
+{
+    draft.request().draftedBy = {};
+    return {};
+}
+
+Result<> effects::sign(Draft &draft)
+{
+    Request &request = draft.request();
+    if (request.draftedBy == draft.setting.actor.id)
+        return fail(ErrorCode::FourEyes, {draft.setting.actor.name});
+    request.secrecyChecked = request.secrecyChecked || draft.flag("secrecy_checked");
+    if (!request.secrecyChecked)
+        return guard("secrecy_unchecked", "R-GRD-1");
+    request.signedBy = draft.setting.actor.id;
+    request.signedOn = draft.input.on;
+    return {};
+}
+
+/// By mail the day of posting is the day of service, by hand the day of delivery (235号, R-SRV-3).
+Result<> effects::serve(Draft &draft)
+{
+    Request &request = draft.request();
+    if (draft.input.on < request.signedOn)
+        return fail(ErrorCode::ImpossibleOrder, {u"signed"_s, u"served"_s});
+    const ServiceMethod method = methodFrom(draft.text("method"));
+    if (!request.served.isValid())
+        request.served = draft.input.on;
+    if (!request.closed.isValid())
+        request.closed = draft.input.on;
+    if (SentLetter *letter = answerLetter(draft)) {
+        letter->method = method;
+        letter->tracking = draft.text("tracking");
+        letter->dispatched = draft.input.on;
+        letter->delivered = method == ServiceMethod::Mail ? QDate{} : draft.input.on;
+    }
+    return {};
+}
+
+Result<> effects::delivered(Draft &draft)
+{
+    if (draft.input.on < draft.request().served)
+        return fail(ErrorCode::ImpossibleOrder, {u"served"_s, u"delivered"_s});
+    if (SentLetter *letter = answerLetter(draft))
+        letter->delivered = draft.input.on;
+    return {};
+}
+
+Result<> effects::serviceReturned(Draft &draft)
+{
+    if (SentLetter *letter = answerLetter(draft))
+        letter->returned = draft.input.on;
+    return {};
+}
+
+Result<> effects::convert(Draft &draft)
+{
+    Request &request = draft.request();
+    if (request.conversion == Conversion::None)
+        return guard("no_conversion_review", "R-CVT-1");
+    const bool declined = draft.text("result") == u"declined";
+    if (declined && draft.text("reason").isEmpty())
+        return guard("declined_without_reason", "R-CVT-4");
+    request.conversion = declined ? Conversion::Declined : Conversion::Converted;
+    return {};
+}
+
+Result<> effects::archive(Draft &draft)
+{
+    if (draft.request().conversion == Conversion::Opened)
+        return guard("conversion_unsettled", "R-GRD-1");
+    return {};
+}
+
+Effect effectOf(Step step)
+{
+    constexpr auto stay = [](Draft &) -> Result<> { return {}; };
+    switch (step) {
+    case Step::Register:
+    case Step::IssueLetter: break;
+    case Step::Accept: return stay;
+    case Step::Confirm: return effects::confirm;
+    case Step::IssueSupplement: return effects::issueSupplement;
+    case Step::SupplementServed: return effects::supplementServed;
+    case Step::SupplementReceived: return effects::supplementReceived;
+    case Step::SupplementExpired: return effects::supplementExpired;
+    case Step::ConsultSend: return effects::consultSend;
+    case Step::ConsultReached: return effects::consultReached;
+    case Step::ConsultBack: return effects::consultBack;
+    case Step::ConsultExpire: return effects::consultExpire;
+    case Step::Extend: return effects::extend;
+    case Step::FeeNotice: return effects::feeNotice;
+    case Step::FeeNoticeServed: return effects::feeNoticeServed;
+    case Step::FeePaid: return effects::feePaid;
+    case Step::FeeExpired: return effects::feeExpired;
+    case Step::SubmitDraft: return effects::submitDraft;
+    case Step::ReturnDraft: return effects::returnDraft;
+    case Step::Sign: return effects::sign;
+    case Step::Serve: return effects::serve;
+    case Step::Delivered: return effects::delivered;
+    case Step::ServiceReturned: return effects::serviceReturned;
+    case Step::Withdraw: return stay;
+    case Step::Convert: return effects::convert;
+    case Step::Archive: return effects::archive;
+    }
+    return nullptr;
+}

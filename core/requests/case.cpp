@@ -1,0 +1,59 @@
+#include "core/requests/case.h"
+
+#include <algorithm>
+
+namespace {
+template<class T>
+Result<> readChildren(const Records &records, FieldId parent, RequestId id, std::vector<Seen<T>> &into)
+{
+    auto found = readAllWhere<T>(records, parent, Value{id.value});
+    if (!found)
+        return tl::unexpected(found.error());
+    into = std::move(*found);
+    return {};
+}
+} // namespace
+
+Result<Case> readCase(const Records &records, RequestId id)
+{
+    auto request = readSeen<Request>(records, id.value);
+    if (!request)
+        return tl::unexpected(request.error());
+    Case file{.request = std::move(*request)};
+    return readChildren(records, ItemRequest, id, file.items)
+        .and_then([&] { return readChildren(records, ConsultationRequest, id, file.consultations); })
+        .and_then([&] { return readChildren(records, FeeNoticeRequest, id, file.feeNotices); })
+        .and_then([&] { return readChildren(records, LetterRequest, id, file.letters); })
+        .map([&] {
+            std::ranges::stable_sort(file.items, {}, [](const Seen<Item> &i) { return i.value.position; });
+            return std::move(file);
+        });
+}
+
+Result<RequestId> findRequest(const Records &records, const QString &idOrNumber)
+{
+    if (const QUuid uuid{idOrNumber}; !uuid.isNull())
+        return records.read(Noun::Request, uuid).map([](const Record &r) { return RequestId{r.entity}; });
+    const auto named = records.where(Noun::Request, RequestNumber, Value{idOrNumber});
+    if (!named)
+        return tl::unexpected(named.error());
+    if (named->size() == 1)
+        return RequestId{named->front()};
+    return fail(named->empty() ? ErrorCode::NotFound : ErrorCode::Ambiguous, {idOrNumber});
+}
+
+ClockEvents clockEvents(const Case &file)
+{
+    const Request &request = file.request.value;
+    ClockEvents events{.received = request.received, .submitted = request.submitted};
+    if (request.supplementNoticed.isValid() || request.supplementReceived.isValid())
+        events.supplement = {request.supplementNoticed, request.supplementReceived};
+    if (request.extensionDays > 0)
+        events.extension = {request.extensionDays, request.extensionNoticed};
+    if (request.feeNoticed.isValid())
+        events.fee = {request.feeNoticed, request.feeReached, request.feePaid};
+    for (const auto &[consultation, writes, isNew, sealed] : file.consultations)
+        events.consultations.push_back(
+            {consultation.kind, consultation.sent, consultation.reached, consultation.returned});
+    return events;
+}

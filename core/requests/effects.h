@@ -1,0 +1,50 @@
+#pragma once
+#include "core/requests/step.h"
+
+/// A case on its way through one step: effects write into it, guards read it.
+struct Draft
+{
+    Case file{};
+    const StepInput &input;
+    const Setting &setting;
+
+    Request &request() { return file.request.value; }
+    QString text(const char *key) const { return input.set.value(QString::fromLatin1(key)).trimmed(); }
+    bool flag(const char *key) const { return text(key) == QStringLiteral("yes"); }
+    /// An empty key is an invalid date; anything else must be a date.
+    Result<QDate> date(const char *key) const;
+    Result<int> count(const char *key, int least, int most) const;
+    Result<Deadline> deadlineNow() const;
+};
+
+/// A refusal by a rule of the desk: the guard's name (ui/wording has its sentence), the rule, particulars.
+tl::unexpected<Error> guard(const char *name, const char *rule, QStringList particulars = {});
+
+/// What each step does to the case, and what it insists on.
+using Effect = Result<> (*)(Draft &);
+Effect effectOf(Step step);
+
+namespace effects {
+Result<> confirm(Draft &draft);
+Result<> issueSupplement(Draft &draft);
+Result<> supplementServed(Draft &draft);
+Result<> supplementReceived(Draft &draft);
+Result<> supplementExpired(Draft &draft);
+Result<> consultSend(Draft &draft);
+Result<> consultReached(Draft &draft);
+Result<> consultBack(Draft &draft);
+Result<> consultExpire(Draft &draft);
+Result<> extend(Draft &draft);
+Result<> feeNotice(Draft &draft);
+Result<> feeNoticeServed(Draft &draft);
+Result<> feePaid(Draft &draft);
+Result<> feeExpired(Draft &draft);
+Result<> submitDraft(Draft &draft);
+Result<> returnDraft(Draft &draft);
+Result<> sign(Draft &draft);
+Result<> serve(Draft &draft);
+Result<> delivered(Draft &draft);
+Result<> serviceReturned(Draft &draft);
+Result<> convert(Draft &draft);
+Result<> archive(Draft &draft);
+} // namespace effects

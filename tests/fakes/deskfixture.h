@@ -1,0 +1,45 @@
+#pragma once
+#include "core/base/clock.h"
+#include "core/base/random.h"
+#include "core/calendar/workcalendar.h"
+#include "core/desk/desk.h"
+#include "tests/fakes/memoryoffice.h"
+
+/// A desk over an office in memory: one organ, two officers, the shipped law and calendar, a clock that is set by hand.
+struct DeskFixture
+{
+    explicit DeskFixture(QDate today = {2021, 4, 12})
+        : clock{today}
+    {
+        office.commit(Changes{}.add(organ, 1).add(handler, 1).add(head, 1));
+    }
+
+    Organ organ{.id = {QUuid{u"00000000-0000-8000-8000-000000000001"}},
+                .name = QStringLiteral("上海市杨浦区人民政府办公室"),
+                .code = QStringLiteral("杨府办"),
+                .contact = QStringLiteral("021-00000000")};
+    Officer handler{.id = {QUuid{u"00000000-0000-8000-8000-000000000011"}},
+                    .name = QStringLiteral("林知夏"),
+                    .organ = organ.id};
+    Officer head{.id = {QUuid{u"00000000-0000-8000-8000-000000000012"}},
+                 .name = QStringLiteral("何景行"),
+                 .organ = organ.id,
+                 .role = Role::Head};
+    MemoryOffice office{};
+    Law law = Law::shipped().value();
+    WorkCalendar calendar = shippedCalendar().value();
+    FixedClock clock;
+    SeededRandom random{7};
+    Desk desk{office, office, law, calendar, clock, random, handler};
+    Desk headDesk{office, office, law, calendar, clock, random, head};
+
+    void on(int year, int month, int day) { clock.set({QDate{year, month, day}, QTime{9, 0}}); }
+    Case file(RequestId id) const { return desk.request(id).value(); }
+    QDate due(RequestId id) const { return desk.ledger(file(id)).value().deadline.date; }
+    /// Takes a step on the clock's day.
+    Result<> step(RequestId id, Step step, const QMap<QString, QString> &set = {}) { return take(desk, id, step, set); }
+    Result<> take(Desk &who, RequestId id, Step step, const QMap<QString, QString> &set = {})
+    {
+        return who.advance(file(id), {.step = step, .on = clock.today(), .set = set});
+    }
+};

@@ -1,0 +1,109 @@
+#pragma once
+#include "core/journal/records.h"
+
+#include <QMap>
+
+/// An office in memory for tests above the store: the same contract (groups, Seen, numbers), no file.
+class MemoryOffice final : public Records, public Journal
+{
+public:
+    Result<Committed> commit(const Changes &changes) override
+    {
+        if (refuseNext) {
+            refuseNext = false;
+            return fail(ErrorCode::DiskFull);
+        }
+        Committed done;
+        for (EntityChange change : changes.entities()) {
+            for (const NumberWish &wish : changes.numbers()) {
+                if (wish.entity == change.entity)
+                    drawNumber(wish, change, done);
+            }
+            const WriteRef event{.seq = ++m_seq};
+            write(change, event);
+            done.events.push_back(event);
+            done.entities.push_back(change.entity);
+        }
+        return done;
+    }
+    Result<Record> read(Noun, EntityId entity) const override
+    {
+        const auto found = m_records.find(entity);
+        if (found == m_records.end())
+            return fail(ErrorCode::NotFound, {entity.toString()});
+        return *found;
+    }
+    Result<std::vector<EntityId>> where(Noun noun, quint16 field, const Value &value) const override
+    {
+        std::vector<EntityId> found;
+        for (const EntityId &id : m_order) {
+            const Record &record = *m_records.find(id);
+            const auto held = record.values.find(field);
+            if (record.noun == noun && held != record.values.end() && held->second == value)
+                found.push_back(id);
+        }
+        return found;
+    }
+    Result<std::vector<EntityId>> all(Noun noun) const override
+    {
+        std::vector<EntityId> found;
+        for (const EntityId &id : m_order) {
+            if (m_records.find(id)->noun == noun)
+                found.push_back(id);
+        }
+        return found;
+    }
+    Result<std::vector<HistoryEntry>> history(EntityId entity) const override
+    {
+        std::vector<HistoryEntry> found;
+        for (const HistoryEntry &entry : m_history) {
+            if (entry.entity == entity)
+                found.push_back(entry);
+        }
+        return found;
+    }
+
+    bool refuseNext = false; ///< the next commit meets a full disk
+    int commits() const { return int(m_seq); }
+
+private:
+    void drawNumber(const NumberWish &wish, EntityChange &change, Committed &done)
+    {
+        const int serial = ++m_series[wish.series + QString::number(wish.year)];
+        QString number = wish.pattern;
+        number.replace(QStringLiteral("{year}"), QString::number(wish.year));
+        number.replace(QStringLiteral("{n3}"), QString::number(serial).rightJustified(3, u'0'));
+        number.replace(QStringLiteral("{n}"), QString::number(serial));
+        change.writes.push_back({wish.serialField, Value{qint64(serial)}, {}});
+        change.writes.push_back({wish.numberField, Value{number}, {}});
+        done.numbers[wish.entity] = number;
+    }
+    void write(const EntityChange &change, WriteRef event)
+    {
+        if (!m_records.contains(change.entity)) {
+            m_order.push_back(change.entity);
+            m_records.insert(change.entity, Record{.noun = change.noun, .entity = change.entity});
+        }
+        Record &record = m_records[change.entity];
+        for (const FieldWrite &each : change.writes) {
+            if (each.value.isNull())
+                record.values.erase(each.field);
+            else
+                record.values[each.field] = each.value;
+            record.writes[each.field] = {event};
+        }
+        m_history.push_back({.event = event,
+                             .noun = change.noun,
+                             .entity = change.entity,
+                             .kind = change.kind,
+                             .at = QDateTime{QDate{2021, 4, 12}, QTime{9, 0}},
+                             .writes = change.writes,
+                             .note = change.note});
+    }
+
+    QMap<EntityId, Record> m_records{};
+    std::vector<EntityId> m_order{};
+    std::vector<HistoryEntry> m_history{};
+    QMap<QString, int> m_series{};
+    quint64 m_seq = 0;
+};
