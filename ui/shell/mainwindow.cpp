@@ -1,0 +1,140 @@
+#include "ui/shell/mainwindow.h"
+
+#include "ui/common/pieces.h"
+#include "ui/common/tokens.h"
+#include "ui/common/workspace.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/railmodel.h"
+#include "ui/shell/statusline.h"
+#include "ui/shell/topbar.h"
+
+#include <QPainter>
+#include <QSettings>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+/// Three pixels under the top bar while names are masked.
+class AmberLine final : public QWidget
+{
+public:
+    AmberLine() { setFixedHeight(3); }
+
+protected:
+    void paintEvent(QPaintEvent *) override { QPainter{this}.fillRect(rect(), tokensOf(palette()).amber); }
+};
+} // namespace
+
+MainWindow::MainWindow(const QString &organ, const QString &officer, QSettings &settings, QWidget *parent)
+    : QMainWindow{parent}
+    , m_settings{settings}
+    , m_top{new TopBar{organ, officer}}
+    , m_amberLine{new AmberLine}
+    , m_rail{new Rail}
+    , m_pages{new QStackedWidget}
+    , m_status{new StatusLine}
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(tr("Mingdu") % u" — "_s % organ);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_rail);
+    middle->addWidget(rule(Rule::Upright));
+    middle->addWidget(m_pages, 1);
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout{page};
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_top);
+    column->addWidget(rule(Rule::Edge));
+    column->addWidget(m_amberLine);
+    column->addLayout(middle, 1);
+    column->addWidget(rule(Rule::Edge));
+    column->addWidget(m_status);
+    setCentralWidget(page);
+    m_amberLine->hide();
+    connect(m_rail, &Rail::chosen, this, &MainWindow::open);
+    connect(m_top, &TopBar::privacyAsked, this, [this] { setPrivacy(!m_private); });
+    addKeys();
+}
+
+void MainWindow::addKeys()
+{
+    const auto key = [this](const QKeySequence &keys, auto act) {
+        connect(new QShortcut{keys, this}, &QShortcut::activated, this, act);
+    };
+    for (int i = 0; i < 10; ++i)
+        key(QKeySequence{Qt::CTRL | Qt::Key(Qt::Key_1 + i)}, [this, i] { open(i); });
+    key(QKeySequence{Qt::CTRL | Qt::Key_0}, [this] { open(9); });
+    key(QKeySequence{Qt::CTRL | Qt::Key_B}, [this] { m_rail->setFolded(!m_rail->isFolded()); });
+    key(QKeySequence{Qt::CTRL | Qt::Key_K}, [this] { m_top->focusFind(); });
+    key(QKeySequence{Qt::Key_F12}, [this] { setPrivacy(!m_private); });
+    m_top->addCommand(tr("Privacy screen"), [this] { setPrivacy(!m_private); });
+    m_top->addCommand(tr("Fold or unfold the rail"), [this] { m_rail->setFolded(!m_rail->isFolded()); });
+}
+
+void MainWindow::add(Workspace *workspace)
+{
+    const int row = m_pages->addWidget(workspace);
+    m_rail->model().append({workspace->title(), workspace->iconName(), workspace->count()});
+    m_top->addCommand(tr("Go to %1").arg(workspace->title()), [this, row] { open(row); });
+    connect(workspace, &Workspace::countChanged, this,
+            [this, workspace, row] { m_rail->model().setCount(row, workspace->count()); });
+    connect(workspace, &Workspace::said, m_status, &StatusLine::say);
+    connect(this, &MainWindow::privacyChanged, workspace, &Workspace::setPrivacy);
+    if (row == 0)
+        open(0);
+}
+
+Workspace *MainWindow::workspace(int index) const
+{
+    return qobject_cast<Workspace *>(m_pages->widget(index));
+}
+
+int MainWindow::current() const
+{
+    return m_pages->currentIndex();
+}
+
+void MainWindow::open(int index)
+{
+    Workspace *page = workspace(index);
+    if (!page)
+        return;
+    m_rail->setCurrent(index);
+    if (m_pages->currentIndex() != index || index == 0)
+        page->arrive();
+    m_pages->setCurrentIndex(index);
+    page->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::setToday(QDate day, const CalendarDay &kind)
+{
+    m_top->setToday(day, kind);
+}
+
+void MainWindow::setPrivacy(bool on)
+{
+    m_private = on;
+    m_top->setPrivacy(on);
+    m_amberLine->setVisible(on);
+    Q_EMIT privacyChanged(on);
+}
+
+void MainWindow::restore()
+{
+    restoreGeometry(m_settings.value("window/geometry"_L1).toByteArray());
+    m_rail->setFolded(m_settings.value("window/railFolded"_L1, false).toBool());
+    open(m_settings.value("window/workspace"_L1, 0).toInt());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setValue("window/geometry"_L1, saveGeometry());
+    m_settings.setValue("window/railFolded"_L1, m_rail->isFolded());
+    m_settings.setValue("window/workspace"_L1, current());
+    QMainWindow::closeEvent(event);
+}

@@ -1,0 +1,52 @@
+#pragma once
+#include "core/calendar/workcalendar.h"
+
+#include <QMainWindow>
+
+class QSettings;
+class QStackedWidget;
+class Rail;
+class StatusLine;
+class TopBar;
+class Workspace;
+
+/// The frame around every workspace: top bar, rail, page, status line. It knows no workspace by name.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// \p settings remembers the window; it must outlive it.
+    MainWindow(const QString &organ, const QString &officer, QSettings &settings, QWidget *parent = nullptr);
+
+    /// In the order of the rail and of Ctrl+1…9; takes ownership.
+    void add(Workspace *workspace);
+    void open(int index);
+    int current() const;
+    Workspace *workspace(int index) const;
+    /// Once, when all are added: the window as it was left.
+    void restore();
+
+    void setToday(QDate day, const CalendarDay &kind);
+    StatusLine &status() { return *m_status; }
+    TopBar &top() { return *m_top; }
+    bool isPrivate() const { return m_private; }
+    void setPrivacy(bool on);
+
+Q_SIGNALS:
+    void privacyChanged(bool on);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void addKeys();
+
+    QSettings &m_settings;
+    TopBar *m_top;
+    QWidget *m_amberLine;
+    Rail *m_rail;
+    QStackedWidget *m_pages;
+    StatusLine *m_status;
+    bool m_private = false;
+};

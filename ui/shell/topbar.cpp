@@ -1,0 +1,134 @@
+#include "ui/shell/topbar.h"
+
+#include "ui/common/datetext.h"
+#include "ui/common/deskbutton.h"
+#include "ui/common/icons.h"
+#include "ui/common/look.h"
+#include "ui/common/pieces.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QCompleter>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPainter>
+#include <QStandardItemModel>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+/// 牍 on a square of the accent.
+class Mark final : public QWidget
+{
+public:
+    Mark() { setFixedSize(22, 22); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Tokens &t = tokensOf(palette());
+        QPainter painter{this};
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(t.accent);
+        painter.drawRoundedRect(rect(), 4, 4);
+        painter.setPen(t.onacc);
+        painter.setFont(textFont(Type::base, true));
+        painter.drawText(rect(), Qt::AlignCenter, u"牍"_s);
+    }
+};
+} // namespace
+
+TopBar::TopBar(const QString &organ, const QString &officer, QWidget *parent)
+    : QWidget{parent}
+    , m_find{new QLineEdit}
+    , m_privacy{new DeskButton{tr("Privacy screen"), DeskButton::Shape::Quiet, u"F12"_s}}
+    , m_date{label({}, Tone::Plain, Type::base, true)}
+    , m_kind{label({}, Tone::Quiet)}
+    , m_commands{new QStandardItemModel{this}}
+{
+    setObjectName(u"topBar"_s);
+    setGround(this, u"rail"_s);
+    setFixedHeight(44);
+    buildFind();
+    m_privacy->setObjectName(u"privacyButton"_s);
+    m_privacy->setIcon(tintedIcon(u"view-hidden"_s));
+    m_privacy->setFocusPolicy(Qt::NoFocus);
+    connect(m_privacy, &QPushButton::clicked, this, &TopBar::privacyAsked);
+
+    auto *left = new QHBoxLayout;
+    left->setSpacing(8);
+    left->addWidget(new Mark);
+    left->addWidget(label(organ, Tone::Plain, Type::base, true));
+    left->addWidget(label(officer, Tone::Quiet));
+    left->addStretch(1);
+    auto *right = new QHBoxLayout;
+    right->setSpacing(8);
+    right->addStretch(1);
+    right->addWidget(m_privacy);
+    auto *bar = rule(Rule::Upright);
+    bar->setFixedHeight(20);
+    right->addWidget(bar);
+    right->addSpacing(4);
+    right->addWidget(m_date);
+    right->addWidget(m_kind);
+    auto *row = new QHBoxLayout{this};
+    row->setContentsMargins(14, 0, 16, 0);
+    row->addLayout(left, 1);
+    row->addWidget(m_find);
+    row->addLayout(right, 1);
+}
+
+void TopBar::buildFind()
+{
+    m_find->setObjectName(u"findLineEdit"_s);
+    m_find->setAccessibleName(tr("Go to a workspace or do something"));
+    m_find->setPlaceholderText(m_find->accessibleName() % u"  Ctrl+K"_s);
+    m_find->setFixedWidth(440);
+    m_find->addAction(new QAction{tintedIcon(u"edit-find"_s, Tint::Hint), {}, m_find}, QLineEdit::LeadingPosition);
+    auto *completer = new QCompleter{m_commands, m_find};
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->popup()->setObjectName(u"findPopupList"_s);
+    completer->popup()->setAccessibleName(tr("What can be done"));
+    m_find->setCompleter(completer);
+    const auto run = [this](const QString &name) {
+        const auto found = m_commands->findItems(name);
+        if (found.isEmpty())
+            return;
+        m_acts[found.front()->row()]();
+        // The completer writes the name after its signal; clear once it has.
+        QMetaObject::invokeMethod(m_find, &QLineEdit::clear, Qt::QueuedConnection);
+    };
+    connect(completer, qOverload<const QString &>(&QCompleter::activated), this, run);
+    connect(m_find, &QLineEdit::returnPressed, this, [this, run] { run(m_find->text()); });
+}
+
+void TopBar::setToday(QDate day, const CalendarDay &kind)
+{
+    m_date->setText(DateText::full(day));
+    switch (kind.kind) {
+    case DayKind::Workday: m_kind->setText(tr("working day")); break;
+    case DayKind::Weekend: m_kind->setText(tr("rest day")); break;
+    case DayKind::Holiday: m_kind->setText(kind.holiday); break;
+    case DayKind::MakeUp: m_kind->setText(tr("make-up workday")); break;
+    }
+}
+
+void TopBar::setPrivacy(bool on)
+{
+    m_privacy->setIcon(tintedIcon(on ? u"view-visible"_s : u"view-hidden"_s, on ? Tint::Amber : Tint::Quiet));
+    m_privacy->setText(on ? tr("Privacy screen on") : tr("Privacy screen"));
+}
+
+void TopBar::addCommand(const QString &name, std::function<void()> act)
+{
+    m_commands->appendRow(new QStandardItem{name});
+    m_acts << std::move(act);
+}
+
+void TopBar::focusFind()
+{
+    m_find->setFocus(Qt::ShortcutFocusReason);
+    m_find->selectAll();
+}

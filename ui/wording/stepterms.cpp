@@ -1,0 +1,119 @@
+#include "ui/wording/terms.h"
+
+using namespace Qt::StringLiterals;
+
+QString Terms::step(Step step)
+{
+    switch (step) {
+    case Step::Register: return tr("Register");
+    case Step::Confirm: return tr("Confirm receipt");
+    case Step::IssueSupplement: return tr("Ask for supplement");
+    case Step::SupplementServed: return tr("Supplement notice served");
+    case Step::SupplementReceived: return tr("Supplement received");
+    case Step::SupplementExpired: return tr("Supplement not made");
+    case Step::Accept: return tr("Start work");
+    case Step::ConsultSend: return tr("Ask an opinion");
+    case Step::ConsultReached: return tr("Opinion letter delivered");
+    case Step::ConsultBack: return tr("Opinion back");
+    case Step::ConsultExpire: return tr("No opinion until the limit");
+    case Step::Extend: return tr("Extend the answer");
+    case Step::FeeNotice: return tr("Notify fee");
+    case Step::FeeNoticeServed: return tr("Fee notice served");
+    case Step::FeePaid: return tr("Fee paid");
+    case Step::FeeExpired: return tr("Fee not paid");
+    case Step::SubmitDraft: return tr("Submit draft answer");
+    case Step::ReturnDraft: return tr("Return draft");
+    case Step::Sign: return tr("Sign");
+    case Step::Serve: return tr("Serve the answer");
+    case Step::Delivered: return tr("Answer delivered");
+    case Step::ServiceReturned: return tr("Service returned");
+    case Step::Withdraw: return tr("Withdrawn by applicant");
+    case Step::Convert: return tr("Settle conversion");
+    case Step::Archive: return tr("Archive");
+    }
+    return {};
+}
+
+QString Terms::event(quint16 kind)
+{
+    switch (DocumentEvent(kind)) {
+    case DocumentEvent::Entered: return tr("Document entered");
+    case DocumentEvent::Determined: return tr("Attribute determined");
+    case DocumentEvent::Published: return tr("Document published");
+    }
+    if (kind >= quint16(Step::Register) && kind <= quint16(Step::Archive))
+        return step(Step(kind));
+    return {};
+}
+
+QString Terms::parameter(const QString &key)
+{
+    static constexpr std::pair<QLatin1StringView, const char *> names[] = {
+        {"items"_L1, QT_TR_NOOP("What to supplement")},
+        {"limit"_L1, QT_TR_NOOP("Until")},
+        {"justified"_L1, QT_TR_NOOP("Late with good reason")},
+        {"kind"_L1, QT_TR_NOOP("Who is asked")},
+        {"to"_L1, QT_TR_NOOP("Addressee")},
+        {"subject"_L1, QT_TR_NOOP("About what")},
+        {"consultation"_L1, QT_TR_NOOP("Which opinion")},
+        {"opinion"_L1, QT_TR_NOOP("Opinion")},
+        {"text"_L1, QT_TR_NOOP("In words")},
+        {"days"_L1, QT_TR_NOOP("Working days")},
+        {"reason"_L1, QT_TR_NOOP("Reason")},
+        {"basis"_L1, QT_TR_NOOP("Charged by")},
+        {"count"_L1, QT_TR_NOOP("Quantity")},
+        {"before"_L1, QT_TR_NOOP("Counted before")},
+        {"treasury_checked"_L1, QT_TR_NOOP("Checked with the treasury")},
+        {"outcome"_L1, QT_TR_NOOP("Outcome")},
+        {"ground"_L1, QT_TR_NOOP("Ground")},
+        {"answer"_L1, QT_TR_NOOP("Answer")},
+        {"document"_L1, QT_TR_NOOP("Document")},
+        {"search_record"_L1, QT_TR_NOOP("Search record")},
+        {"secrecy_checked"_L1, QT_TR_NOOP("Secrecy reviewed")},
+        {"method"_L1, QT_TR_NOOP("Service")},
+        {"tracking"_L1, QT_TR_NOOP("Tracking number")},
+        {"result"_L1, QT_TR_NOOP("Result")},
+    };
+    for (const auto &[name, text] : names) {
+        if (name == key)
+            return tr(text);
+    }
+    return key;
+}
+
+QString Terms::choice(const QString &word)
+{
+    static constexpr std::pair<QLatin1StringView, const char *> names[] = {
+        {"third_party"_L1, QT_TR_NOOP("Third party")},
+        {"organ"_L1, QT_TR_NOOP("Other organ")},
+        {"agree"_L1, QT_TR_NOOP("Agrees to disclosure")},
+        {"object"_L1, QT_TR_NOOP("Objects with reasons")},
+        {"object_unreasoned"_L1, QT_TR_NOOP("Objects without reasons")},
+        {"items"_L1, QT_TR_NOOP("Items")},
+        {"pages"_L1, QT_TR_NOOP("Pages")},
+        {"mail"_L1, QT_TR_NOOP("By mail")},
+        {"hand"_L1, QT_TR_NOOP("By hand")},
+        {"electronic"_L1, QT_TR_NOOP("Electronically")},
+        {"converted"_L1, QT_TR_NOOP("Converted to proactive disclosure")},
+        {"declined"_L1, QT_TR_NOOP("Not converted")},
+    };
+    for (const auto &[name, text] : names) {
+        if (name == word)
+            return tr(text);
+    }
+    return word;
+}
+
+QString Terms::supply(const QString &word)
+{
+    static constexpr std::pair<QLatin1StringView, const char *> names[] = {
+        {"mail"_L1, QT_TR_NOOP("Mail")},       {"pickup"_L1, QT_TR_NOOP("Pick-up")},
+        {"email"_L1, QT_TR_NOOP("E-mail")},    {"onsite"_L1, QT_TR_NOOP("Read on site")},
+        {"paper"_L1, QT_TR_NOOP("Paper")},     {"electronic"_L1, QT_TR_NOOP("Electronic")},
+    };
+    for (const auto &[name, text] : names) {
+        if (name == word)
+            return tr(text);
+    }
+    return word;
+}
