@@ -1,0 +1,17 @@
+#pragma once
+#include "core/seal/seal.h"
+
+/// Seal over Botan 2.19.
+class BotanSeal final : public Seal
+{
+public:
+    std::unique_ptr<Hasher> hasher() const override;
+    Digest digest(QByteArrayView bytes) const override;
+    Digest keyedDigest(QByteArrayView key, QByteArrayView bytes) const override;
+    std::unique_ptr<Cipher> cipher(QByteArrayView key) const override;
+    KeyPair newKeyPair(Random &random) const override;
+    Result<QByteArray> sign(QByteArrayView secret, QByteArrayView message, Random &random) const override;
+    bool verify(QByteArrayView open, QByteArrayView message, QByteArrayView signature) const override;
+    Result<QByteArray> derive(const QByteArray &passphrase, QByteArrayView salt,
+                              PassphraseCost cost) const override;
+};

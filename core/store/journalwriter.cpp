@@ -1,0 +1,208 @@
+#include "core/store/journalwriter.h"
+
+#include "core/base/clock.h"
+#include "core/base/random.h"
+#include "core/store/connection.h"
+#include "core/store/headnote.h"
+#include "core/store/numberseries.h"
+#include "core/store/projection.h"
+#include "core/store/recordreader.h"
+
+#include <QtEndian>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+void checkChange(const EntityChange &change)
+{
+    std::set<quint16> once;
+    for (const FieldWrite &write : change.writes) {
+        const FieldSpec *spec = findField(write.field);
+        if (!spec || spec->noun != change.noun || !once.insert(write.field).second)
+            throw Refusal{{ErrorCode::BadValue, {QString::number(write.field)}}};
+        if (!write.value.isNull() && write.value.type() != spec->type)
+            throw Refusal{{ErrorCode::WrongType, {spec->name}}};
+        if (auto sound = checkValue(write.value); !sound) {
+            sound.error().args.prepend(spec->name);
+            throw Refusal{sound.error()};
+        }
+    }
+    if (!NounTable::byNumber(quint16(change.noun)) || change.entity.isNull())
+        throw Refusal{{ErrorCode::BadValue, {u"entity"_s}}};
+}
+
+void setField(EntityChange &change, quint16 field, const Value &value)
+{
+    const auto found = std::ranges::find(change.writes, field, &FieldWrite::field);
+    if (found == change.writes.end())
+        change.writes.push_back({field, value, {}});
+    else
+        found->value = value;
+}
+
+std::vector<const FieldWrite *> inOrder(const std::vector<FieldWrite> &writes)
+{
+    std::vector<const FieldWrite *> ordered;
+    for (const FieldWrite &write : writes)
+        ordered.push_back(&write);
+    std::ranges::sort(ordered, {}, &FieldWrite::field);
+    return ordered;
+}
+
+/// The entities with their numbers drawn.
+std::vector<EntityChange> numbered(Connection &connection, const Changes &changes, Committed &done)
+{
+    std::vector<EntityChange> entities = changes.entities();
+    for (const NumberWish &wish : changes.numbers()) {
+        const auto change = std::ranges::find(entities, wish.entity, &EntityChange::entity);
+        if (change == entities.end())
+            throw Refusal{{ErrorCode::BadValue, {u"number"_s}}};
+        const NumberSeries::Drawn drawn = NumberSeries{connection}.draw(wish);
+        setField(*change, wish.serialField, Value{drawn.serial});
+        setField(*change, wish.numberField, Value{drawn.text});
+        done.numbers[wish.entity] = drawn.text;
+    }
+    return entities;
+}
+} // namespace
+
+/// One commit on its way: what it may still lose is here, what it keeps is in the writer.
+struct JournalWriter::Run
+{
+    EntityId actor{};
+    const OfficeKeys &keys;
+    Projection projection;
+    Hlc stamp{};
+    std::map<std::pair<EntityId, quint16>, WriteRef> own{}; ///< a second change of one entity saw the first
+    Committed done{};
+};
+
+JournalWriter::JournalWriter(Connection &connection, Streams &streams, HeadNote &note,
+                             const Surroundings &surroundings)
+    : m_connection{connection}
+    , m_streams{streams}
+    , m_note{note}
+    , m_surroundings{surroundings}
+    , m_hasher{surroundings.seal.hasher()}
+{
+}
+
+void JournalWriter::take(EntityId device, EntityId department)
+{
+    m_stamp = newestStamp();
+    if (const auto head = m_note.read()) {
+        Query row = m_connection.query("SELECT hash FROM journal WHERE no = ? AND seq = ?");
+        row.add(qint64(m_streams.numberOf(head->stream))).add(qint64(head->seq));
+        if (row.step() && row.blob(0) == viewOf(head->hash)) {
+            m_no = m_streams.numberOf(head->stream);
+            m_stream = *m_streams.find(m_no);
+            return;
+        }
+    }
+    QByteArray chance{8, '\0'};
+    m_surroundings.random.fill({reinterpret_cast<std::uint8_t *>(chance.data()), 8});
+    m_stream = {.device = device, .department = department};
+    m_stream.incarnation = qFromLittleEndian<quint64>(chance.constData());
+    m_stream.id = streamId(m_surroundings.seal, device, department, m_stream.incarnation);
+    m_no = 0;
+}
+
+Hlc JournalWriter::newestStamp() const
+{
+    const qint64 wall = m_surroundings.clock.now().toMSecsSinceEpoch();
+    Hlc newest;
+    for (const auto &[no, stream] : m_streams.all()) {
+        Query row = m_connection.query("SELECT ev FROM journal WHERE no = ? AND seq = ?");
+        row.add(qint64(no)).add(qint64(stream.head));
+        if (row.step())
+            newest = newest.seen(orRefuse(decodeEvent(row.blob(0))).hlc, wall);
+    }
+    return newest;
+}
+
+Committed JournalWriter::commit(const Changes &changes, EntityId actor, const OfficeKeys &keys)
+{
+    std::ranges::for_each(changes.entities(), checkChange);
+    const Streams before = m_streams;
+    const quint32 noBefore = m_no;
+    try {
+        SQLite::Transaction transaction{m_connection.database(), SQLite::TransactionBehavior::IMMEDIATE};
+        if (m_no == 0)
+            m_no = m_streams.add(m_connection, m_stream);
+        Run run{.actor = actor, .keys = keys, .projection{m_connection, m_streams}, .stamp = m_stamp};
+        for (EntityChange &change : numbered(m_connection, changes, run.done))
+            write(run, std::move(change));
+        m_streams.save(m_connection, m_no);
+        transaction.commit();
+        m_stream = *m_streams.find(m_no);
+        m_stamp = run.stamp;
+        m_note.write({m_stream.id, m_stream.head, m_stream.hash});
+        return std::move(run.done);
+    } catch (...) {
+        m_streams = before;
+        m_no = noBefore;
+        throw;
+    }
+}
+
+void JournalWriter::write(Run &run, EntityChange change)
+{
+    run.stamp = run.stamp.next(m_surroundings.clock.now().toMSecsSinceEpoch());
+    PrivatePart part;
+    Event event = eventOf(run, change, part);
+    append(run, std::move(event), part);
+    run.done.entities.push_back(change.entity);
+    for (const FieldWrite &field : change.writes)
+        run.own[{change.entity, field.field}] = run.done.events.back();
+}
+
+Event JournalWriter::eventOf(Run &run, const EntityChange &change, PrivatePart &part) const
+{
+    Event event{.kind = change.kind, .hlc = run.stamp, .entity = change.entity, .actor = run.actor};
+    event.noun = quint16(change.noun);
+    for (const FieldWrite *ascending : inOrder(change.writes)) {
+        const FieldWrite &write = *ascending;
+        EventField field{.field = write.field, .supersedes = write.supersedes};
+        if (const auto own = run.own.find({change.entity, write.field}); own != run.own.end())
+            field.supersedes.push_back(own->second);
+        std::ranges::sort(field.supersedes);
+        const auto twice = std::ranges::unique(field.supersedes);
+        field.supersedes.erase(twice.begin(), twice.end());
+        for (const WriteRef &seen : field.supersedes) {
+            if (!m_streams.has(seen.stream, seen.seq))
+                throw Refusal{{ErrorCode::BadValue, {u"supersedes"_s, QString::number(write.field)}}};
+        }
+        field.withheld = findField(write.field)->isPrivate();
+        if (field.withheld)
+            part.values.emplace_back(write.field, write.value);
+        else
+            field.value = write.value;
+        event.fields.push_back(std::move(field));
+    }
+    part.note = change.note;
+    return event;
+}
+
+void JournalWriter::append(Run &run, Event event, const PrivatePart &part)
+{
+    const Stream &own = *m_streams.find(m_no);
+    const WriteRef ref{own.id, own.head + 1};
+    if (!part.isEmpty()) {
+        QByteArray plain{32, '\0'};
+        m_surroundings.random.fill({reinterpret_cast<std::uint8_t *>(plain.data()), 32});
+        plain += orRefuse(encode(part));
+        event.commit = m_hasher->add(plain).finish();
+        const QByteArray sealed = run.keys.persons().seal(plain, sealedPlace(ref), m_surroundings.random);
+        Query row = m_connection.query("INSERT INTO priv(no, seq, data) VALUES(?, ?, ?)");
+        row.add(qint64(m_no)).add(qint64(ref.seq)).add(QByteArrayView{sealed}).run();
+    }
+    const QByteArray bytes = orRefuse(encode(event));
+    const Digest hash = chainHash(*m_hasher, own.hash, own.id, ref.seq, bytes);
+    Query row = m_connection.query("INSERT INTO journal(no, seq, ev, hash) VALUES(?, ?, ?, ?)");
+    row.add(qint64(m_no)).add(qint64(ref.seq)).add(QByteArrayView{bytes}).add(viewOf(hash)).run();
+    m_streams.advance(m_no, hash);
+    run.projection.apply(ref, event);
+    run.done.events.push_back(ref);
+}

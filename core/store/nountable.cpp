@@ -1,0 +1,129 @@
+#include "core/store/nountable.h"
+
+#include "core/journal/bytes.h"
+
+#include <algorithm>
+#include <array>
+
+namespace {
+std::string quoted(const FieldSpec *spec)
+{
+    return '"' + std::string{spec->name.data(), std::size_t(spec->name.size())} + '"';
+}
+
+const char *sqlType(ValueType type)
+{
+    switch (type) {
+    case ValueType::Text: return "TEXT";
+    case ValueType::Bytes:
+    case ValueType::Id: return "BLOB";
+    case ValueType::Null:
+    case ValueType::Integer:
+    case ValueType::Date: return "INTEGER";
+    }
+    return "ANY";
+}
+
+/// Parents, and what lists ask for first.
+bool isIndexed(const FieldSpec &spec)
+{
+    static constexpr std::array asked{quint16(RequestNumber), quint16(RequestStatus), quint16(RequestReceived),
+                                      quint16(LetterNumber), quint16(DocumentNumber)};
+    return spec.type == ValueType::Id || std::ranges::find(asked, spec.id) != asked.end();
+}
+
+template<class Format>
+std::string each(const std::vector<const FieldSpec *> &specs, Format format)
+{
+    std::string text;
+    for (const FieldSpec *spec : specs)
+        text += ", " + format(spec);
+    return text;
+}
+
+std::string marks(std::size_t count)
+{
+    std::string text = "?";
+    for (std::size_t i = 1; i < count; ++i)
+        text += ", ?";
+    return text;
+}
+} // namespace
+
+NounTable::NounTable(Noun which)
+    : noun{which}
+    , name{nounName(which).data(), std::size_t(nounName(which).size())}
+{
+    for (const FieldSpec &spec : fieldRegistry()) {
+        if (spec.noun == noun && spec.placement == Placement::Narrow)
+            narrow.push_back(&spec);
+        if (spec.noun == noun && spec.placement == Placement::Rest)
+            rest.push_back(&spec);
+    }
+    const auto column = [](const FieldSpec *spec) { return quoted(spec) + " " + sqlType(spec->type); };
+    const auto assign = [](const FieldSpec *spec) { return quoted(spec) + " = ?"; };
+    const std::string wide = name + "_rest";
+    create = "CREATE TABLE " + name + "(id INTEGER PRIMARY KEY, entity BLOB NOT NULL UNIQUE" + each(narrow, column) +
+             ") STRICT;\nCREATE TABLE " + wide + "(id INTEGER PRIMARY KEY, ver BLOB NOT NULL" + each(rest, column) +
+             ") STRICT;\n";
+    for (const FieldSpec *spec : narrow) {
+        const std::string plain{spec->name.data(), std::size_t(spec->name.size())};
+        if (isIndexed(*spec))
+            create += "CREATE INDEX " + name + "_" + plain + " ON " + name + "(" + quoted(spec) + ");\n";
+    }
+    const std::string columns = each(narrow, [](auto *spec) { return "n." + quoted(spec); }) +
+                                each(rest, [](auto *spec) { return "r." + quoted(spec); });
+    const std::string both = columns + " FROM " + name + " n JOIN " + wide + " r ON r.id = n.id ";
+    find = "SELECT id FROM " + name + " WHERE entity = ?";
+    load = "SELECT n.id, r.ver" + both + "WHERE n.entity = ?";
+    scan = "SELECT n.entity, r.ver" + both + "ORDER BY n.entity";
+    insertNarrow = "INSERT INTO " + name + "(entity" + each(narrow, quoted) + ") VALUES(" + marks(narrow.size() + 1) + ")";
+    insertRest = "INSERT INTO " + wide + "(id, ver" + each(rest, quoted) + ") VALUES(" + marks(rest.size() + 2) + ")";
+    updateNarrow = "UPDATE " + name + " SET " + each(narrow, assign).substr(2) + " WHERE id = ?";
+    updateRest = "UPDATE " + wide + " SET ver = ?" + each(rest, assign) + " WHERE id = ?";
+    allIds = "SELECT entity FROM " + name + " ORDER BY id";
+}
+
+const std::vector<NounTable> &NounTable::all()
+{
+    static const std::vector<NounTable> tables = [] {
+        std::vector<NounTable> made;
+        for (const Noun noun : allNouns())
+            made.emplace_back(noun);
+        return made;
+    }();
+    return tables;
+}
+
+const NounTable *NounTable::byNumber(quint16 noun)
+{
+    const auto found = std::ranges::find(all(), Noun(noun), &NounTable::noun);
+    return found == all().end() ? nullptr : &*found;
+}
+
+std::vector<FieldVersion> versionsOf(QByteArrayView blob)
+{
+    std::vector<FieldVersion> versions;
+    versions.reserve(std::size_t(blob.size() / 20));
+    for (ByteReader reader{blob}; reader.ok() && !reader.atEnd();) {
+        FieldVersion version{.field = reader.number<quint16>()};
+        version.stream = reader.number<quint32>();
+        version.seq = reader.number<quint32>();
+        version.hlc.bits = reader.number<quint64>();
+        version.rivals = reader.number<quint16>();
+        if (reader.ok())
+            versions.push_back(version);
+    }
+    return versions;
+}
+
+QByteArray blobOf(const std::vector<FieldVersion> &versions)
+{
+    ByteWriter writer;
+    writer.bytes.reserve(qsizetype(versions.size() * 20));
+    for (const FieldVersion &version : versions) {
+        writer.number(version.field).number(version.stream).number(version.seq).number(version.hlc.bits);
+        writer.number(version.rivals);
+    }
+    return writer.bytes;
+}

@@ -1,0 +1,10 @@
+#pragma once
+#include <QDate>
+#include <QString>
+
+class Connection;
+
+/// A whole copy of the office while it stays open; appears at \p copy only when complete. Throws inside the room.
+void copyOffice(Connection &connection, const QString &copy);
+/// `<name>-2021-04-12.mingdu` in \p folder; only the newest \p kept of this office stay.
+QString copyOfTheDay(Connection &connection, const QString &path, const QString &folder, QDate day, int kept);

@@ -1,0 +1,148 @@
+#include "core/store/officefile.h"
+
+#include "core/store/fileprobe.h"
+#include "core/store/officeparts.h"
+#include "core/store/rebuild.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+EntityId metaId(Connection &connection, const QString &key)
+{
+    Query row = connection.query("SELECT value FROM meta WHERE key = ?");
+    row.add(key);
+    if (!row.step() || row.blob(0).size() != 16)
+        throw Refusal{{ErrorCode::FileDamaged, {u"meta"_s, key}}};
+    return row.id(0);
+}
+} // namespace
+
+OfficeFile::OfficeFile(std::unique_ptr<Parts> parts)
+    : m_parts{std::move(parts)}
+{
+}
+
+OfficeFile::~OfficeFile()
+{
+    if (m_parts->lock) {
+        m_parts->connection->forget();
+        m_parts->connection->checkpoint();
+    }
+}
+
+Result<std::unique_ptr<OfficeFile>> OfficeFile::open(const QString &path, const Surroundings &around, Access access)
+{
+    if (const auto place = probePlace(path); !place)
+        return tl::unexpected(place.error());
+    if (const auto office = probeOffice(path); !office)
+        return tl::unexpected(office.error());
+    return openParts(path, around, access);
+}
+
+Result<std::unique_ptr<OfficeFile>> OfficeFile::openParts(const QString &path, const Surroundings &around, Access access)
+{
+    std::unique_ptr<WriterLock> lock;
+    if (access == Access::Write) {
+        auto taken = WriterLock::take(path);
+        if (!taken)
+            return tl::unexpected(taken.error());
+        lock = std::move(*taken);
+    }
+    auto opened = guarded([&]() -> std::unique_ptr<OfficeFile> {
+        auto parts = std::make_unique<Parts>(Parts{.path = path, .surroundings = around});
+        parts->lock = std::move(lock);
+        const auto mode = parts->lock ? Connection::Mode::Write : Connection::Mode::Read;
+        parts->connection = std::make_unique<Connection>(path, mode);
+        parts->office = metaId(*parts->connection, u"office"_s);
+        parts->device = metaId(*parts->connection, u"device"_s);
+        parts->department = metaId(*parts->connection, u"department"_s);
+        parts->streams = Streams::load(*parts->connection);
+        if (projectionIsStale(*parts->connection, around.seal)) {
+            if (!parts->lock)
+                return nullptr;
+            rebuildProjection(*parts->connection, parts->streams, around.seal);
+        }
+        parts->reader = std::make_unique<RecordReader>(*parts->connection, parts->streams, nullptr,
+                                                       parts->lock ? RecordReader::Beside::Nobody : RecordReader::Beside::Writer);
+        if (parts->lock) {
+            parts->note = std::make_unique<HeadNote>(around.seal, around.stateFolder, parts->office.toRfc4122(), path);
+            parts->writer = std::make_unique<JournalWriter>(*parts->connection, parts->streams, *parts->note, parts->surroundings);
+            parts->writer->take(parts->device, parts->department);
+        }
+        return std::unique_ptr<OfficeFile>{new OfficeFile{std::move(parts)}};
+    });
+    if (opened && !*opened) {
+        // Another program's projection: a writer lays it anew, then it can be read.
+        if (auto writer = openParts(path, around, Access::Write); !writer)
+            return writer;
+        return openParts(path, around, Access::Read);
+    }
+    return opened;
+}
+
+Result<> OfficeFile::mayWrite() const
+{
+    if (!m_parts->writer)
+        return fail(ErrorCode::FileReadOnly, {m_parts->path});
+    if (!m_parts->keys)
+        return fail(ErrorCode::Locked);
+    return {};
+}
+
+Result<Committed> OfficeFile::commit(const Changes &changes)
+{
+    if (const auto may = mayWrite(); !may)
+        return tl::unexpected(may.error());
+    if (changes.isEmpty())
+        return Committed{};
+    return guarded([&] { return m_parts->writer->commit(changes, m_parts->actor.value, *m_parts->keys); });
+}
+
+Result<Record> OfficeFile::read(Noun noun, EntityId entity) const
+{
+    return m_parts->reader->read(noun, entity);
+}
+
+Result<std::vector<EntityId>> OfficeFile::where(Noun noun, quint16 field, const Value &value) const
+{
+    return m_parts->reader->where(noun, field, value);
+}
+
+Result<std::vector<EntityId>> OfficeFile::all(Noun noun) const
+{
+    return m_parts->reader->all(noun);
+}
+
+Result<std::vector<HistoryEntry>> OfficeFile::history(EntityId entity) const
+{
+    return m_parts->reader->history(entity);
+}
+
+Result<> OfficeFile::rebuild()
+{
+    if (!m_parts->writer)
+        return fail(ErrorCode::FileReadOnly, {m_parts->path});
+    return guarded([&] { rebuildProjection(*m_parts->connection, m_parts->streams, m_parts->surroundings.seal); });
+}
+
+QString OfficeFile::path() const
+{
+    return m_parts->path;
+}
+
+bool OfficeFile::isWritable() const
+{
+    return m_parts->writer != nullptr;
+}
+
+EntityId OfficeFile::officeId() const
+{
+    return m_parts->office;
+}
+
+WriteRef OfficeFile::head() const
+{
+    if (!m_parts->writer)
+        return {};
+    return {m_parts->writer->stream().id, m_parts->writer->stream().head};
+}

@@ -1,0 +1,95 @@
+#pragma once
+#include "core/journal/records.h"
+#include "core/people/organ.h"
+#include "core/store/surroundings.h"
+
+#include <memory>
+
+/// Whom a new office begins with. Null ids are made from the names.
+struct NewOffice
+{
+    Organ organ{};
+    Officer administrator{};
+    QString passphrase{};
+};
+
+/// The office's one file: journal, projection, sealed persons.
+///
+///     Surroundings around{clock, random, seal, stateFolder};
+///     auto made = OfficeFile::create(path, {organ, administrator, passphrase}, around);   // prints made->recoveryCode
+///     auto file = OfficeFile::open(path, around, OfficeFile::Access::Write);              // public, read-only
+///     (*file)->unlock(officer, passphrase);                                               // now sealed parts, and commit
+///     (*file)->commit(Changes{}.add(organ, quint16(PeopleEvent::OrganSaved)));
+///     const auto seen = readSeen<Organ>(**file, organ.id.value);
+///
+/// One thread at a time; lists load through a reader of their own (openReader).
+class OfficeFile final : public Journal, public Records
+{
+public:
+    /// Write takes the writer's lock: FileInUse while another process or object holds it.
+    enum class Access { Read, Write };
+    struct Created;
+    /// FileExists rather than overwriting. The new file is open for writing and unlocked by its administrator.
+    static Result<Created> create(const QString &path, const NewOffice &office, const Surroundings &surroundings);
+    static Result<std::unique_ptr<OfficeFile>> open(const QString &path, const Surroundings &surroundings,
+                                                    Access access);
+    ~OfficeFile() override;
+
+    /// WrongPassphrase; NotFound for an officer without a key; NotPermitted for a disabled one.
+    Result<> unlock(OfficerId officer, const QString &passphrase);
+    /// With the code printed at creation; \p officer then acts, and should set a passphrase.
+    Result<> recover(const QString &recoveryCode, OfficerId officer);
+    void lock();
+    bool isLocked() const;
+    OfficerId actor() const;
+    Result<> addOfficer(OfficerId officer, const QString &passphrase); ///< a key for an officer, or a new one
+    Result<> removeOfficer(OfficerId officer);
+    Result<> changePassphrase(const QString &now, const QString &next); ///< the actor's own
+    Result<bool> hasKey(OfficerId officer) const;
+
+    Result<Committed> commit(const Changes &changes) override;
+
+    Result<Record> read(Noun noun, EntityId entity) const override;
+    Result<std::vector<EntityId>> where(Noun noun, quint16 field, const Value &value) const override;
+    Result<std::vector<EntityId>> all(Noun noun) const override;
+    Result<std::vector<HistoryEntry>> history(EntityId entity) const override;
+    /// A connection of its own for a worker; it sees sealed parts if the file is unlocked now.
+    Result<std::unique_ptr<Records>> openReader() const;
+
+    /// Drafts are local and sealed: nothing of them is journaled.
+    Result<> putDraft(const QString &key, const QByteArray &content);
+    Result<QByteArray> draft(const QString &key) const; ///< NotFound
+    Result<QStringList> draftKeys() const;
+    Result<> removeDraft(const QString &key);
+
+    /// SQLite's own check, every chain, projection == replay, and the sealed parts when unlocked. The first fault as
+    /// FileDamaged {what, where…}.
+    Result<> check() const;
+    /// 64 hexadecimal digits of the public state; equal on two desks that know the same events.
+    Result<QString> digest() const;
+    Result<> rebuild(); ///< the projection anew from the journal
+    Result<> backup(const QString &copy) const; ///< FileExists rather than overwriting
+    /// One copy a day in \p folder, the newest \p kept stay. Answers the copy's path.
+    Result<QString> dailyBackup(const QString &folder, QDate day, int kept = 14) const;
+
+    QString path() const;
+    bool isWritable() const;
+    EntityId officeId() const;
+    WriteRef head() const; ///< newest event of our own stream; seq 0 before the first
+
+private:
+    struct Parts;
+    explicit OfficeFile(std::unique_ptr<Parts> parts);
+    static Result<std::unique_ptr<OfficeFile>> openParts(const QString &path, const Surroundings &surroundings,
+                                                         Access access);
+    Result<> mayWrite() const;
+    std::unique_ptr<Parts> m_parts;
+};
+
+struct OfficeFile::Created
+{
+    std::unique_ptr<OfficeFile> office{};
+    QString recoveryCode{}; ///< shown once, kept nowhere
+    OrganId organ{};
+    OfficerId administrator{};
+};

@@ -1,0 +1,40 @@
+#pragma once
+#include "core/store/nountable.h"
+
+#include <optional>
+
+class Connection;
+class Streams;
+
+/// One entity as the projection holds it.
+struct Projected
+{
+    NounRow row{};
+    EntityState state{};
+};
+
+/// The tables that show what the journal says: reading and writing of one entity.
+class Projection
+{
+public:
+    Projection(Connection &connection, const Streams &streams);
+    std::optional<Projected> load(const NounTable &table, const QUuid &entity) const;
+    /// Applies \p event, whose number is already the head of its stream.
+    void apply(const WriteRef &ref, const Event &event);
+    /// Writes \p state as a row that does not exist yet.
+    void insert(const NounTable &table, const QUuid &entity, const EntityState &state);
+    /// The row that \p state must have (its id aside).
+    NounRow rowOf(const NounTable &table, const EntityState &state) const;
+    EntityState stateOf(const NounTable &table, const NounRow &row, const QUuid &entity) const;
+    std::vector<WriteRef> pendingOf(const FieldState &field) const;
+
+private:
+    void save(const NounTable &table, const QUuid &entity, const Projected &before, const EntityState &next);
+    void writeRivals(const QUuid &entity, const EntityState &state);
+    std::vector<LiveWrite> rivals(const QUuid &entity, const FieldSpec &spec) const;
+    std::vector<WriteRef> pending(const QUuid &entity, quint16 field) const;
+
+    Connection &m_connection;
+    const Streams &m_streams;
+    bool m_anyPending = false;
+};

@@ -1,0 +1,65 @@
+#include "core/store/schema.h"
+
+#include "core/seal/seal.h"
+#include "core/store/connection.h"
+#include "core/store/nountable.h"
+
+namespace {
+constexpr auto tables = R"(
+CREATE TABLE meta(key TEXT PRIMARY KEY, value ANY) STRICT, WITHOUT ROWID;
+CREATE TABLE device(device_id BLOB PRIMARY KEY, dept_id BLOB, label TEXT, sign_pub BLOB, enc_pub BLOB, role INTEGER,
+    cert BLOB, valid_from INTEGER, revoked_at INTEGER, revoked_max_seq INTEGER) STRICT;
+CREATE TABLE device_key(device_id BLOB PRIMARY KEY, sealed BLOB NOT NULL) STRICT;
+CREATE TABLE stream(no INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, device_id BLOB NOT NULL, dept_id BLOB NOT NULL,
+    incarnation INTEGER NOT NULL, head INTEGER NOT NULL, hash BLOB NOT NULL) STRICT;
+CREATE TABLE journal(no INTEGER NOT NULL, seq INTEGER NOT NULL, ev BLOB NOT NULL, hash BLOB NOT NULL,
+    PRIMARY KEY(no, seq)) STRICT, WITHOUT ROWID;
+CREATE INDEX journal_entity ON journal(substr(ev, 12, 16));
+CREATE TRIGGER journal_kept BEFORE DELETE ON journal BEGIN SELECT RAISE(ABORT, 'the journal only grows'); END;
+CREATE TRIGGER journal_same BEFORE UPDATE ON journal BEGIN SELECT RAISE(ABORT, 'the journal only grows'); END;
+CREATE TABLE priv(no INTEGER NOT NULL, seq INTEGER NOT NULL, data BLOB NOT NULL,
+    PRIMARY KEY(no, seq)) STRICT, WITHOUT ROWID;
+CREATE TABLE checkpoint(no INTEGER NOT NULL, seq INTEGER NOT NULL, sig BLOB NOT NULL,
+    PRIMARY KEY(no, seq)) STRICT, WITHOUT ROWID;
+CREATE TABLE officer_key(officer BLOB PRIMARY KEY, salt BLOB NOT NULL, memory INTEGER NOT NULL,
+    passes INTEGER NOT NULL, sealed BLOB NOT NULL) STRICT;
+CREATE TABLE number_series(series TEXT NOT NULL, year INTEGER NOT NULL, last INTEGER NOT NULL,
+    PRIMARY KEY(series, year)) STRICT, WITHOUT ROWID;
+CREATE TABLE draft(key TEXT PRIMARY KEY, sealed BLOB NOT NULL) STRICT;
+)";
+
+constexpr auto mergeTables = R"(
+CREATE TABLE rival(entity BLOB NOT NULL, field INTEGER NOT NULL, no INTEGER NOT NULL, seq INTEGER NOT NULL,
+    hlc INTEGER NOT NULL, v BLOB, PRIMARY KEY(entity, field, no, seq)) STRICT, WITHOUT ROWID;
+CREATE TABLE pending_sup(entity BLOB NOT NULL, field INTEGER NOT NULL, no INTEGER NOT NULL, seq INTEGER NOT NULL,
+    PRIMARY KEY(entity, field, no, seq)) STRICT, WITHOUT ROWID;
+)";
+} // namespace
+
+void createTables(Connection &connection)
+{
+    connection.execute(tables);
+    connection.execute("PRAGMA application_id=" + std::to_string(officeFileMark));
+    connection.execute("PRAGMA user_version=" + std::to_string(officeFileVersion));
+    recreateProjection(connection);
+}
+
+void recreateProjection(Connection &connection)
+{
+    connection.execute("DROP TABLE IF EXISTS rival; DROP TABLE IF EXISTS pending_sup");
+    connection.execute(mergeTables);
+    for (const NounTable &table : NounTable::all()) {
+        connection.execute("DROP TABLE IF EXISTS " + table.name + "; DROP TABLE IF EXISTS " + table.name + "_rest");
+        connection.execute(table.create);
+    }
+}
+
+std::string projectionVersion(const Seal &seal)
+{
+    QByteArray layout{mergeTables};
+    for (const NounTable &table : NounTable::all())
+        layout += table.create;
+    for (const FieldSpec &spec : fieldRegistry())
+        layout += QByteArray::number(spec.id) + ',' + QByteArray::number(int(spec.placement)) + ';';
+    return viewOf(seal.digest(layout)).first(8).toByteArray().toHex().toStdString();
+}
