@@ -30,6 +30,7 @@ QString Terms::step(Step step)
     case Step::Withdraw: return tr("Withdrawn by applicant");
     case Step::Convert: return tr("Settle conversion");
     case Step::Archive: return tr("Archive");
+    case Step::IssueLetter: return tr("Letter made");
     }
     return {};
 }
@@ -41,7 +42,7 @@ QString Terms::event(quint16 kind)
     case DocumentEvent::Determined: return tr("Attribute determined");
     case DocumentEvent::Published: return tr("Document published");
     }
-    if (kind >= quint16(Step::Register) && kind <= quint16(Step::Archive))
+    if (kind >= quint16(Step::Register) && kind <= quint16(Step::IssueLetter))
         return step(Step(kind));
     return {};
 }

@@ -1,0 +1,138 @@
+#include "ui/counter/applicantsection.h"
+
+#include "ui/common/deskbutton.h"
+#include "ui/common/formgrid.h"
+#include "ui/common/segmentbar.h"
+#include "ui/wording/terms.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QLineEdit *field(const QString &name, const QString &accessible, int width)
+{
+    auto *made = new QLineEdit;
+    made->setObjectName(name);
+    made->setAccessibleName(accessible);
+    made->setFixedWidth(width);
+    return made;
+}
+} // namespace
+
+ApplicantSection::ApplicantSection(QWidget *parent)
+    : QWidget{parent}
+    , m_kind{new SegmentBar{tr("Kind of applicant"),
+                            {{tr("Citizen"), {}, u"citizenButton"_s},
+                             {tr("Legal person or other organisation"), {}, u"organisationButton"_s}}}}
+    , m_organisation{new QComboBox}
+    , m_name{field(u"nameLineEdit"_s, tr("Name"), 190)}
+    , m_identity{field(u"identityLineEdit"_s, tr("Identity number or social credit code"), 230)}
+    , m_contact{field(u"contactLineEdit"_s, tr("Phone or e-mail"), 190)}
+    , m_agent{field(u"agentLineEdit"_s, tr("Agent or joint applicants"), 340)}
+    , m_identityHint{elided(Tone::Hint, 12)}
+    , m_contactHint{elided(Tone::Hint, 12)}
+{
+    m_organisation->setObjectName(u"organisationComboBox"_s);
+    m_organisation->setAccessibleName(tr("Kind of organisation"));
+    for (const ApplicantKind kind : {ApplicantKind::Company, ApplicantKind::Research, ApplicantKind::Social,
+                                     ApplicantKind::Legal, ApplicantKind::Other})
+        m_organisation->addItem(Terms::applicantKind(kind), int(kind));
+    m_identityHint->setObjectName(u"identityHintLabel"_s);
+    m_contactHint->setObjectName(u"contactHintLabel"_s);
+    build();
+    for (QLineEdit *each : {m_name, m_identity, m_contact, m_agent}) {
+        connect(each, &QLineEdit::textChanged, this, [this] {
+            check();
+            Q_EMIT changed();
+        });
+    }
+    connect(m_kind, &SegmentBar::chosen, this, [this](int index) {
+        m_organisation->setVisible(index == 1);
+        check();
+        Q_EMIT changed();
+    });
+}
+
+void ApplicantSection::build()
+{
+    auto *kinds = new QWidget;
+    auto *row = new QHBoxLayout{kinds};
+    row->setContentsMargins({});
+    row->setSpacing(12);
+    row->addWidget(m_kind);
+    row->addWidget(m_organisation);
+    auto *agent = new DeskButton{tr("Joint application, agent"), DeskButton::Shape::Quiet, u"Alt+A"_s};
+    agent->setObjectName(u"agentButton"_s);
+    connect(agent, &QPushButton::clicked, this, &ApplicantSection::showAgent);
+    row->addWidget(agent);
+    row->addStretch(1);
+
+    FormGrid form{this};
+    form.section(tr("Applicant"));
+    form.row(tr("Kind"), kinds);
+    form.row(tr("Name"), m_name, label({}));
+    form.row(tr("Identity"), m_identity, m_identityHint);
+    form.row(tr("Contact"), m_contact, m_contactHint);
+    m_agentRow = new QWidget;
+    auto *agentLine = new QHBoxLayout{m_agentRow};
+    agentLine->setContentsMargins({});
+    agentLine->addWidget(m_agent);
+    agentLine->addWidget(label(tr("Agent or joint applicants"), Tone::Hint, 12));
+    agentLine->addStretch(1);
+    form.row({}, m_agentRow);
+}
+
+void ApplicantSection::start(QDate today)
+{
+    m_today = today;
+    m_kind->setCurrent(0);
+    m_organisation->hide();
+    m_agentRow->hide();
+    for (QLineEdit *each : {m_name, m_identity, m_contact, m_agent})
+        each->clear();
+    check();
+}
+
+void ApplicantSection::showAgent()
+{
+    m_agentRow->show();
+    m_agent->setFocus();
+}
+
+ApplicantKind ApplicantSection::kind() const
+{
+    return m_kind->current() == 0 ? ApplicantKind::Natural : ApplicantKind(m_organisation->currentData().toInt());
+}
+
+IdentityKind ApplicantSection::identityKind() const
+{
+    const QString number = m_identity->text().trimmed();
+    if (number.isEmpty())
+        return IdentityKind::None;
+    if (kind() != ApplicantKind::Natural)
+        return IdentityKind::Uscc;
+    return number.front().isLetter() ? IdentityKind::Passport : IdentityKind::ResidentId;
+}
+
+void ApplicantSection::check()
+{
+    const FieldHint identity = IntakeHints::identity(identityKind(), m_identity->text(), m_today);
+    sayHint(m_identityHint, identity.tone, identity.text);
+    setFault(m_identity, identity.isFault());
+    const FieldHint contact = IntakeHints::phone(m_contact->text());
+    sayHint(m_contactHint, contact.tone, contact.text);
+    setFault(m_contact, contact.isFault());
+}
+
+void ApplicantSection::fill(Request &request) const
+{
+    request.applicantKind = kind();
+    request.applicantName = m_name->text().trimmed();
+    request.identityKind = identityKind();
+    request.identityNumber = m_identity->text().simplified().remove(u' ');
+    request.contact = m_contact->text().trimmed();
+    request.agent = m_agent->text().trimmed();
+}

@@ -1,0 +1,37 @@
+#pragma once
+#include "ui/counter/intakehints.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class SegmentBar;
+
+/// 申请人: who asks, how to reach them. Checks speak beside the fields and never block.
+class ApplicantSection final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ApplicantSection(QWidget *parent = nullptr);
+    void start(QDate today);
+    void fill(Request &request) const;
+    /// Alt+A: the row of an agent or joint applicants.
+    void showAgent();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void build();
+    void check();
+    ApplicantKind kind() const;
+    IdentityKind identityKind() const;
+
+    QDate m_today{};
+    SegmentBar *m_kind;
+    QComboBox *m_organisation;
+    QLineEdit *m_name, *m_identity, *m_contact, *m_agent;
+    QLabel *m_identityHint, *m_contactHint;
+    QWidget *m_agentRow{};
+};
