@@ -52,9 +52,13 @@ Surroundings House::surroundings()
 Result<OfficeFile::Created> createOffice(House &house, const QString &path, const QString &organ, const QString &code,
                                          const QString &administrator, const QString &passphrase)
 {
-    NewOffice office{.organ = {.name = organ, .code = code},
-                     .administrator = {.name = administrator, .role = Role::Administrator},
-                     .passphrase = passphrase};
+    const OrganId id = organIdOf(house, organ);
+    const NewOffice office{.organ = {.id = id, .name = organ, .code = code},
+                           .administrator = {.id = officerIdOf(house, id, administrator),
+                                             .name = administrator,
+                                             .organ = id,
+                                             .role = Role::Administrator},
+                           .passphrase = passphrase};
     return OfficeFile::create(path, office, house.surroundings());
 }
 
@@ -71,11 +75,22 @@ Result<OpenOffice> signIn(House &house, std::unique_ptr<OfficeFile> file, const 
     return OpenOffice{std::move(file), std::move(desk)};
 }
 
+OrganId organIdOf(const House &house, const QString &name)
+{
+    return {namedEntityId(viewOf(house.seal().digest((u"organ\n"_s + name).toUtf8())).toByteArray())};
+}
+
+OfficerId officerIdOf(const House &house, OrganId organ, const QString &name)
+{
+    const QString full = u"officer\n"_s + organ.text() + u'\n' + name;
+    return {namedEntityId(viewOf(house.seal().digest(full.toUtf8())).toByteArray())};
+}
+
 Result<Officer> findOfficer(const Records &records, const QString &nameOrId)
 {
     return everyOne<Officer>(records).and_then([&](const std::vector<Officer> &officers) -> Result<Officer> {
         const auto found = std::ranges::find_if(officers, [&](const Officer &o) {
-            return nameOrId.isEmpty() || o.name == nameOrId || o.id.text() == nameOrId;
+            return (nameOrId.isEmpty() && !o.disabled) || o.name == nameOrId || o.id.text() == nameOrId;
         });
         if (found == officers.end())
             return fail(ErrorCode::NotFound, {nameOrId});

@@ -45,5 +45,8 @@ Result<OfficeFile::Created> createOffice(House &house, const QString &path, cons
 /// Opens \p file for \p officer, by name or id; empty: the first one.
 Result<OpenOffice> signIn(House &house, std::unique_ptr<OfficeFile> file, const QString &officer,
                           const QString &passphrase);
+/// The same names make the same ids on every desk (core/base/id.h).
+OrganId organIdOf(const House &house, const QString &name);
+OfficerId officerIdOf(const House &house, OrganId organ, const QString &name);
 Result<Officer> findOfficer(const Records &records, const QString &nameOrId);
 Result<Organ> findOrgan(const Records &records, const QString &nameOrCode);

@@ -15,7 +15,8 @@ struct NoticeDay
     bool operator==(const NoticeDay &) const = default;
 };
 
-/// One yearly notice of the State Council's General Office, or an amendment of it; the later issued one wins a day.
+/// One yearly notice of the State Council's General Office, or an amendment of it; the later issued
+/// one wins a day.
 struct HolidayNotice
 {
     int year = 0;
@@ -33,7 +34,8 @@ struct CalendarDay
     DayKind kind = DayKind::Workday;
     QString holiday{};
     QString notice{};
-    bool tentative = false; ///< its year has no schedule: Monday to Friday, 1 January off (rules R-CAL-2)
+    bool tentative =
+        false; ///< its year has no schedule: Monday to Friday, 1 January off (rules R-CAL-2)
     bool counts() const { return kind == DayKind::Workday || kind == DayKind::MakeUp; }
 };
 
@@ -55,13 +57,16 @@ public:
     /// The \p days-th working day strictly after \p start (1…5000); the start day is never counted
     /// (民法典第二百零一条). Refuses with OutOfRange or DateOutOfRange.
     Result<Landing> add(QDate start, int days) const;
-    /// The day from which \p days working days remain until \p end: the last day with count(day, end) == days.
+    /// The day from which \p days working days remain until \p end: the last day with count(day,
+    /// end) == days.
     Result<Landing> subtract(QDate end, int days) const;
-    /// Working days in (after, until]; negative when until lies before after. Days outside the reach count as its edge.
+    /// Working days in (after, until]; negative when until lies before after. Days outside the
+    /// reach count as its edge.
     int count(QDate after, QDate until) const;
     bool isWorkday(QDate day) const;
     CalendarDay day(QDate day) const;
-    /// The same day, or the first working day after it (民法典第二百零三条). Refuses with DateOutOfRange.
+    /// The same day, or the first working day after it (民法典第二百零三条). Refuses with
+    /// DateOutOfRange.
     Result<Landing> rollForward(QDate day) const;
     bool contains(QDate day) const { return day >= firstDay() && day <= lastDay(); }
     static QDate firstDay() { return {1990, 1, 1}; }
@@ -71,21 +76,31 @@ public:
     const std::vector<HolidayNotice> &notices() const { return m_notices; }
 
 private:
-    std::vector<HolidayNotice> m_notices{};
-    std::vector<qint32> m_worked{};      ///< working days in [firstDay, day]
-    std::vector<qint32> m_workday{};     ///< k-th working day as an offset from firstDay
-    std::vector<qint16> m_noticeDay{};   ///< index into m_special, -1 for an ordinary day
     struct Special
     {
         NoticeDay day{};
         QString notice{};
     };
+    struct Sums ///< over [firstDay, day]; side by side, because a question asks for both
+    {
+        qint32 worked = 0;
+        qint32 bare = 0; ///< days of years without a schedule
+    };
+    bool hasSchedule(int year) const;
+    Result<> placeSpecials();
+    void sum();
+
+    std::vector<HolidayNotice> m_notices{}; ///< by day of issue
     std::vector<Special> m_special{};
-    std::vector<qint32> m_bareYears{};   ///< years without a schedule in [first year, year]
+    std::vector<qint16> m_specialOf{}; ///< index into m_special, -1 for an ordinary day
+    std::vector<Sums> m_sums{};
+    std::vector<qint32> m_workday{}; ///< k-th working day as an offset from firstDay
+    std::vector<bool> m_scheduled{}; ///< by year, from firstDay's
 };
 
-/// Notices from the two tables of resources/calendar: `date,kind,name,notice` and `year,doc_number,issued,url,…`.
-/// Refuses with CalendarFileInvalid {file, line, reason}.
-Result<std::vector<HolidayNotice>> readNotices(const QByteArray &holidays, const QByteArray &notices);
+/// Notices from the two tables of resources/calendar: `date,kind,name,notice` and
+/// `year,doc_number,issued,url,…`. Refuses with CalendarFileInvalid {file, line, reason}.
+Result<std::vector<HolidayNotice>> readNotices(const QByteArray &holidays,
+                                               const QByteArray &notices);
 /// The calendar that ships with the program.
 Result<WorkCalendar> shippedCalendar();

@@ -77,6 +77,28 @@ DocumentSetting Desk::documentSetting() const
     return {m_law, m_calendar, m_clock, m_random, m_actor};
 }
 
+template<class T>
+Result<> Desk::save(const T &next, PeopleEvent kind)
+{
+    if (m_actor.role != Role::Administrator)
+        return fail(ErrorCode::NotPermitted, {m_actor.name});
+    const auto seen = readSeen<T>(m_records, next.id.value);
+    if (!seen && seen.error().code != ErrorCode::NotFound)
+        return tl::unexpected(seen.error());
+    const auto changes = seen ? Changes{}.update(*seen, next, quint16(kind)) : Changes{}.add(next, quint16(kind));
+    return run(changes).map([](const Committed &) {});
+}
+
+Result<> Desk::saveOrgan(const Organ &organ)
+{
+    return save(organ, PeopleEvent::OrganSaved);
+}
+
+Result<> Desk::saveOfficer(const Officer &officer)
+{
+    return save(officer, officer.disabled ? PeopleEvent::OfficerDisabled : PeopleEvent::OfficerSaved);
+}
+
 Result<RequestId> Desk::registerRequest(const Intake &intake)
 {
     const OrganId organ = intake.request.organ.isNull() ? m_actor.organ : intake.request.organ;

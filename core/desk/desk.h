@@ -46,6 +46,10 @@ public:
 
     Result<RequestId> registerRequest(const Intake &intake);
     Result<> advance(const Case &seen, const StepInput &input);
+    /// Administrators only: NotPermitted. A new one or the next state of one that is there.
+    Result<> saveOrgan(const Organ &organ);
+    Result<> saveOfficer(const Officer &officer);
+
     Result<DocumentId> enterDocument(const Document &document);
     Result<> determine(const Seen<Document> &seen, const Determination &determination);
     Result<> publish(const Seen<Document> &seen, QDate on);
@@ -70,6 +74,8 @@ Q_SIGNALS:
     void changed(const QList<EntityId> &entities);
 
 private:
+    template<class T>
+    Result<> save(const T &next, PeopleEvent kind);
     Result<Setting> settingFor(OrganId organ) const;
     DocumentSetting documentSetting() const;
 

@@ -1,144 +1,10 @@
 #pragma once
-#include "core/base/money.h"
 #include "core/base/result.h"
+#include "core/law/rule.h"
 
 #include <QByteArray>
-#include <QDate>
-#include <QString>
 
 #include <span>
-#include <vector>
-
-/// How sure we are of a rule (rules.md §0): only Memory must be confirmed before a letter may print it.
-enum class Confidence { Verified, VerifiedPart, Secondary, Memory, Design };
-
-/// From when to when a line of the law is in force; an empty `to` is open.
-struct InForce
-{
-    QDate from{};
-    QDate to{};
-    bool covers(QDate day) const { return day >= from && (!to.isValid() || day <= to); }
-};
-
-/// An article as it is cited in a letter or ledger: `《中华人民共和国政府信息公开条例》第三十三条第二款`.
-struct Citation
-{
-    QString key{};     ///< `regulation.33.2`
-    QString text{};    ///< full form, for letters
-    QString brief{};   ///< `第三十三条第二款`, for the ledger and lists
-    InForce inForce{};
-    QString source{};
-    Confidence confidence = Confidence::Memory;
-};
-
-/// The periods that the law names (resources/law/periods.json).
-enum class PeriodKind {
-    Answer,              ///< 答复期限 (art. 33(2))
-    Extension,           ///< the most by which it may be extended
-    SupplementNotice,    ///< 补正告知
-    SupplementReply,     ///< 补正期限, proposed
-    Consultation,        ///< 征求意见, from the other's receipt
-    Payment,             ///< 缴费, from receipt of the notice
-    Publication,         ///< 主动公开 (art. 26)
-    DocumentFiling,      ///< 公文备案
-    NormFiling,          ///< 规范性文件备案
-    AdoptionFeedback,    ///< 意见采纳情况公开
-    InquiryReply,        ///< 网上咨询, complex
-    InquiryReplySimple,
-    Registration,        ///< internal: register and confirm
-    Redo,                ///< 责令重作 without a period of its own
-    Reconsideration,     ///< 行政复议, calendar days
-    Lawsuit,             ///< 行政诉讼, months
-    LawsuitAfterReview,  ///< calendar days
-};
-enum class PeriodUnit { WorkingDay, Day, Month };
-
-struct Period
-{
-    PeriodKind kind{};
-    int length = 0;
-    PeriodUnit unit = PeriodUnit::WorkingDay;
-    QString citation{}; ///< key of the Citation it rests on
-    InForce inForce{};
-    QString source{};
-    Confidence confidence = Confidence::Memory;
-};
-
-/// One slice of a progressive tariff: quantities from…to (to = 0: without end) at `rate` a unit. In a
-/// stepped slice each further band of `band` units costs `step` more a unit.
-struct TariffSlice
-{
-    qint64 from = 0;
-    qint64 to = 0;
-    Money rate{};
-    qint64 band = 0;
-    Money step{};
-};
-enum class FeeBasis { Items, Pages }; ///< 按件, 按量
-struct Tariff
-{
-    FeeBasis basis{};
-    std::vector<TariffSlice> slices{};
-    QString citation{};
-    InForce inForce{};
-    QString source{};
-    Confidence confidence = Confidence::Memory;
-};
-
-/// What must be reviewed before it can be sued (复议前置).
-enum class ReviewFirst { None, All, WithheldPart };
-
-/// A kind of answer (rules §2.1): A1 … O4.
-struct Outcome
-{
-    QString code{};
-    QString name{};       ///< term of law, `予以公开`
-    QStringList citations{};
-    int reportRow = 0;    ///< 3…23 of table 3 (R-REP-4)
-    bool needsGround = false;
-    bool needsSearchRecord = false;
-    bool needsConversionReview = false;
-    bool group = false;   ///< C1 stands for C1a…C1c
-    InForce inForce{};
-    QString source{};
-    Confidence confidence = Confidence::Memory;
-};
-
-/// A ground for not disclosing (rules R-REQ-2, R-DOC-2).
-struct Ground
-{
-    QString code{};       ///< `E16a`
-    QString name{};
-    QString citation{};
-    bool mustWithhold = false;      ///< 不予公开 without discretion
-    bool asksDisclosureDuty = false;///< "do laws, regulations or rules demand disclosure?" must be answered no
-    bool onRequestOnly = false;     ///< a ground for 依申请公开 instead of 不予公开
-    QStringList outcomes{};         ///< outcomes it may carry: `B5`, `A3`
-    InForce inForce{};
-    QString source{};
-    Confidence confidence = Confidence::Memory;
-};
-
-/// Which remedy paragraph an answer carries, keyed by the signing date (R-REM-1).
-struct Remedy
-{
-    QStringList outcomes{};
-    ReviewFirst reviewFirst = ReviewFirst::None;
-    QString paragraph{};  ///< `P1`, `P2`: a text of resources/law/paragraphs
-    bool askLegalOfficer = false;
-    InForce inForce{};
-    QString source{};
-    Confidence confidence = Confidence::Memory;
-};
-
-/// Paragraph text with placeholders `{reviewOrgan}`, `{court}`.
-struct Paragraph
-{
-    QString key{};
-    QString text{};
-    InForce inForce{};
-    Confidence confidence = Confidence::Memory;
-};
 
 /// From when the period runs on a channel (收到申请之日, art. 31).
 struct ChannelRule
@@ -178,18 +44,21 @@ public:
         QString name{};
         QByteArray json{};
     };
-    /// Refuses with LawFileInvalid {file, path, reason}: an unknown key, a missing date, overlapping validity.
+    /// Refuses with LawFileInvalid {file, path, reason}: an unknown key or word, a missing date,
+    /// validity that overlaps or ends before it begins, a citation that no file holds.
     static Result<Law> load(std::span<const File> files);
     static Result<Law> shipped();
 
     /// Refuse with NoLawForDate {what, date}.
     Result<Period> period(PeriodKind kind, QDate day) const;
     Result<Tariff> tariff(FeeBasis basis, QDate day) const;
-    Result<Outcome> outcome(const QString &code, QDate day) const; ///< UnknownOutcome for a code of no day
+    Result<Outcome> outcome(const QString &code,
+                            QDate day) const; ///< UnknownOutcome for a code of no day
     Result<Remedy> remedy(const QString &outcome, QDate signedOn) const;
     Result<Ground> ground(const QString &code, QDate day) const;
     std::vector<Outcome> outcomes(QDate day) const;
     std::vector<Ground> grounds(QDate day) const;
+    Result<Alarm> alarm(AlarmKind kind, QDate day) const;
     /// NotFound for an unknown key.
     Result<Citation> citation(const QString &key, QDate day) const;
     Result<Paragraph> paragraph(const QString &key, QDate day) const;
@@ -201,6 +70,7 @@ public:
     const std::vector<Tariff> &allTariffs() const { return m_tariffs; }
 
 private:
+    friend class LawLoader;
     std::vector<Period> m_periods{};
     std::vector<Tariff> m_tariffs{};
     std::vector<Outcome> m_outcomes{};
@@ -208,4 +78,5 @@ private:
     std::vector<Remedy> m_remedies{};
     std::vector<Citation> m_citations{};
     std::vector<Paragraph> m_paragraphs{};
+    std::vector<Alarm> m_alarms{};
 };

@@ -1,0 +1,128 @@
+#include "app/cli/clockjson.h"
+
+#include "core/base/date.h"
+#include "core/base/json.h"
+
+#include <QJsonArray>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+ClockEvents::Supplement supplementFrom(JsonReader &reader)
+{
+    return {reader.dateOr(u"noticed"), reader.dateOr(u"received")};
+}
+
+ClockEvents::Consultation consultationFrom(JsonReader &reader)
+{
+    ClockEvents::Consultation consultation{.sent = reader.date(u"sent"),
+                                           .reached = reader.dateOr(u"reached"),
+                                           .returned = reader.dateOr(u"returned")};
+    const QString kind = reader.textOr(u"kind", u"third_party"_s);
+    if (kind == u"organ")
+        consultation.kind = ConsultationKind::Organ;
+    else if (kind != u"third_party")
+        reader.refuse(ErrorCode::BadValue, {reader.path(u"kind"), kind});
+    return consultation;
+}
+
+ClockEvents::Extension extensionFrom(JsonReader &reader)
+{
+    return {int(reader.integer(u"days", -1'000'000, 1'000'000)), reader.dateOr(u"noticed")};
+}
+
+ClockEvents::Fee feeFrom(JsonReader &reader)
+{
+    return {reader.dateOr(u"noticed"), reader.dateOr(u"reached"), reader.dateOr(u"paid")};
+}
+
+QJsonValue day(QDate date)
+{
+    return date.isValid() ? QJsonValue{isoDate(date)} : QJsonValue{};
+}
+} // namespace
+
+Result<ClockCase> readClockCase(const QByteArray &json)
+{
+    return parseJsonObject(json).and_then([](const QJsonObject &object) -> Result<ClockCase> {
+        JsonReader reader{object};
+        ClockCase read;
+        ClockEvents &events = read.events;
+        events.received = reader.date(u"received");
+        events.submitted = reader.dateOr(u"submitted");
+        reader.optionalObject(u"supplement", [&](JsonReader &part) { events.supplement = supplementFrom(part); });
+        reader.optionalObjects(u"consultations",
+                               [&](JsonReader &part) { events.consultations.push_back(consultationFrom(part)); });
+        reader.optionalObject(u"extension", [&](JsonReader &part) { events.extension = extensionFrom(part); });
+        reader.optionalObject(u"fee", [&](JsonReader &part) { events.fee = feeFrom(part); });
+        read.asOf = reader.dateOr(u"asOf");
+        if (const auto finished = reader.finish(); !finished)
+            return tl::unexpected(finished.error());
+        return read;
+    });
+}
+
+JsonLine deadlineLine(const Deadline &due)
+{
+    QJsonArray warnings;
+    for (const DeadlineWarning warning : due.warnings)
+        warnings << QString{warningWord(warning)};
+    JsonLine line;
+    line.add("deadline", day(due.date))
+        .add("base", day(due.base))
+        .add("excluded", due.excluded)
+        .add("extension", due.extension)
+        .add("tentative", due.tentative)
+        .add("payBy", day(due.payBy))
+        .add("original", day(due.original))
+        .add("alternative", day(due.alternative))
+        .add("latest", day(due.latest))
+        .add("state", QString{stateWord(due.state)})
+        .add("warnings", warnings);
+    return line;
+}
+
+QLatin1StringView stateWord(ClockState state)
+{
+    static constexpr std::array words{"running"_L1, "paused"_L1, "awaiting_supplement"_L1, "awaiting_fee"_L1,
+                                      "abandoned"_L1};
+    return words.at(std::size_t(state));
+}
+
+QLatin1StringView warningWord(DeadlineWarning warning)
+{
+    switch (warning) {
+    case DeadlineWarning::SupplementNoticeLate: return "supplement_notice_late"_L1;
+    case DeadlineWarning::ConsultationUndelivered: return "consultation_undelivered"_L1;
+    case DeadlineWarning::ConsultationBeforeReset: return "consultation_before_reset"_L1;
+    case DeadlineWarning::ConsultationAfterDeadline: return "consultation_after_deadline"_L1;
+    case DeadlineWarning::ConsultationReplyLate: return "consultation_reply_late"_L1;
+    case DeadlineWarning::ExtensionBeforeReset: return "extension_before_reset"_L1;
+    case DeadlineWarning::ExtensionNoticeLate: return "extension_notice_late"_L1;
+    case DeadlineWarning::FeeNoticeLate: return "fee_notice_late"_L1;
+    case DeadlineWarning::FeeUndelivered: return "fee_undelivered"_L1;
+    case DeadlineWarning::PaymentLate: return "payment_late"_L1;
+    case DeadlineWarning::ConfirmedLate: return "confirmed_late"_L1;
+    case DeadlineWarning::Tentative: return "tentative"_L1;
+    }
+    return {};
+}
+
+QLatin1StringView useWord(DayUse use)
+{
+    static constexpr std::array words{"start"_L1, "counted"_L1, "rest"_L1, "excluded"_L1, "superseded"_L1};
+    return words.at(std::size_t(use));
+}
+
+QJsonArray ledgerJson(const DayLedger &ledger)
+{
+    QJsonArray days;
+    for (const LedgerDay &each : ledger.days)
+        days << QJsonObject{{u"date"_s, isoDate(each.date)},   {u"use"_s, QString{useWord(each.use)}},
+                            {u"running"_s, each.running},      {u"makeUp"_s, each.makeUp},
+                            {u"holiday"_s, each.holiday},      {u"article"_s, each.citation},
+                            {u"tentative"_s, each.tentative},  {u"tags"_s, each.tags}};
+    return days;
+}

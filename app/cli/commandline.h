@@ -1,0 +1,95 @@
+#pragma once
+#include "core/base/error.h"
+
+#include <QJsonValue>
+#include <QMultiMap>
+#include <QStringList>
+
+#include <memory>
+#include <span>
+
+class House;
+
+/// Exit codes of cli.md.
+enum Exit { Done = 0, Refused = 1, Usage = 2, OfficeFileTrouble = 3, PackageRefused = 4 };
+int exitFor(ErrorCode code);
+
+/// One word of the command line after the command: `--from DATE` or the flag `--json`.
+struct Option
+{
+    const char *name = nullptr;
+    bool takesValue = true;
+    bool required = false;
+};
+
+/// One command as it was called: its options by name, its operands, and where answers go.
+class Call
+{
+public:
+    Call(QMultiMap<QString, QString> options, QStringList operands);
+    ~Call();
+    Call(const Call &) = delete;
+    Call &operator=(const Call &) = delete;
+
+    bool has(const char *option) const { return m_options.contains(QString::fromLatin1(option)); }
+    QString value(const char *option) const { return m_options.value(QString::fromLatin1(option)); }
+    QStringList values(const char *option) const; ///< in the order given
+    const QStringList &operands() const { return m_operands; }
+    bool json() const { return has("json"); }
+
+    void print(const QString &line) const;
+    void warn(const QString &line) const;
+    /// `mingdu-cli: <code>: <sentence>` on stderr; answers the exit code.
+    int refuse(const Error &error) const;
+    int usage(const QString &what) const;
+    House *house(); ///< law, calendar and all; nullptr after refusing, with the exit code in failure()
+    int failure() const { return m_failure; }
+
+private:
+    QMultiMap<QString, QString> m_options;
+    QStringList m_operands;
+    std::unique_ptr<House> m_house;
+    int m_failure = Done;
+};
+
+struct Command
+{
+    const char *words = nullptr; ///< `calendar add`
+    std::span<const Option> options{};
+    int leastOperands = 0;
+    int mostOperands = 0;
+    int (*run)(Call &) = nullptr;
+};
+
+std::span<const Command> calendarCommands();
+std::span<const Command> deadlineCommands();
+std::span<const Command> feeCommands();
+std::span<const Command> officeCommands();
+std::span<const Command> requestCommands();
+std::span<const Command> documentCommands();
+std::span<const Command> letterCommands();
+
+/// Finds the command, reads its options and runs it.
+int runCommandLine(const QStringList &words);
+
+/// Members in the order they are added, on one line: the shapes of cli.md have an order.
+class JsonLine
+{
+public:
+    JsonLine &add(const char *name, const QJsonValue &value);
+    QString text() const { return u'{' + m_members.join(u',') + u'}'; }
+
+private:
+    QStringList m_members{};
+};
+
+/// All of standard input, or TooLong; and line by line for the batches, which go on after a line too long.
+constexpr qsizetype mostInput = 64 << 20;
+constexpr qsizetype longestLine = 1 << 20;
+QByteArray readInput(bool &tooLong);
+struct InputLine
+{
+    QByteArray text{};
+    bool tooLong = false;
+};
+bool readLine(InputLine &line);

@@ -1,0 +1,185 @@
+// request register | list | show | advance
+#include "app/cli/casejson.h"
+#include "app/cli/clockjson.h"
+#include "app/cli/intakejson.h"
+#include "app/cli/officecall.h"
+#include "core/base/date.h"
+#include "core/requests/words.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QString compact(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument{object}.toJson(QJsonDocument::Compact));
+}
+
+int requestRegister(Call &call)
+{
+    return withOffice(call, openToWrite, [&](House &, OpenOffice &office) -> Result<> {
+        bool tooLong = false;
+        const QByteArray json = readInput(tooLong);
+        auto input = tooLong ? Result<IntakeInput>{fail(ErrorCode::TooLong, {QString::number(mostInput)})} : readIntake(json);
+        if (!input)
+            return tl::unexpected(input.error());
+        if (!input->organ.isEmpty()) {
+            const auto organ = findOrgan(*office.file, input->organ);
+            if (!organ)
+                return tl::unexpected(organ.error());
+            input->intake.request.organ = organ->id;
+        }
+        return office.desk->registerRequest(input->intake)
+            .and_then([&](RequestId id) { return office.desk->request(id); })
+            .map([&](const Case &file) {
+                const Request &made = file.request.value;
+                if (call.json())
+                    call.print(JsonLine{}
+                                   .add("id", made.id.text())
+                                   .add("number", made.number)
+                                   .add("status", QString{word(made.status)})
+                                   .add("warnings", QJsonArray::fromStringList(made.defects))
+                                   .text());
+                else
+                    call.print(made.id.text() + u' ' + made.number);
+            });
+    });
+}
+
+QString listLine(const RequestRow &row)
+{
+    const QString due = row.deadline ? isoDate(row.deadline->date) + u" ("_s + QString::number(row.remaining) + u')' : u"-"_s;
+    return QStringList{row.number, QString{word(row.status)}, isoDate(row.received), due, row.subject}.join(u' ');
+}
+
+int requestList(Call &call)
+{
+    return withOffice(call, openToRead, [&](House &, OpenOffice &office) {
+        return office.desk->requestRows().map([&](const std::vector<RequestRow> &rows) {
+            for (const RequestRow &row : rows) {
+                if (!call.json()) {
+                    call.print(listLine(row));
+                    continue;
+                }
+                const QJsonValue due = row.deadline ? QJsonValue{isoDate(row.deadline->date)} : QJsonValue{};
+                call.print(JsonLine{}
+                               .add("id", row.id.text())
+                               .add("number", row.number)
+                               .add("status", QString{word(row.status)})
+                               .add("received", row.received.isValid() ? QJsonValue{isoDate(row.received)} : QJsonValue{})
+                               .add("deadline", due)
+                               .add("remaining", row.deadline ? QJsonValue{row.remaining} : QJsonValue{})
+                               .add("subject", row.subject)
+                               .text());
+            }
+        });
+    });
+}
+
+void printText(const Call &call, const QJsonObject &object)
+{
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        if (!member->isArray() && !member->isObject() && !member->toVariant().toString().isEmpty())
+            call.print(member.key() + u": "_s + member->toVariant().toString());
+    }
+    const QJsonObject clock = object[u"clock"_s].toObject();
+    if (!clock.isEmpty())
+        call.print(u"deadline: "_s + clock[u"deadline"_s].toString());
+}
+
+void printLedger(const Call &call, const DayLedger &ledger)
+{
+    for (const LedgerDay &day : ledger.days)
+        call.print(QStringList{isoDate(day.date), QString{useWord(day.use)}, QString::number(day.running), day.holiday,
+                               day.citation, day.tags}
+                       .join(u','));
+}
+
+int requestShow(Call &call)
+{
+    return withOffice(call, openToRead, [&](House &, OpenOffice &office) -> Result<> {
+        const auto file = findRequest(*office.file, call.operands().first()).and_then([&](RequestId id) {
+            return office.desk->request(id);
+        });
+        if (!file)
+            return tl::unexpected(file.error());
+        QJsonObject object = caseJson(*file, *office.desk);
+        const bool explained = call.has("ledger") && file->request.value.received.isValid();
+        const auto ledger = explained ? office.desk->ledger(*file) : Result<DayLedger>{};
+        if (!ledger)
+            return tl::unexpected(ledger.error());
+        if (call.json()) {
+            if (explained)
+                object[u"ledger"_s] = ledgerJson(*ledger);
+            call.print(compact(object));
+            return {};
+        }
+        printText(call, object);
+        if (explained)
+            printLedger(call, *ledger);
+        return {};
+    });
+}
+
+Result<StepInput> stepInput(const Call &call, const OpenOffice &office)
+{
+    const Arrow *arrow = findArrow(call.operands().at(1));
+    if (!arrow)
+        return fail(ErrorCode::BadValue, {u"step"_s, call.operands().at(1)});
+    StepInput input{.step = arrow->step};
+    for (const QString &pair : call.values("set")) {
+        const qsizetype equals = pair.indexOf(u'=');
+        if (equals < 1)
+            return fail(ErrorCode::BadValue, {u"set"_s, pair});
+        input.set[pair.left(equals)] = pair.mid(equals + 1);
+    }
+    if (const QString named = input.set.value(u"document"_s); !named.isEmpty()) {
+        const auto document = findDocument(*office.file, named);
+        if (!document)
+            return tl::unexpected(document.error());
+        input.set[u"document"_s] = document->text();
+    }
+    return parseDate(call.value("on")).map([&](QDate day) {
+        input.on = day;
+        return input;
+    });
+}
+
+int requestAdvance(Call &call)
+{
+    return withOffice(call, openToWrite, [&](House &, OpenOffice &office) -> Result<> {
+        const auto input = stepInput(call, office);
+        if (!input)
+            return tl::unexpected(input.error());
+        const auto id = findRequest(*office.file, call.operands().first());
+        if (!id)
+            return tl::unexpected(id.error());
+        return office.desk->request(*id)
+            .and_then([&](const Case &seen) { return office.desk->advance(seen, *input); })
+            .and_then([&] { return office.desk->request(*id); })
+            .map([&](const Case &file) {
+                const QJsonObject object = caseJson(file, *office.desk);
+                const QString due = object[u"clock"_s].toObject()[u"deadline"_s].toString();
+                call.print(call.json() ? compact(object)
+                                       : file.request.value.number + u' ' + word(file.request.value.status) + u' ' + due);
+            });
+    });
+}
+
+constexpr std::array openOptions{MINGDU_OFFICE_OPTIONS};
+constexpr std::array showOptions{MINGDU_OFFICE_OPTIONS, Option{"ledger", false}};
+constexpr std::array advanceOptions{MINGDU_OFFICE_OPTIONS, Option{"on", true, true}, Option{"set"}};
+constexpr std::array commands{Command{"request register", openOptions, 0, 0, requestRegister},
+                              Command{"request list", openOptions, 0, 0, requestList},
+                              Command{"request show", showOptions, 1, 1, requestShow},
+                              Command{"request advance", advanceOptions, 2, 2, requestAdvance}};
+} // namespace
+
+std::span<const Command> requestCommands()
+{
+    return commands;
+}

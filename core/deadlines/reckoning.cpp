@@ -1,0 +1,195 @@
+#include "core/deadlines/reckoning.h"
+
+#include <algorithm>
+
+Reckoning::Reckoning(const ClockEvents &events, QDate asOf, ClockTerms terms,
+                     const WorkCalendar &calendar)
+    : m_events{events}
+    , m_asOf{asOf}
+    , m_calendar{calendar}
+{
+    m_run.terms = std::move(terms);
+}
+
+Landing Reckoning::land(QDate start, int days)
+{
+    auto landing = m_calendar.add(start, days);
+    if (landing)
+        return *landing;
+    if (!m_error)
+        m_error = std::move(landing.error());
+    return {};
+}
+
+int Reckoning::excluded(QDate base, QDate Pause::*end, QDate upTo) const
+{
+    int days = 0;
+    QDate counted = base;
+    for (const Pause &pause : m_run.pauses) {
+        if (pause.after > upTo)
+            break;
+        if (pause.*end <= counted)
+            continue;
+        days += m_calendar.count(std::max(pause.after, counted), pause.*end);
+        counted = pause.*end;
+    }
+    return days;
+}
+
+int Reckoning::extensionOf(QDate base, QDate upTo) const
+{
+    if (!m_events.extension)
+        return 0;
+    const QDate noticed = m_events.extension->noticed;
+    return !noticed.isValid() || (noticed >= base && noticed <= upTo) ? m_events.extension->days
+                                                                      : 0;
+}
+
+Landing Reckoning::landing(QDate base, QDate Pause::*end)
+{
+    return land(base, m_run.terms.answer.length + extensionOf(base) + excluded(base, end));
+}
+
+Pause Reckoning::readPause(const ClockEvents::Consultation &letter)
+{
+    Pause pause{letter.sent, letter.sent, letter.sent, false, true};
+    if (!letter.reached.isValid() && !letter.returned.isValid()) {
+        warn(DeadlineWarning::ConsultationUndelivered);
+        pause.replied = false;
+        return pause;
+    }
+    const QDate cap = letter.reached.isValid()
+                          ? add(letter.reached, m_run.terms.consultation.length)
+                          : letter.returned;
+    if (letter.returned.isValid()) {
+        if (letter.returned > cap)
+            warn(DeadlineWarning::ConsultationReplyLate);
+        pause.until = std::min(letter.returned, cap);
+        pause.latest = pause.until;
+        return pause;
+    }
+    pause.open = m_asOf < cap;
+    pause.until = pause.open ? std::max(letter.sent, m_asOf) : cap;
+    pause.latest = cap;
+    return pause;
+}
+
+void Reckoning::readPauses()
+{
+    m_run.pauses.reserve(m_events.consultations.size());
+    for (const auto &letter : m_events.consultations)
+        m_run.pauses.push_back(readPause(letter));
+    std::ranges::sort(m_run.pauses, {}, &Pause::after);
+}
+
+void Reckoning::readFee()
+{
+    const auto &fee = m_events.fee;
+    if (!fee)
+        return;
+    if (fee->reached.isValid())
+        m_run.deadline.payBy = add(fee->reached, m_run.terms.payment.length);
+    else if (fee->noticed.isValid() || fee->paid.isValid())
+        warn(DeadlineWarning::FeeUndelivered);
+    m_paymentLate =
+        fee->paid.isValid() && m_run.deadline.payBy.isValid() && fee->paid > m_run.deadline.payBy;
+    if (m_paymentLate)
+        warn(DeadlineWarning::PaymentLate);
+}
+
+/// 条例第三十条、信息处理费管理办法第六条：收到补正之日、缴费次日起重新计算。
+void Reckoning::settleBase()
+{
+    Deadline &deadline = m_run.deadline;
+    const auto supplement = m_events.supplement.value_or(ClockEvents::Supplement{});
+    const auto fee = m_events.fee.value_or(ClockEvents::Fee{});
+    const int notice = m_run.terms.supplementNotice.length;
+    m_supplementLate = notice > 0 && supplement.noticed.isValid() &&
+                       supplement.noticed > add(m_events.received, notice);
+    if (m_supplementLate)
+        warn(DeadlineWarning::SupplementNoticeLate);
+    const bool doubtful = m_supplementLate && supplement.received.isValid();
+    if (!doubtful)
+        m_run.supplementReset = supplement.received;
+    // After a doubtful restart only a payment that followed it, noticed within the original period,
+    // is certain.
+    const bool certain =
+        !doubtful || (fee.paid >= supplement.received &&
+                      (!fee.noticed.isValid() || fee.noticed <= deadline.original));
+    if (fee.paid.isValid() && !m_paymentLate && certain)
+        m_run.paymentReset = fee.paid;
+    m_literal = doubtful && !m_run.paymentReset.isValid();
+    const auto later = [](QDate a, QDate b) { return b.isValid() ? std::max(a, b) : a; };
+    deadline.base = later(later(m_events.received, m_run.supplementReset), m_run.paymentReset);
+    m_granted = later(later(m_events.received, supplement.received), fee.paid);
+}
+
+void Reckoning::settleDate()
+{
+    Deadline &deadline = m_run.deadline;
+    if (m_granted != deadline.base && (m_literal || m_paymentLate))
+        deadline.alternative = landing(m_granted, &Pause::until).date;
+    if (m_literal) {
+        const Landing original = land(m_events.received, deadline.period);
+        deadline.date = original.date;
+        deadline.tentative = original.tentative;
+        return;
+    }
+    const Landing headline = landing(deadline.base, &Pause::until);
+    deadline.date = headline.date;
+    deadline.tentative = headline.tentative;
+    deadline.excluded = excluded(deadline.base, &Pause::until);
+    deadline.extension = extensionOf(deadline.base);
+    const auto open = [&](const Pause &pause) {
+        return pause.open && pause.latest > deadline.base;
+    };
+    if (std::ranges::any_of(m_run.pauses, open)) {
+        deadline.state = ClockState::Paused;
+        deadline.latest = landing(deadline.base, &Pause::latest).date;
+    }
+}
+
+void Reckoning::settleState()
+{
+    Deadline &deadline = m_run.deadline;
+    if (const auto &supplement = m_events.supplement;
+        supplement && supplement->noticed.isValid() && !supplement->received.isValid())
+        deadline.state = ClockState::AwaitingSupplement;
+    if (!m_events.fee)
+        return;
+    const auto &fee = *m_events.fee;
+    const bool noticed = fee.noticed.isValid() || fee.reached.isValid();
+    if (noticed && !fee.paid.isValid())
+        deadline.state = ClockState::AwaitingFee;
+    const bool unpaid = !fee.paid.isValid() || m_paymentLate;
+    if (deadline.payBy.isValid() && unpaid && m_asOf >= add(deadline.payBy, 1))
+        deadline.state = ClockState::Abandoned;
+}
+
+Result<ClockRun> Reckoning::run()
+{
+    Deadline &deadline = m_run.deadline;
+    deadline.period = m_run.terms.answer.length;
+    deadline.original = add(m_events.received, deadline.period);
+    readPauses();
+    readFee();
+    settleBase();
+    settleDate();
+    settleState();
+    const QDate base = m_literal ? m_granted : deadline.base;
+    warnOfConsultations(base);
+    warnOfExtension(base);
+    warnOfFee();
+    const int registration = m_run.terms.registration.length;
+    if (m_events.submitted.isValid() && registration > 0 &&
+        m_events.received > add(m_events.submitted, registration))
+        warn(DeadlineWarning::ConfirmedLate);
+    if (deadline.tentative)
+        warn(DeadlineWarning::Tentative);
+    listWarnings();
+    if (m_literal)
+        m_run.pauses.clear();
+    if (m_error)
+        return tl::unexpected(*m_error);
+    return std::move(m_run);
+}

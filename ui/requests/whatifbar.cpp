@@ -1,0 +1,121 @@
+#include "ui/requests/whatifbar.h"
+
+#include "ui/common/datefield.h"
+#include "ui/common/datetext.h"
+#include "ui/common/look.h"
+#include "ui/common/pieces.h"
+
+#include <QHBoxLayout>
+#include <QSpinBox>
+
+using namespace Qt::StringLiterals;
+
+WhatIfBar::WhatIfBar(QWidget *parent)
+    : QWidget{parent}
+    , m_sent{new DateField{tr("What if: opinion asked on"), true}}
+    , m_back{new DateField{tr("What if: opinion back on"), true}}
+    , m_days{new QSpinBox}
+    , m_left{label({}, Tone::Hint, Type::secondary)}
+    , m_lead{label({}, Tone::Quiet)}
+    , m_date{label({}, Tone::Accent, Type::subject, true)}
+    , m_detail{label({}, Tone::Quiet)}
+    , m_worst{elided(Tone::Quiet, Type::secondary)}
+{
+    setObjectName(u"whatIfBar"_s);
+    setGround(this, u"sunken"_s);
+    setFixedHeight(112);
+    m_sent->setObjectName(u"whatIfSentDateEdit"_s);
+    m_sent->setPrefix(tr("asked"));
+    m_back->setObjectName(u"whatIfBackDateEdit"_s);
+    m_back->setPrefix(tr("back"));
+    m_days->setObjectName(u"whatIfDaysSpinBox"_s);
+    m_days->setAccessibleName(tr("What if: days of extension"));
+    m_days->setPrefix(tr("extend ", "before a number of days"));
+    m_days->setSuffix(tr(" days", "after a number"));
+    m_days->setFixedWidth(110);
+    m_date->setObjectName(u"whatIfDateLabel"_s);
+    auto *inputs = new QHBoxLayout;
+    inputs->setSpacing(8);
+    QLabel *head = label(tr("What if"), Tone::Plain, Type::base, true);
+    head->setFixedWidth(48);
+    inputs->addWidget(head);
+    inputs->addWidget(label(tr("an opinion is asked"), Tone::Quiet));
+    inputs->addWidget(m_sent);
+    inputs->addWidget(m_back);
+    inputs->addWidget(m_days);
+    inputs->addWidget(m_left);
+    inputs->addStretch(1);
+    auto *result = new QHBoxLayout;
+    result->setSpacing(8);
+    result->setContentsMargins(56, 0, 0, 0);
+    result->addWidget(m_lead);
+    result->addWidget(m_date);
+    result->addWidget(m_detail);
+    result->addStretch(1);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(56, 0, 0, 0);
+    foot->addWidget(m_worst, 1);
+    foot->addWidget(label(tr("tried only, nothing is written"), Tone::Hint, Type::secondary));
+    auto *column = new QVBoxLayout{this};
+    column->setContentsMargins(16, 10, 16, 8);
+    column->setSpacing(4);
+    column->addLayout(inputs);
+    column->addLayout(result);
+    column->addLayout(foot);
+    connect(m_sent, &QDateEdit::dateChanged, this, &WhatIfBar::changed);
+    connect(m_back, &QDateEdit::dateChanged, this, &WhatIfBar::changed);
+    connect(m_days, &QSpinBox::valueChanged, this, &WhatIfBar::changed);
+}
+
+void WhatIfBar::start(QDate today, int extensionLeft)
+{
+    const QSignalBlocker quiet{this};
+    m_today = today;
+    m_sent->setDay({});
+    m_back->setDay({});
+    m_days->setValue(0);
+    m_days->setMaximum(qMax(0, extensionLeft));
+    m_days->setEnabled(extensionLeft > 0);
+    m_left->setText(extensionLeft > 0 ? tr("%1 left").arg(extensionLeft) : tr("all used"));
+    showNothing();
+}
+
+std::optional<ClockEvents> WhatIfBar::supposed(const ClockEvents &real) const
+{
+    ClockEvents events = real;
+    if (m_sent->day().isValid()) {
+        ClockEvents::Consultation asked{.kind = ConsultationKind::ThirdParty, .sent = m_sent->day()};
+        asked.reached = m_sent->day();
+        asked.returned = m_back->day();
+        events.consultations.push_back(asked);
+    }
+    if (m_days->value() > 0) {
+        if (!events.extension)
+            events.extension = ClockEvents::Extension{.days = 0, .noticed = m_today};
+        events.extension->days += m_days->value();
+    }
+    return events == real ? std::nullopt : std::optional{events};
+}
+
+void WhatIfBar::showResult(QDate newDate, const QString &detail, const QString &worst)
+{
+    m_lead->setText(tr("the answer would be due"));
+    setTone(m_lead, Tone::Quiet);
+    m_date->setText(DateText::full(newDate));
+    m_detail->setText(detail);
+    m_worst->setText(worst);
+}
+
+void WhatIfBar::showRefusal(const QString &sentence)
+{
+    showNothing();
+    sayHint(m_lead, Tone::Warn, sentence);
+}
+
+void WhatIfBar::showNothing()
+{
+    sayHint(m_lead, Tone::Hint, tr("Give a day on which an opinion is asked, or days of extension."));
+    m_date->clear();
+    m_detail->clear();
+    m_worst->clear();
+}
