@@ -1,0 +1,89 @@
+#include "ui/requests/correspondencetab.h"
+
+#include "ui/common/datetext.h"
+#include "ui/common/deskbutton.h"
+#include "ui/common/look.h"
+#include "ui/common/pieces.h"
+#include "ui/common/tablelook.h"
+#include "ui/requests/letterlistmodel.h"
+
+#include <QComboBox>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+CorrespondenceTab::CorrespondenceTab(std::vector<LetterTemplate> templates, Callbacks callbacks, QWidget *parent)
+    : QWidget{parent}
+    , m_templates{std::move(templates)}
+    , m_callbacks{std::move(callbacks)}
+    , m_letters{new LetterListModel{m_templates, &DateText::brief, this}}
+    , m_table{new QTableView}
+    , m_kinds{new QComboBox}
+{
+    setObjectName(u"correspondenceTab"_s);
+    m_table->setObjectName(u"letterTableView"_s);
+    m_table->setAccessibleName(tr("Letters of this request"));
+    m_table->setModel(m_letters);
+    makeQuiet(*m_table);
+    m_table->setColumnWidth(LetterListModel::Name, 240);
+    m_table->setColumnWidth(LetterListModel::Number, 240);
+    m_table->setColumnWidth(LetterListModel::Dated, 100);
+    m_table->setColumnWidth(LetterListModel::Sent, 100);
+    m_kinds->setObjectName(u"letterKindComboBox"_s);
+    m_kinds->setAccessibleName(tr("Letter to make"));
+    m_kinds->setMinimumWidth(260);
+    auto *make = new DeskButton{tr("Make letter")};
+    make->setObjectName(u"makeLetterButton"_s);
+    connect(make, &QPushButton::clicked, this, [this] {
+        if (m_callbacks.make && m_kinds->currentIndex() >= 0)
+            m_callbacks.make(m_request, m_kinds->currentData().toInt());
+    });
+    auto *open = new DeskButton{tr("Preview"), DeskButton::Shape::Plain, u"Enter"_s};
+    open->setObjectName(u"previewLetterButton"_s);
+    connect(open, &QPushButton::clicked, this, &CorrespondenceTab::openCurrent);
+    connect(m_table, &QTableView::activated, this, &CorrespondenceTab::openCurrent);
+    connect(m_letters, &QAbstractItemModel::modelReset, this,
+            [this, open] { open->setEnabled(m_letters->rowCount() > 0); });
+    open->setEnabled(false);
+    auto *acts = new QHBoxLayout;
+    acts->setSpacing(8);
+    acts->addWidget(m_kinds);
+    acts->addWidget(make);
+    acts->addStretch(1);
+    acts->addWidget(open);
+    auto *column = new QVBoxLayout{this};
+    column->setContentsMargins(16, 12, 16, 12);
+    column->setSpacing(8);
+    column->addLayout(acts);
+    column->addWidget(m_table, 1);
+}
+
+void CorrespondenceTab::show(const Case &file)
+{
+    m_request = file.request.value.id;
+    std::vector<SentLetter> letters;
+    for (const auto &letter : file.letters)
+        letters.push_back(letter.value);
+    m_letters->show(std::move(letters));
+    if (m_letters->rowCount() > 0)
+        m_table->selectRow(m_letters->rowCount() - 1);
+    const int before = m_kinds->currentData().toInt();
+    m_kinds->clear();
+    for (const LetterTemplate &form : m_templates) {
+        const bool fits = form.outcomes.isEmpty() ? !form.aboutConsultation || !file.consultations.empty()
+                                                  : form.outcomes.contains(file.request.value.outcome);
+        if (fits)
+            m_kinds->addItem(form.title, form.kind);
+    }
+    m_kinds->setCurrentIndex(qMax(0, m_kinds->findData(before)));
+}
+
+void CorrespondenceTab::openCurrent()
+{
+    const LetterId letter = m_letters->idAt(m_table->currentIndex().row());
+    if (m_callbacks.preview && !letter.isNull())
+        m_callbacks.preview(m_request, letter);
+}

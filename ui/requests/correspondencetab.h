@@ -1,0 +1,36 @@
+#pragma once
+#include "core/desk/desk.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QComboBox;
+class QTableView;
+class LetterListModel;
+
+/// 往来: the letters of a case, and the making of another one.
+class CorrespondenceTab final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Callbacks
+    {
+        std::function<void(RequestId, int kind)> make{};
+        std::function<void(RequestId, LetterId)> preview{};
+    };
+    /// \p templates: the letters that can be made, in the order offered.
+    CorrespondenceTab(std::vector<LetterTemplate> templates, Callbacks callbacks, QWidget *parent = nullptr);
+    void show(const Case &file);
+
+private:
+    void openCurrent();
+
+    std::vector<LetterTemplate> m_templates;
+    Callbacks m_callbacks;
+    RequestId m_request{};
+    LetterListModel *m_letters;
+    QTableView *m_table;
+    QComboBox *m_kinds;
+};

@@ -1,0 +1,112 @@
+#include "ui/requests/decisiontab.h"
+
+#include "ui/common/datetext.h"
+#include "ui/common/deskbutton.h"
+#include "ui/common/formgrid.h"
+#include "ui/common/look.h"
+#include "ui/common/pieces.h"
+#include "ui/requests/stepform.h"
+#include "ui/wording/terms.h"
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+DecisionTab::DecisionTab(Desk &desk, QWidget *parent)
+    : QWidget{parent}
+    , m_desk{desk}
+    , m_body{nullptr}
+{
+    setObjectName(u"decisionTab"_s);
+    auto *body = new QWidget;
+    setGround(body, u"surface"_s);
+    m_body = new QVBoxLayout{body};
+    m_body->setContentsMargins(16, 14, 16, 14);
+    m_body->setSpacing(12);
+    auto *area = new QScrollArea;
+    area->setObjectName(u"decisionScrollArea"_s);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidgetResizable(true);
+    area->setWidget(body);
+    auto *column = new QVBoxLayout{this};
+    column->setContentsMargins({});
+    column->addWidget(area);
+}
+
+void DecisionTab::show(const Case &file, const std::vector<NextStep> &steps)
+{
+    clearLayout(m_body);
+    if (std::ranges::any_of(steps, [](const NextStep &next) { return next.step == Step::SubmitDraft; }))
+        showForm(file);
+    else
+        showDecided(file);
+    m_body->addStretch(1);
+}
+
+void DecisionTab::showForm(const Case &file)
+{
+    const Request &request = file.request.value;
+    auto *form = new StepForm{m_desk, file, Step::SubmitDraft};
+    form->setMaximumWidth(720);
+    form->preset("outcome"_L1, request.outcome);
+    form->preset("ground"_L1, request.grounds.value(0));
+    form->preset("reason"_L1, request.reason);
+    form->preset("answer"_L1, request.answerText);
+    form->preset("search_record"_L1, request.searchRecord);
+    auto *submit = new DeskButton{Terms::step(Step::SubmitDraft), DeskButton::Shape::Primary};
+    submit->setObjectName(u"submitDraftButton"_s);
+    submit->setMinimumHeight(36);
+    connect(submit, &QPushButton::clicked, form, &StepForm::take);
+    m_body->addWidget(form);
+    m_body->addWidget(submit);
+}
+
+QString DecisionTab::outcomeText(const Request &request) const
+{
+    const QDate day = request.signedOn.isValid() ? request.signedOn : m_desk.today();
+    const auto outcome = m_desk.law().outcome(request.outcome, day);
+    return outcome ? outcome->code % u"　"_s % outcome->name : request.outcome;
+}
+
+QString DecisionTab::groundText(const QStringList &codes, QDate day) const
+{
+    QStringList said;
+    for (const QString &code : codes) {
+        const auto ground = m_desk.law().ground(code, day);
+        said << (ground ? ground->name : code);
+    }
+    return said.join(u"; "_s);
+}
+
+void DecisionTab::showDecided(const Case &file)
+{
+    const Request &request = file.request.value;
+    if (request.outcome.isEmpty()) {
+        m_body->addWidget(label(tr("Nothing is decided yet; a draft can be submitted once work has started."), Tone::Quiet));
+        return;
+    }
+    auto *facts = new QWidget;
+    facts->setMaximumWidth(720);
+    FormGrid grid{facts};
+    const auto fact = [&](const QString &name, const QString &value) {
+        if (value.isEmpty())
+            return;
+        QLabel *said = label(value);
+        said->setWordWrap(true);
+        said->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        grid.row(name, said);
+    };
+    fact(tr("Outcome"), outcomeText(request));
+    fact(tr("Ground"), groundText(request.grounds, m_desk.today()));
+    fact(tr("Reason"), request.reason);
+    fact(tr("Answer"), request.answerText);
+    fact(tr("Search record"), request.searchRecord);
+    if (request.signedOn.isValid())
+        fact(tr("Signed"), DateText::full(request.signedOn));
+    if (request.served.isValid())
+        fact(tr("Served"), DateText::full(request.served));
+    m_body->addWidget(facts);
+}

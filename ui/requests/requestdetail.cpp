@@ -1,0 +1,148 @@
+#include "ui/requests/requestdetail.h"
+
+#include "ui/common/pieces.h"
+#include "ui/requests/decisiontab.h"
+#include "ui/requests/historytab.h"
+#include "ui/requests/ledgertab.h"
+#include "ui/requests/overviewtab.h"
+#include "ui/requests/requesthead.h"
+#include "ui/requests/stepbar.h"
+#include "ui/requests/stepdialog.h"
+#include "ui/wording/errortext.h"
+#include "ui/wording/terms.h"
+
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+RequestDetail::RequestDetail(Desk &desk, std::vector<LetterTemplate> templates, CorrespondenceTab::Callbacks letters,
+                             QWidget *parent)
+    : QWidget{parent}
+    , m_desk{desk}
+    , m_head{new RequestHead}
+    , m_tabs{new QTabBar}
+    , m_atHand{new StepBar{StepBar::Extent::AtHand}}
+    , m_pages{new QStackedWidget}
+    , m_overview{new OverviewTab}
+    , m_ledger{new LedgerTab{desk}}
+    , m_letters{new CorrespondenceTab{std::move(templates), std::move(letters)}}
+    , m_decision{new DecisionTab{desk}}
+    , m_history{new HistoryTab{desk}}
+{
+    setObjectName(u"requestDetail"_s);
+    setGround(this, u"surface"_s);
+    build();
+    connect(m_atHand, &StepBar::chosen, this, &RequestDetail::ask);
+    connect(m_overview, &OverviewTab::stepChosen, this, &RequestDetail::ask);
+    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+}
+
+void RequestDetail::build()
+{
+    m_tabs->setObjectName(u"requestTabBar"_s);
+    m_tabs->setAccessibleName(tr("Parts of the request"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setElideMode(Qt::ElideNone);
+    const std::pair<QWidget *, QString> tabs[] = {{m_overview, tr("Overview")},
+                                                  {m_ledger, tr("Deadline ledger")},
+                                                  {m_letters, tr("Correspondence")},
+                                                  {m_decision, tr("Decision")},
+                                                  {m_history, tr("History")}};
+    for (const auto &[page, name] : tabs) {
+        m_tabs->addTab(name);
+        m_pages->addWidget(page);
+    }
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(16, 0, 16, 0);
+    line->addWidget(m_tabs);
+    line->addStretch(1);
+    line->addWidget(m_atHand);
+    auto *column = new QVBoxLayout{this};
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addLayout(line);
+    column->addWidget(rule(Rule::Edge));
+    column->addWidget(m_pages, 1);
+    m_tabs->setCurrentIndex(1);
+    m_pages->setCurrentIndex(1);
+}
+
+QString RequestDetail::nameOf(OfficerId officer) const
+{
+    const auto officers = m_desk.officers();
+    if (!officers)
+        return {};
+    const auto found = std::ranges::find(*officers, officer, &Officer::id);
+    return found == officers->end() ? QString{} : found->name;
+}
+
+void RequestDetail::show(RequestId id)
+{
+    m_id = id;
+    setEnabled(!id.isNull());
+    m_head->setVisible(!id.isNull());
+    m_pages->setVisible(!id.isNull());
+    if (id.isNull())
+        return;
+    const auto file = m_desk.request(id);
+    if (!file) {
+        Q_EMIT failed(errorText(file.error()));
+        return;
+    }
+    showCase(*file);
+}
+
+void RequestDetail::showCase(const Case &file)
+{
+    m_file = file;
+    m_steps = m_desk.nextSteps(file);
+    const Request &request = file.request.value;
+    const Result<DayLedger> ledger =
+        request.received.isValid() ? m_desk.ledger(file) : Result<DayLedger>{DayLedger{}};
+    const bool hasClock = ledger && request.received.isValid();
+    RequestHead::Shown shown{.file = m_file, .handler = nameOf(request.handler), .today = m_desk.today()};
+    shown.masked = m_private;
+    if (hasClock) {
+        shown.ledger = &*ledger;
+        shown.remaining = remainingDays(m_desk.today(), ledger->deadline.date, m_desk.calendar());
+        shown.urgency = urgency(ledger->deadline, m_desk.today(), m_desk.law(), m_desk.calendar());
+    }
+    m_head->show(shown);
+    m_atHand->show(m_steps);
+    m_overview->show(file, m_steps, m_private);
+    m_ledger->show(file, ledger);
+    m_letters->show(file);
+    m_decision->show(file, m_steps);
+    m_history->show(file, m_private);
+    const int letters = int(file.letters.size());
+    m_tabs->setTabText(2, letters > 0 ? tr("Correspondence %1").arg(letters) : tr("Correspondence"));
+}
+
+void RequestDetail::setPrivacy(bool on)
+{
+    m_private = on;
+    show(m_id);
+}
+
+void RequestDetail::nextTab(int step)
+{
+    const int count = m_tabs->count();
+    m_tabs->setCurrentIndex((m_tabs->currentIndex() + step + count) % count);
+}
+
+void RequestDetail::ask(Step step)
+{
+    auto *dialog = new StepDialog{m_desk, m_file, step, this};
+    const QString number = m_file.request.value.number;
+    connect(dialog, &QDialog::accepted, this, [this, step, number] {
+        Q_EMIT stepTaken(tr("%1: %2", "what was done: to which request").arg(Terms::step(step), number));
+    });
+    dialog->open();
+}

@@ -1,0 +1,53 @@
+#pragma once
+#include "ui/requests/correspondencetab.h"
+
+#include <QWidget>
+
+class DecisionTab;
+class HistoryTab;
+class LedgerTab;
+class OverviewTab;
+class QStackedWidget;
+class QTabBar;
+class RequestHead;
+class StepBar;
+
+/// One request: its head, the steps at hand, and its tabs.
+class RequestDetail final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RequestDetail(Desk &desk, std::vector<LetterTemplate> templates, CorrespondenceTab::Callbacks letters,
+                  QWidget *parent = nullptr);
+    void show(RequestId id);
+    void setPrivacy(bool on);
+    void nextTab(int step);
+    RequestId shown() const { return m_id; }
+    /// Opens the dialog of a step for the shown case.
+    void ask(Step step);
+
+Q_SIGNALS:
+    void stepTaken(const QString &line);
+    void failed(const QString &sentence);
+
+private:
+    void build();
+    void showCase(const Case &file);
+    QString nameOf(OfficerId officer) const;
+
+    Desk &m_desk;
+    RequestId m_id{};
+    Case m_file{};
+    std::vector<NextStep> m_steps{};
+    bool m_private = false;
+    RequestHead *m_head;
+    QTabBar *m_tabs;
+    StepBar *m_atHand;
+    QStackedWidget *m_pages;
+    OverviewTab *m_overview;
+    LedgerTab *m_ledger;
+    CorrespondenceTab *m_letters;
+    DecisionTab *m_decision;
+    HistoryTab *m_history;
+};

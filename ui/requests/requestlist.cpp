@@ -1,0 +1,152 @@
+#include "ui/requests/requestlist.h"
+
+#include "ui/common/deskbutton.h"
+#include "ui/common/icons.h"
+#include "ui/common/look.h"
+#include "ui/common/pieces.h"
+#include "ui/requests/requestdelegate.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+RequestList::RequestList(RequestListModel &model, OfficerId self, QWidget *parent)
+    : QWidget{parent}
+    , m_model{model}
+    , m_self{self}
+    , m_counts{label({}, Tone::Quiet, Type::secondary)}
+    , m_filter{new QLineEdit}
+    , m_open{new DeskButton{tr("Open"), DeskButton::Shape::Segment}}
+    , m_mine{new DeskButton{tr("Mine"), DeskButton::Shape::Segment}}
+    , m_view{new QListView}
+    , m_empty{label({}, Tone::Quiet)}
+{
+    setObjectName(u"requestListPanel"_s);
+    setGround(this, u"surface"_s);
+    setMinimumWidth(280);
+    m_view->setObjectName(u"requestListView"_s);
+    m_view->setAccessibleName(tr("Requests"));
+    m_view->setModel(&m_model);
+    m_view->setItemDelegate(new RequestDelegate{m_view});
+    m_view->setMouseTracking(true);
+    m_view->setUniformItemSizes(true);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->installEventFilter(this);
+    m_empty->setContentsMargins(16, 16, 16, 16);
+    m_empty->setWordWrap(true);
+    auto *column = new QVBoxLayout{this};
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(buildHead());
+    column->addWidget(rule(Rule::Edge));
+    column->addWidget(m_empty);
+    column->addWidget(m_view, 1);
+    setFocusProxy(m_view);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &now) { Q_EMIT chosen(m_model.idAt(now.row())); });
+    connect(m_view, &QListView::activated, this, [this](const QModelIndex &at) { Q_EMIT opened(m_model.idAt(at.row())); });
+}
+
+QWidget *RequestList::buildHead()
+{
+    auto *head = new QWidget;
+    head->setFixedHeight(84);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(8);
+    first->addWidget(label(tr("Requests"), Tone::Plain, Type::title, true));
+    first->addWidget(m_counts);
+    first->addStretch(1);
+    m_filter->setObjectName(u"requestFilterLineEdit"_s);
+    m_filter->setAccessibleName(tr("Filter the requests"));
+    m_filter->setPlaceholderText(tr("Number, applicant, subject  /"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(new QAction{tintedIcon(u"view-filter"_s, Tint::Hint), {}, m_filter}, QLineEdit::LeadingPosition);
+    m_filter->installEventFilter(this);
+    m_open->setObjectName(u"openOnlyButton"_s);
+    m_open->setChecked(true);
+    m_mine->setObjectName(u"mineOnlyButton"_s);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(8);
+    second->addWidget(m_open);
+    second->addWidget(m_mine);
+    second->addWidget(m_filter, 1);
+    auto *column = new QVBoxLayout{head};
+    column->setContentsMargins(16, 8, 12, 8);
+    column->setSpacing(8);
+    column->addLayout(first);
+    column->addLayout(second);
+    connect(m_filter, &QLineEdit::textChanged, this, &RequestList::applyFilter);
+    connect(m_open, &QPushButton::toggled, this, &RequestList::applyFilter);
+    connect(m_mine, &QPushButton::toggled, this, &RequestList::applyFilter);
+    return head;
+}
+
+void RequestList::applyFilter()
+{
+    const RequestId before = current();
+    m_model.setFilter({.text = m_filter->text().trimmed(),
+                       .openOnly = m_open->isChecked(),
+                       .handler = m_mine->isChecked() ? m_self : OfficerId{}});
+    refreshHead();
+    choose(before);
+}
+
+void RequestList::refreshHead()
+{
+    m_counts->setText(tr("%1 open of %2").arg(m_model.openCount()).arg(m_model.total()));
+    const bool none = m_model.rowCount() == 0;
+    m_empty->setVisible(none);
+    m_empty->setText(m_model.total() == 0 ? tr("No request yet. Take one in at the counter: Ctrl+1.")
+                                          : tr("No request fits. Clear the filter: Esc."));
+}
+
+RequestId RequestList::current() const
+{
+    return m_model.idAt(m_view->currentIndex().row());
+}
+
+void RequestList::choose(RequestId id)
+{
+    const int row = m_model.rowOf(id);
+    m_view->setCurrentIndex(m_model.index(row >= 0 ? row : 0));
+    if (m_model.rowCount() == 0)
+        Q_EMIT chosen({});
+}
+
+void RequestList::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void RequestList::move(int rows)
+{
+    const int to = qBound(0, m_view->currentIndex().row() + rows, m_model.rowCount() - 1);
+    m_view->setCurrentIndex(m_model.index(to));
+}
+
+bool RequestList::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (watched == m_filter) {
+        if (key->key() != Qt::Key_Escape && key->key() != Qt::Key_Down && key->key() != Qt::Key_Return)
+            return false;
+        if (key->key() == Qt::Key_Escape)
+            m_filter->clear();
+        m_view->setFocus();
+        return true;
+    }
+    switch (key->key()) {
+    case Qt::Key_J: move(1); return true;
+    case Qt::Key_K: move(-1); return true;
+    case Qt::Key_Slash: focusFilter(); return true;
+    default: return false;
+    }
+}

@@ -1,0 +1,95 @@
+#include "ui/requests/requestsworkspace.h"
+
+#include "ui/common/messagestrip.h"
+#include "ui/common/pieces.h"
+#include "ui/requests/requestdetail.h"
+#include "ui/requests/requestlist.h"
+#include "ui/wording/errortext.h"
+
+#include <QListView>
+#include <QShortcut>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+RequestsWorkspace::RequestsWorkspace(Desk &desk, std::vector<LetterTemplate> templates,
+                                     CorrespondenceTab::Callbacks letters, QWidget *parent)
+    : Workspace{parent}
+    , m_desk{desk}
+    , m_model{new RequestListModel{this}}
+    , m_strip{new MessageStrip}
+    , m_list{new RequestList{*m_model, desk.actor().id}}
+    , m_detail{new RequestDetail{desk, std::move(templates), std::move(letters)}}
+{
+    setObjectName(u"requestsWorkspace"_s);
+    auto *panes = new QSplitter;
+    panes->setObjectName(u"requestSplitter"_s);
+    panes->setHandleWidth(1);
+    panes->setChildrenCollapsible(false);
+    panes->addWidget(m_list);
+    panes->addWidget(m_detail);
+    panes->setStretchFactor(1, 1);
+    panes->setSizes({335, 870});
+    auto *column = new QVBoxLayout{this};
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_strip);
+    column->addWidget(panes, 1);
+    setFocusProxy(m_list);
+    connect(m_list, &RequestList::chosen, m_detail, &RequestDetail::show);
+    connect(m_detail, &RequestDetail::stepTaken, this, &Workspace::said);
+    connect(m_detail, &RequestDetail::failed, m_strip, &MessageStrip::showError);
+    connect(&m_desk, &Desk::changed, this, &RequestsWorkspace::refresh);
+    addKeys();
+    refresh();
+}
+
+void RequestsWorkspace::addKeys()
+{
+    const auto key = [this](const QKeySequence &keys, auto act) {
+        auto *shortcut = new QShortcut{keys, this};
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    key(Qt::CTRL | Qt::Key_Tab, [this] { m_detail->nextTab(1); });
+    key(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, [this] { m_detail->nextTab(-1); });
+    key(Qt::CTRL | Qt::Key_F, [this] { m_list->focusFilter(); });
+}
+
+void RequestsWorkspace::refresh()
+{
+    auto rows = m_desk.requestRows();
+    if (!rows) {
+        m_strip->showError(errorText(rows.error()));
+        return;
+    }
+    const RequestId before = m_detail->shown();
+    m_model->setRows(std::move(*rows));
+    m_list->refreshHead();
+    m_list->choose(before);
+    m_detail->show(m_list->current());
+    Q_EMIT countChanged();
+}
+
+std::optional<int> RequestsWorkspace::count() const
+{
+    return m_model->openCount();
+}
+
+void RequestsWorkspace::setPrivacy(bool on)
+{
+    m_model->setPrivacy(on);
+    m_detail->setPrivacy(on);
+}
+
+void RequestsWorkspace::arrive()
+{
+    refresh();
+}
+
+void RequestsWorkspace::open(RequestId id)
+{
+    m_list->choose(id);
+    m_list->setFocus();
+}

@@ -1,0 +1,36 @@
+#pragma once
+#include "ui/common/workspace.h"
+#include "ui/requests/correspondencetab.h"
+
+class MessageStrip;
+class RequestDetail;
+class RequestList;
+class RequestListModel;
+
+/// 申请: the list of requests and the one that is open.
+class RequestsWorkspace final : public Workspace
+{
+    Q_OBJECT
+
+public:
+    /// \p letters: how a letter of a case is made, and how one that was made is looked at.
+    RequestsWorkspace(Desk &desk, std::vector<LetterTemplate> templates, CorrespondenceTab::Callbacks letters,
+                      QWidget *parent = nullptr);
+    QString title() const override { return tr("Requests"); }
+    QString iconName() const override { return QStringLiteral("folder-mail"); }
+    std::optional<int> count() const override;
+    void setPrivacy(bool on) override;
+    void arrive() override;
+    /// Shows one request, from another place of the desk.
+    void open(RequestId id);
+
+private:
+    void addKeys();
+    void refresh();
+
+    Desk &m_desk;
+    RequestListModel *m_model;
+    MessageStrip *m_strip;
+    RequestList *m_list;
+    RequestDetail *m_detail;
+};

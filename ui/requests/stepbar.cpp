@@ -1,0 +1,95 @@
+#include "ui/requests/stepbar.h"
+
+#include "ui/common/deskbutton.h"
+#include "ui/common/look.h"
+#include "ui/common/pieces.h"
+#include "ui/wording/errortext.h"
+#include "ui/wording/terms.h"
+
+#include <QHBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+/// What an officer does next most often; the rest stands on the overview.
+constexpr Step usual[] = {Step::Confirm,   Step::SupplementReceived, Step::FeePaid,    Step::ConsultReached,
+                          Step::ConsultBack, Step::Sign,             Step::Serve,      Step::Delivered,
+                          Step::SubmitDraft, Step::Accept,           Step::ConsultSend, Step::IssueSupplement,
+                          Step::ReturnDraft, Step::Extend,           Step::Archive};
+constexpr int atHand = 3;
+
+QString nameOf(Step step, const QString &kind)
+{
+    QString name;
+    bool up = false;
+    for (const QChar c : QString{arrowOf(step).word}) {
+        if (c == u'-') {
+            up = true;
+            continue;
+        }
+        name += up ? c.toUpper() : c;
+        up = false;
+    }
+    return name % kind;
+}
+} // namespace
+
+StepBar::StepBar(Extent extent, QWidget *parent)
+    : QWidget{parent}
+    , m_extent{extent}
+    , m_layout{new QBoxLayout{extent == Extent::All ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, this}}
+{
+    m_layout->setContentsMargins({});
+    m_layout->setSpacing(extent == Extent::All ? 6 : 8);
+}
+
+void StepBar::show(const std::vector<NextStep> &steps)
+{
+    clearLayout(m_layout);
+    if (m_extent == Extent::All)
+        addAll(steps);
+    else
+        addAtHand(steps);
+}
+
+QWidget *StepBar::button(const NextStep &step, bool primary)
+{
+    auto *made = new DeskButton{Terms::step(step.step), primary ? DeskButton::Shape::Primary : DeskButton::Shape::Plain};
+    made->setObjectName(nameOf(step.step, m_extent == Extent::All ? u"StepButton"_s : u"QuickButton"_s));
+    connect(made, &QPushButton::clicked, this, [this, chosen = step.step] { Q_EMIT StepBar::chosen(chosen); });
+    return made;
+}
+
+void StepBar::addAll(const std::vector<NextStep> &steps)
+{
+    for (const NextStep &step : steps) {
+        auto *line = new QWidget;
+        auto *row = new QHBoxLayout{line};
+        row->setContentsMargins({});
+        row->setSpacing(12);
+        row->addWidget(button(step, false));
+        if (step.refusal) {
+            auto *why = elided(Tone::Hint, Type::secondary);
+            why->setText(errorText(*step.refusal));
+            row->addWidget(why, 1);
+        } else {
+            row->addStretch(1);
+        }
+        m_layout->addWidget(line);
+    }
+}
+
+void StepBar::addAtHand(const std::vector<NextStep> &steps)
+{
+    int shown = 0;
+    for (const Step step : usual) {
+        const auto found = std::ranges::find_if(
+            steps, [step](const NextStep &next) { return next.step == step && !next.refusal; });
+        if (found == steps.end() || shown == atHand)
+            continue;
+        m_layout->addWidget(button(*found, shown == 0));
+        ++shown;
+    }
+}

@@ -1,0 +1,148 @@
+#include "ui/requests/stepeditors.h"
+
+#include "ui/common/datefield.h"
+#include "ui/common/datetext.h"
+#include "ui/wording/terms.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSpinBox>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QString named(const StepParameter &parameter, const char *kind)
+{
+    QString key;
+    bool up = false;
+    for (const QChar c : QString{parameter.key}) {
+        key += up ? c.toUpper() : c;
+        up = c == u'_';
+    }
+    return key.remove(u'_') % QString::fromLatin1(kind);
+}
+
+StepEditor choiceOf(const StepParameter &parameter, const QList<std::pair<QString, QString>> &choices)
+{
+    auto *box = new QComboBox;
+    box->setObjectName(named(parameter, "ComboBox"));
+    box->setMinimumWidth(230);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMaxVisibleItems(20);
+    if (!parameter.required)
+        box->addItem(u"—"_s, QString{});
+    for (const auto &[text, value] : choices)
+        box->addItem(text, value);
+    return {parameter, box, [box] { return box->currentData().toString(); }};
+}
+
+StepEditor wordChoice(const StepParameter &parameter)
+{
+    QList<std::pair<QString, QString>> choices;
+    for (const QString &word : QString{parameter.choices}.split(u'|', Qt::SkipEmptyParts))
+        choices.append({Terms::choice(word), word});
+    return choiceOf(parameter, choices);
+}
+
+StepEditor consultationChoice(const StepParameter &parameter, const Case &file)
+{
+    QList<std::pair<QString, QString>> choices;
+    for (const auto &seen : file.consultations) {
+        const Consultation &asked = seen.value;
+        choices.append({asked.to % u"　"_s % DateText::brief(asked.sent), asked.id.text()});
+    }
+    return choiceOf(parameter, choices);
+}
+
+StepEditor outcomeChoice(const StepParameter &parameter, const Desk &desk)
+{
+    QList<std::pair<QString, QString>> choices;
+    for (const Outcome &outcome : desk.law().outcomes(desk.today())) {
+        if (!outcome.group)
+            choices.append({outcome.code % u"　"_s % outcome.name, outcome.code});
+    }
+    return choiceOf(parameter, choices);
+}
+
+StepEditor groundChoice(const StepParameter &parameter, const Desk &desk)
+{
+    QList<std::pair<QString, QString>> choices;
+    for (const Ground &ground : desk.law().grounds(desk.today()))
+        choices.append({ground.name, ground.code});
+    return choiceOf(parameter, choices);
+}
+
+StepEditor dateEditor(const StepParameter &parameter)
+{
+    auto *field = new DateField{Terms::parameter(parameter.key), !parameter.required};
+    field->setObjectName(named(parameter, "DateEdit"));
+    return {parameter, field, [field] { return field->day().toString(Qt::ISODate); }};
+}
+
+StepEditor countEditor(const StepParameter &parameter)
+{
+    auto *box = new QSpinBox;
+    box->setObjectName(named(parameter, "SpinBox"));
+    box->setRange(0, 1'000'000);
+    box->setSpecialValueText(u" "_s);
+    box->setFixedWidth(110);
+    return {parameter, box, [box] { return box->value() == 0 ? QString{} : QString::number(box->value()); }};
+}
+
+StepEditor textEditor(const StepParameter &parameter)
+{
+    auto *field = new QLineEdit;
+    field->setObjectName(named(parameter, "LineEdit"));
+    return {parameter, field, [field] { return field->text().trimmed(); }};
+}
+
+StepEditor longTextEditor(const StepParameter &parameter)
+{
+    auto *field = new QPlainTextEdit;
+    field->setObjectName(named(parameter, "TextEdit"));
+    field->setTabChangesFocus(true);
+    field->setFixedHeight(64);
+    return {parameter, field, [field] { return field->toPlainText().trimmed(); }, true};
+}
+
+StepEditor flagEditor(const StepParameter &parameter)
+{
+    auto *box = new QCheckBox{Terms::parameter(parameter.key)};
+    box->setObjectName(named(parameter, "CheckBox"));
+    return {parameter, box, [box] { return box->isChecked() ? u"yes"_s : QString{}; }};
+}
+} // namespace
+
+StepEditor makeStepEditor(const StepParameter &parameter, const Case &file, const Desk &desk)
+{
+    const auto made = [&]() -> StepEditor {
+        switch (parameter.type) {
+        case ParameterType::Text: return textEditor(parameter);
+        case ParameterType::LongText: return longTextEditor(parameter);
+        case ParameterType::Date: return dateEditor(parameter);
+        case ParameterType::Count: return countEditor(parameter);
+        case ParameterType::Choice: return wordChoice(parameter);
+        case ParameterType::Consultation: return consultationChoice(parameter, file);
+        case ParameterType::Outcome: return outcomeChoice(parameter, desk);
+        case ParameterType::Ground: return groundChoice(parameter, desk);
+        case ParameterType::Flag: return flagEditor(parameter);
+        }
+        return textEditor(parameter);
+    }();
+    made.widget->setAccessibleName(Terms::parameter(parameter.key));
+    return made;
+}
+
+void presetStepEditor(const StepEditor &editor, const QString &value)
+{
+    if (auto *box = qobject_cast<QComboBox *>(editor.widget))
+        box->setCurrentIndex(qMax(0, box->findData(value)));
+    else if (auto *text = qobject_cast<QPlainTextEdit *>(editor.widget))
+        text->setPlainText(value);
+    else if (auto *line = qobject_cast<QLineEdit *>(editor.widget))
+        line->setText(value);
+    else if (auto *flag = qobject_cast<QCheckBox *>(editor.widget))
+        flag->setChecked(!value.isEmpty());
+}

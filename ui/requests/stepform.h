@@ -1,0 +1,31 @@
+#pragma once
+#include "ui/requests/stepeditors.h"
+
+#include <QWidget>
+
+class DateField;
+class MessageStrip;
+
+/// The fields of one step, built from its row in the table of arrows: its day, then its parameters.
+/// A refusal is said above the fields and nothing typed is lost.
+class StepForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    StepForm(Desk &desk, const Case &file, Step step, QWidget *parent = nullptr);
+    /// Fills a parameter with what the case holds already.
+    void preset(QLatin1StringView key, const QString &value);
+    StepInput input() const;
+    /// Takes the step; true when it was taken.
+    bool take();
+    MessageStrip &strip() { return *m_strip; }
+
+private:
+    Desk &m_desk;
+    Case m_file;
+    Step m_step;
+    MessageStrip *m_strip;
+    DateField *m_on;
+    std::vector<StepEditor> m_editors{};
+};
