@@ -1,6 +1,7 @@
 #pragma once
 #include "app/cli/commandline.h"
 #include "core/deadlines/deadline.h"
+#include "core/deadlines/ledger.h"
 
 #include <QJsonObject>
 

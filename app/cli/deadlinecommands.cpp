@@ -2,6 +2,7 @@
 #include "app/cli/clockjson.h"
 #include "app/house.h"
 #include "core/base/date.h"
+#include "core/deadlines/remedy.h"
 
 #include <QJsonArray>
 

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/deadlines/ledger.h"
 #include "core/documents/document.h"
 #include "core/letters/letter.h"
 #include "core/requests/intake.h"

@@ -132,3 +132,26 @@ Result<Alarm> Law::alarm(AlarmKind kind, QDate day) const
         return *rule;
     return noLaw(lawWord(alarmWords(), kind), day);
 }
+
+Result<ChannelRule> Law::channel(const QString &channel, QDate day) const
+{
+    if (const auto *rule = inForceOn(m_channels, day, [&](auto &r) { return r.channel == channel; }))
+        return *rule;
+    return noLaw(channel, day);
+}
+
+Result<Venue> Law::venue(const QString &organ, QDate day) const
+{
+    if (const auto *rule = inForceOn(m_venues, day, [&](auto &r) { return r.organs.contains(organ); }))
+        return *rule;
+    if (const auto *rule = inForceOn(m_venues, day, [](auto &r) { return r.organs.isEmpty(); }))
+        return *rule;
+    return noLaw(organ, day);
+}
+
+Result<QString> Law::convention(const QString &key, QDate day) const
+{
+    if (const auto *rule = inForceOn(m_conventions, day, [&](auto &r) { return r.key == key; }))
+        return rule->text;
+    return noLaw(key, day);
+}

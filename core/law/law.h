@@ -6,35 +6,6 @@
 
 #include <span>
 
-/// From when the period runs on a channel (收到申请之日, art. 31).
-struct ChannelRule
-{
-    QString channel{}; ///< word of cli.md: `mail_signed`
-    bool needsConfirmation = false;
-    QString citation{};
-    InForce inForce{};
-    Confidence confidence = Confidence::Memory;
-};
-
-/// Where an organ's answers are reviewed and sued; the entry without organs holds for all others (R-REM-1).
-struct Venue
-{
-    QStringList organs{};
-    QString reviewOrgan{};
-    QString court{};
-    InForce inForce{};
-    Confidence confidence = Confidence::Memory;
-};
-
-/// A design value or a worded term that offices may change: number patterns, least lengths, names of channels.
-struct Convention
-{
-    QString key{};
-    QString text{};
-    InForce inForce{};
-    Confidence confidence = Confidence::Design;
-};
-
 /// The law as dated, cited data: every question is "the rule in force on that day".
 class Law
 {
@@ -62,6 +33,7 @@ public:
     /// NotFound for an unknown key.
     Result<Citation> citation(const QString &key, QDate day) const;
     Result<Paragraph> paragraph(const QString &key, QDate day) const;
+    /// NoLawForDate where no rule of that name is in force.
     Result<ChannelRule> channel(const QString &channel, QDate day) const;
     Result<Venue> venue(const QString &organ, QDate day) const;
     Result<QString> convention(const QString &key, QDate day) const;
@@ -79,4 +51,7 @@ private:
     std::vector<Citation> m_citations{};
     std::vector<Paragraph> m_paragraphs{};
     std::vector<Alarm> m_alarms{};
+    std::vector<ChannelRule> m_channels{};
+    std::vector<Venue> m_venues{};
+    std::vector<Convention> m_conventions{};
 };

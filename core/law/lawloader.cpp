@@ -53,6 +53,8 @@ Result<> LawLoader::read(const Law::File &file)
         {u"outcomes", &LawLoader::outcome},     {u"grounds", &LawLoader::ground},
         {u"remedies", &LawLoader::remedy},      {u"citations", &LawLoader::citation},
         {u"paragraphs", &LawLoader::paragraph}, {u"alarms", &LawLoader::alarm},
+        {u"channels", &LawLoader::channel},     {u"venues", &LawLoader::venue},
+        {u"conventions", &LawLoader::convention},
     };
     for (const auto &[name, readLine] : lists)
         reader.optionalObjects(name, [&](JsonReader &line) { (this->*readLine)(line); });
@@ -186,6 +188,36 @@ void LawLoader::alarm(JsonReader &line)
     rule.days = int(line.integer(u"days", 0, longestPeriod));
     common(line, rule, {"alarm "_L1 + lawWord(alarmWords(), rule.kind)});
     m_law.m_alarms.push_back(rule);
+}
+
+void LawLoader::channel(JsonReader &line)
+{
+    ChannelRule rule;
+    rule.channel = line.text(u"channel");
+    rule.needsConfirmation = line.flag(u"needs_confirmation");
+    rule.citation = line.text(u"citation");
+    common(line, rule, prefixed(u"channel"_s, {rule.channel}),
+           prefixed(u"citation"_s, {rule.citation}));
+    m_law.m_channels.push_back(rule);
+}
+
+void LawLoader::venue(JsonReader &line)
+{
+    Venue rule;
+    rule.organs = line.texts(u"organs");
+    rule.reviewOrgan = line.text(u"review_organ");
+    rule.court = line.text(u"court");
+    common(line, rule, prefixed(u"venue"_s, rule.organs.isEmpty() ? QStringList{u"any"_s} : rule.organs));
+    m_law.m_venues.push_back(rule);
+}
+
+void LawLoader::convention(JsonReader &line)
+{
+    Convention rule;
+    rule.key = line.text(u"key");
+    rule.text = line.text(u"text");
+    common(line, rule, prefixed(u"convention"_s, {rule.key}));
+    m_law.m_conventions.push_back(rule);
 }
 
 Result<> LawLoader::checkOverlaps()

@@ -32,6 +32,9 @@ private:
     void citation(JsonReader &line);
     void paragraph(JsonReader &line);
     void alarm(JsonReader &line);
+    void channel(JsonReader &line);
+    void venue(JsonReader &line);
+    void convention(JsonReader &line);
     Result<> checkOverlaps();
     Result<> checkNeeds() const;
 

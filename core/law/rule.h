@@ -162,3 +162,35 @@ struct Paragraph
     QString source{};
     Confidence confidence = Confidence::Memory;
 };
+
+/// From when the period runs on a channel (收到申请之日, art. 31).
+struct ChannelRule
+{
+    QString channel{}; ///< word of cli.md: `mail_signed`
+    bool needsConfirmation = false;
+    QString citation{};
+    InForce inForce{};
+    QString source{};
+    Confidence confidence = Confidence::Memory;
+};
+
+/// Where an organ's answers are reviewed and sued; the entry without organs holds for all others (R-REM-1).
+struct Venue
+{
+    QStringList organs{};
+    QString reviewOrgan{};
+    QString court{};
+    InForce inForce{};
+    QString source{};
+    Confidence confidence = Confidence::Memory;
+};
+
+/// A design value or a worded term that offices may change: number patterns, least lengths, names of channels.
+struct Convention
+{
+    QString key{};
+    QString text{};
+    InForce inForce{};
+    QString source{};
+    Confidence confidence = Confidence::Design;
+};
