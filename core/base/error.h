@@ -55,7 +55,9 @@
     X(Locked, "locked")                                                                            \
     X(CryptoFailed, "crypto_failed")                                                               \
     X(Cancelled, "cancelled")                                                                      \
-    X(WriteFailed, "write_failed")
+    X(WriteFailed, "write_failed")                                                                 \
+    /* the command line */                                                                         \
+    X(Usage, "usage")
 
 enum class ErrorCode {
 #define X(name, text) name,
