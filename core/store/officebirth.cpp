@@ -96,8 +96,10 @@ Result<OfficeFile::Created> OfficeFile::create(const QString &path, const NewOff
     if (!QFile::rename(beside, path))
         return abandon({QFile::exists(path) ? ErrorCode::FileExists : ErrorCode::IoError, {path}});
     auto file = open(path, around, Access::Write);
-    if (!file)
+    if (!file) {
+        removeFile(path);
         return tl::unexpected(file.error());
+    }
     const auto begun = (*file)->unlock(office.administrator.id, office.passphrase).and_then([&] {
         return (*file)->commit(Changes{}
                                    .add(office.organ, quint16(PeopleEvent::OrganSaved))
