@@ -127,9 +127,10 @@ bool Connection::isReadOnly()
     return sqlite3_db_readonly(m_database.getHandle(), "main") == 1;
 }
 
-void Connection::checkpoint()
+bool Connection::checkpoint()
 {
-    sqlite3_wal_checkpoint_v2(m_database.getHandle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    return sqlite3_wal_checkpoint_v2(m_database.getHandle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr,
+                                     nullptr) == SQLITE_OK;
 }
 
 Error errorOf(const SQLite::Exception &exception)

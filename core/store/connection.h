@@ -67,7 +67,7 @@ public:
     SQLite::Database &database() { return m_database; }
     bool isReadOnly();
     /// Empties the WAL into the file; a reader in the way leaves it for later.
-    void checkpoint();
+    [[nodiscard]] bool checkpoint();
 
 private:
     SQLite::Database m_database;

@@ -24,12 +24,18 @@ void synchronise(const QString &path)
 }
 } // namespace
 
+void removeOffice(const QString &path)
+{
+    for (const QString &ending : {u""_s, u"-journal"_s, u"-wal"_s, u"-shm"_s})
+        QFile::remove(path + ending);
+}
+
 void copyOffice(Connection &connection, const QString &copy)
 {
     if (QFile::exists(copy))
         throw Refusal{{ErrorCode::FileExists, {copy}}};
     const QString beside = copy + u".new"_s;
-    QFile::remove(beside);
+    removeOffice(beside);
     try {
         {
             SQLite::Database target{QFile::encodeName(beside).toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE};
@@ -40,7 +46,7 @@ void copyOffice(Connection &connection, const QString &copy)
             throw Refusal{{ErrorCode::IoError, {copy}}};
         synchronise(QFileInfo{copy}.absolutePath());
     } catch (...) {
-        QFile::remove(beside);
+        removeOffice(beside);
         throw;
     }
 }

@@ -4,6 +4,8 @@
 
 class Connection;
 
+/// Removes a file that never was an office, with what SQLite laid beside it.
+void removeOffice(const QString &path);
 /// A whole copy of the office while it stays open; appears at \p copy only when complete. Throws inside the room.
 void copyOffice(Connection &connection, const QString &copy);
 /// `<name>-2021-04-12.mingdu` in \p folder; only the newest \p kept of this office stay.
