@@ -28,7 +28,10 @@ T orRefuse(Result<T> result)
 class Query
 {
 public:
-    explicit Query(SQLite::Statement &statement) : m_statement{statement} {}
+    explicit Query(SQLite::Statement &statement)
+        : m_statement{statement}
+    {
+    }
     Query(const Query &) = delete;
     Query &operator=(const Query &) = delete;
     ~Query() { m_statement.tryReset(); }

@@ -73,9 +73,11 @@ Result<OfficeFile::Created> OfficeFile::create(const QString &path, const NewOff
     if (asked.passphrase.isEmpty())
         return fail(ErrorCode::PassphraseNeeded);
     NewOffice office = asked;
-    office.organ.id.value = idFor(around.seal, office.organ.id.value, u"organ\n"_s + office.organ.name);
+    office.organ.id.value =
+        idFor(around.seal, office.organ.id.value, u"organ\n"_s + office.organ.name);
     office.administrator.id.value =
-        idFor(around.seal, office.administrator.id.value, u"officer\n"_s + office.organ.name + u'\n' + office.administrator.name);
+        idFor(around.seal, office.administrator.id.value,
+              u"officer\n"_s + office.organ.name + u'\n' + office.administrator.name);
     office.administrator.organ = office.organ.id;
     office.administrator.role = Role::Administrator;
 

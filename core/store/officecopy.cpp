@@ -38,7 +38,8 @@ void copyOffice(Connection &connection, const QString &copy)
     removeOffice(beside);
     try {
         {
-            SQLite::Database target{QFile::encodeName(beside).toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE};
+            SQLite::Database target{QFile::encodeName(beside).toStdString(),
+                                    SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE};
             SQLite::Backup{target, connection.database()}.executeStep(-1);
         }
         synchronise(beside);
@@ -51,7 +52,8 @@ void copyOffice(Connection &connection, const QString &copy)
     }
 }
 
-QString copyOfTheDay(Connection &connection, const QString &path, const QString &folder, QDate day, int kept)
+QString copyOfTheDay(Connection &connection, const QString &path, const QString &folder, QDate day,
+                     int kept)
 {
     const QString stem = QFileInfo{path}.completeBaseName() + u'-';
     const QString copy = QDir{folder}.filePath(stem + day.toString(Qt::ISODate) + u".mingdu"_s);

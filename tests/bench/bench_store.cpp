@@ -1,5 +1,5 @@
-// Figures of the store, one JSON line each: bulk against the raw insert rate of the same rows, a save beyond
-// the disk's own sync, opening. Run by hand: bench_store [requests]
+// Figures of the store, one JSON line each: bulk against the raw insert rate of the same rows, a
+// save beyond the disk's own sync, opening. Run by hand: bench_store [requests]
 #include "tests/core/store/fixture.h"
 
 #include <QElapsedTimer>
@@ -47,15 +47,24 @@ inline std::span<const FieldBinding<Registration>> fieldsOf<Registration>()
 {
     using R = Registration;
     static constexpr std::array table{
-        bind<&R::organ>(RequestOrgan),           bind<&R::number>(RequestNumber),
-        bind<&R::serial>(RequestSerial),         bind<&R::channel>(RequestChannel),
-        bind<&R::submitted>(RequestSubmitted),   bind<&R::received>(RequestReceived),
-        bind<&R::registered>(RequestRegistered), bind<&R::applicantKind>(RequestApplicantKind),
-        bind<&R::name>(RequestApplicantName),    bind<&R::identityKind>(RequestIdentityKind),
-        bind<&R::identity>(RequestIdentityNumber), bind<&R::contact>(RequestContact),
-        bind<&R::address>(RequestAddress),       bind<&R::agent>(RequestAgent),
-        bind<&R::subject>(RequestSubject),       bind<&R::summary>(RequestSummary),
-        bind<&R::items>(RequestItems),           bind<&R::status>(RequestStatus),
+        bind<&R::organ>(RequestOrgan),
+        bind<&R::number>(RequestNumber),
+        bind<&R::serial>(RequestSerial),
+        bind<&R::channel>(RequestChannel),
+        bind<&R::submitted>(RequestSubmitted),
+        bind<&R::received>(RequestReceived),
+        bind<&R::registered>(RequestRegistered),
+        bind<&R::applicantKind>(RequestApplicantKind),
+        bind<&R::name>(RequestApplicantName),
+        bind<&R::identityKind>(RequestIdentityKind),
+        bind<&R::identity>(RequestIdentityNumber),
+        bind<&R::contact>(RequestContact),
+        bind<&R::address>(RequestAddress),
+        bind<&R::agent>(RequestAgent),
+        bind<&R::subject>(RequestSubject),
+        bind<&R::summary>(RequestSummary),
+        bind<&R::items>(RequestItems),
+        bind<&R::status>(RequestStatus),
     };
     return table;
 }
@@ -87,7 +96,8 @@ Registration registration(Desk &desk, int i)
 
 void print(const char *figure, double value, const char *unit, const char *beside, double other)
 {
-    std::printf("{\"figure\":\"%s\",\"value\":%.3f,\"unit\":\"%s\",\"%s\":%.3f}\n", figure, value, unit, beside, other);
+    std::printf("{\"figure\":\"%s\",\"value\":%.3f,\"unit\":\"%s\",\"%s\":%.3f}\n", figure, value,
+                unit, beside, other);
     std::fflush(stdout);
 }
 
@@ -116,11 +126,17 @@ double raw(const QString &path, const QString &copy, int count)
     sqlite3 *to = nullptr;
     sqlite3_open(path.toUtf8().constData(), &from);
     sqlite3_open(copy.toUtf8().constData(), &to);
-    sqlite3_exec(to, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-16384", nullptr, nullptr, nullptr);
+    sqlite3_exec(to, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-16384",
+                 nullptr, nullptr, nullptr);
     sqlite3_stmt *schema = nullptr;
-    sqlite3_prepare_v2(from, "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND tbl_name IN ('journal', 'priv', 'request', 'request_rest') ORDER BY rootpage = 0, type = 'index'", -1, &schema, nullptr);
+    sqlite3_prepare_v2(
+        from,
+        "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND tbl_name IN ('journal', 'priv', "
+        "'request', 'request_rest') ORDER BY rootpage = 0, type = 'index'",
+        -1, &schema, nullptr);
     while (sqlite3_step(schema) == SQLITE_ROW)
-        sqlite3_exec(to, reinterpret_cast<const char *>(sqlite3_column_text(schema, 0)), nullptr, nullptr, nullptr);
+        sqlite3_exec(to, reinterpret_cast<const char *>(sqlite3_column_text(schema, 0)), nullptr,
+                     nullptr, nullptr);
     sqlite3_finalize(schema);
     qint64 spent = 0;
     const std::array<const char *, 4> tables{"journal", "priv", "request", "request_rest"};
@@ -128,7 +144,9 @@ double raw(const QString &path, const QString &copy, int count)
     std::array<sqlite3_stmt *, 4> writers{};
     for (std::size_t t = 0; t < tables.size(); ++t) {
         const QByteArray name{tables.at(t)};
-        const QByteArray select = "SELECT * FROM " + name + (t < 2 ? " WHERE no = 1 AND seq > 2 ORDER BY seq" : " ORDER BY id");
+        const QByteArray select =
+            "SELECT * FROM " + name +
+            (t < 2 ? " WHERE no = 1 AND seq > 2 ORDER BY seq" : " ORDER BY id");
         sqlite3_prepare_v2(from, select.constData(), -1, &readers.at(t), nullptr);
         const int columns = sqlite3_column_count(readers.at(t));
         QByteArray marks{"?"};
@@ -199,8 +217,11 @@ Spread diskAlone(const QString &path, int times)
 {
     sqlite3 *db = nullptr;
     sqlite3_open(path.toUtf8().constData(), &db);
-    sqlite3_exec(db, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE t(b BLOB)", nullptr, nullptr, nullptr);
-    const Spread alone = spread(times, [&](int) { sqlite3_exec(db, "INSERT INTO t VALUES(randomblob(1000))", nullptr, nullptr, nullptr); });
+    sqlite3_exec(db, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE t(b BLOB)",
+                 nullptr, nullptr, nullptr);
+    const Spread alone = spread(times, [&](int) {
+        sqlite3_exec(db, "INSERT INTO t VALUES(randomblob(1000))", nullptr, nullptr, nullptr);
+    });
     sqlite3_close(db);
     return alone;
 }
@@ -208,7 +229,9 @@ Spread diskAlone(const QString &path, int times)
 double residentMiB()
 {
     QFile status{u"/proc/self/statm"_s};
-    return status.open(QIODevice::ReadOnly) ? double(status.readAll().split(' ').at(1).toLongLong()) * 4096 / (1 << 20) : 0;
+    return status.open(QIODevice::ReadOnly)
+               ? double(status.readAll().split(' ').at(1).toLongLong()) * 4096 / (1 << 20)
+               : 0;
 }
 } // namespace
 
@@ -233,14 +256,18 @@ int main(int argc, char **argv)
     timer.start();
     if (!opened || !(*opened)->unlock(desk.officer, desk.passphrase))
         qFatal("open");
-    print("unlock (Argon2id 64 MiB)", double(timer.nsecsElapsed()) / 1e6, "ms", "resident MiB", residentMiB());
+    print("unlock (Argon2id 64 MiB)", double(timer.nsecsElapsed()) / 1e6, "ms", "resident MiB",
+          residentMiB());
 
     const auto ids = *(*opened)->all(Noun::Request);
-    const Spread read = spread(2000, [&](int i) { (void)readSeen<Registration>(**opened, ids.at(std::size_t(i) * 7919 % ids.size())); });
+    const Spread read = spread(2000, [&](int i) {
+        (void)readSeen<Registration>(**opened, ids.at(std::size_t(i) * 7919 % ids.size()));
+    });
     print("read one record p50", read.p50, "ms", "p95", read.p95);
     const Spread alone = diskAlone(desk.folder.filePath(u"alone"_s), 1000);
     const Spread save = spread(1000, [&](int i) {
-        const auto seen = readSeen<Registration>(**opened, ids.at(std::size_t(i) * 7919 % ids.size()));
+        const auto seen =
+            readSeen<Registration>(**opened, ids.at(std::size_t(i) * 7919 % ids.size()));
         Registration next = seen->value;
         next.status = 9 + i % 3;
         next.contact = u"139%1"_s.arg(i);

@@ -17,7 +17,8 @@ struct Written
     Event event{};
 };
 
-/// Three streams writing two fields; each event may have seen any earlier write, in the order of making.
+/// Three streams writing two fields; each event may have seen any earlier write, in the order of
+/// making.
 std::vector<Written> historyFrom(const std::vector<std::tuple<int, int, int, int>> &choices)
 {
     std::vector<Written> history;
@@ -117,7 +118,8 @@ void MergeLaws::theDisplayedIsTheGreatestOfTheLive()
             std::set<qint64> values;
             for (const LiveWrite &write : field.live()) {
                 values.insert(write.value.integer());
-                RC_ASSERT(std::tuple(write.hlc, write.ref) <= std::tuple(field.displayed()->hlc, field.displayed()->ref));
+                RC_ASSERT(std::tuple(write.hlc, write.ref) <=
+                          std::tuple(field.displayed()->hlc, field.displayed()->ref));
             }
             RC_ASSERT(field.contested() == (values.size() > 1));
         }

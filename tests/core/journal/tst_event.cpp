@@ -22,7 +22,9 @@ Event sample()
             .entity = entity,
             .actor = actor,
             .fields = {{.field = 1, .value = Value{qint64{-5}}},
-                       {.field = 2, .value = Value{u"\uFEFF杨\U00020BB7"_s}, .supersedes = {{{1}, 9}, {{2}, 1}}},
+                       {.field = 2,
+                        .value = Value{u"\uFEFF杨\U00020BB7"_s},
+                        .supersedes = {{{1}, 9}, {{2}, 1}}},
                        {.field = 3, .value = Value{QByteArray{"\0\1", 2}}},
                        {.field = 4, .value = Value{QDate{2021, 4, 12}}},
                        {.field = 5, .value = Value{actor}},
@@ -37,12 +39,27 @@ Event sample()
 void EventTest::theBytesAreThoseOfTheDesign()
 {
     Event event{.kind = 0x0102, .hlc = {0x0A0B}, .entity = entity, .actor = actor};
-    event.fields = {{.field = 0x0304, .value = Value{QDate{2021, 4, 12}}, .supersedes = {{{9}, 5}}}};
+    event.fields = {
+        {.field = 0x0304, .value = Value{QDate{2021, 4, 12}}, .supersedes = {{{9}, 5}}}};
     event.noun = 3;
-    const QByteArray expected = QByteArray::fromHex(
-        "01" "0201" "0b0a000000000000" "01890000000070008000000000000001" "01890000000070008000000000000002"
-        "0100" "01" "0403" "04" "04000000" "b5862500" "01" "09000000000000000000000000000000" "0500000000000000"
-        "02000000" "0300" "0000000000000000000000000000000000000000000000000000000000000000");
+    const QByteArray expected =
+        QByteArray::fromHex("01"
+                            "0201"
+                            "0b0a000000000000"
+                            "01890000000070008000000000000001"
+                            "01890000000070008000000000000002"
+                            "0100"
+                            "01"
+                            "0403"
+                            "04"
+                            "04000000"
+                            "b5862500"
+                            "01"
+                            "09000000000000000000000000000000"
+                            "0500000000000000"
+                            "02000000"
+                            "0300"
+                            "0000000000000000000000000000000000000000000000000000000000000000");
     QCOMPARE(encode(event)->toHex(), expected.toHex());
     QCOMPARE(*decodeEvent(expected), event);
     QCOMPARE(*decodeEvent(*encode(sample())), sample());
@@ -68,7 +85,8 @@ void EventTest::trailingBytesAreRefused()
 void EventTest::everyAcceptedAlterationEncodesToItself()
 {
     const QByteArray bytes = *encode(sample());
-    const QByteArray part = *encode(PrivatePart{{{309, Value{u"张三"_s}}, {310, Value{}}}, u"备注"_s});
+    const QByteArray part =
+        *encode(PrivatePart{{{309, Value{u"张三"_s}}, {310, Value{}}}, u"备注"_s});
     for (qsizetype i = 0; i < bytes.size() * 8; ++i) {
         QByteArray altered = bytes;
         altered[i / 8] = char(altered.at(i / 8) ^ (1 << (i % 8)));
@@ -94,15 +112,50 @@ void EventTest::unknownFieldsAreKept()
 void EventTest::optionalFormsAreRefused_data()
 {
     QTest::addColumn<QByteArray>("field");
-    QTest::addRow("an unknown type") << QByteArray::fromHex("0100" "06" "00000000" "00");
-    QTest::addRow("a null with bytes") << QByteArray::fromHex("0100" "00" "01000000" "00" "00");
-    QTest::addRow("an integer of four bytes") << QByteArray::fromHex("0100" "01" "04000000" "00000000" "00");
-    QTest::addRow("a date before year 1") << QByteArray::fromHex("0100" "04" "04000000" "00000000" "00");
-    QTest::addRow("a null id") << QByteArray::fromHex("0100" "05" "10000000" "00000000000000000000000000000000" "00");
-    QTest::addRow("overlong UTF-8") << QByteArray::fromHex("0100" "02" "02000000" "c080" "00");
-    QTest::addRow("a surrogate in UTF-8") << QByteArray::fromHex("0100" "02" "03000000" "eda080" "00");
-    QTest::addRow("a length beyond the end") << QByteArray::fromHex("0100" "02" "ffffffff" "61" "00");
-    QTest::addRow("a withheld field with a value") << QByteArray::fromHex("0100" "ff" "01000000" "61" "00");
+    QTest::addRow("an unknown type") << QByteArray::fromHex("0100"
+                                                            "06"
+                                                            "00000000"
+                                                            "00");
+    QTest::addRow("a null with bytes") << QByteArray::fromHex("0100"
+                                                              "00"
+                                                              "01000000"
+                                                              "00"
+                                                              "00");
+    QTest::addRow("an integer of four bytes") << QByteArray::fromHex("0100"
+                                                                     "01"
+                                                                     "04000000"
+                                                                     "00000000"
+                                                                     "00");
+    QTest::addRow("a date before year 1") << QByteArray::fromHex("0100"
+                                                                 "04"
+                                                                 "04000000"
+                                                                 "00000000"
+                                                                 "00");
+    QTest::addRow("a null id") << QByteArray::fromHex("0100"
+                                                      "05"
+                                                      "10000000"
+                                                      "00000000000000000000000000000000"
+                                                      "00");
+    QTest::addRow("overlong UTF-8") << QByteArray::fromHex("0100"
+                                                           "02"
+                                                           "02000000"
+                                                           "c080"
+                                                           "00");
+    QTest::addRow("a surrogate in UTF-8") << QByteArray::fromHex("0100"
+                                                                 "02"
+                                                                 "03000000"
+                                                                 "eda080"
+                                                                 "00");
+    QTest::addRow("a length beyond the end") << QByteArray::fromHex("0100"
+                                                                    "02"
+                                                                    "ffffffff"
+                                                                    "61"
+                                                                    "00");
+    QTest::addRow("a withheld field with a value") << QByteArray::fromHex("0100"
+                                                                          "ff"
+                                                                          "01000000"
+                                                                          "61"
+                                                                          "00");
 }
 
 void EventTest::optionalFormsAreRefused()
@@ -113,7 +166,11 @@ void EventTest::optionalFormsAreRefused()
     bytes[count] = 1;
     bytes.insert(count + 1, field);
     QVERIFY(!decodeEvent(bytes));
-    bytes.replace(count + 1, field.size(), QByteArray::fromHex("0100" "00" "00000000" "00"));
+    bytes.replace(count + 1, field.size(),
+                  QByteArray::fromHex("0100"
+                                      "00"
+                                      "00000000"
+                                      "00"));
     QVERIFY(decodeEvent(bytes));
 }
 
@@ -147,7 +204,8 @@ void EventTest::groupsAreContestedWhole()
 {
     const auto decided = [](const QString &outcome, quint64 hlc) {
         return Event{.hlc = {hlc},
-                     .fields = {{.field = RequestStatus, .value = Value{qint64{3}}}, {.field = RequestOutcome, .value = Value{outcome}}}};
+                     .fields = {{.field = RequestStatus, .value = Value{qint64{3}}},
+                                {.field = RequestOutcome, .value = Value{outcome}}}};
     };
     EntityState state;
     state.apply({{1}, 1}, decided(u"A1"_s, 1));
@@ -156,7 +214,8 @@ void EventTest::groupsAreContestedWhole()
     equal.apply({{2}, 1}, decided(u"A1"_s, 2));
     QVERIFY(contestedFields(equal).empty());
     state.apply({{2}, 1}, decided(u"B1"_s, 2));
-    QCOMPARE(contestedFields(state), (std::set<quint16>{RequestStatus, RequestOutcome, RequestClosed, RequestServed}));
+    QCOMPARE(contestedFields(state),
+             (std::set<quint16>{RequestStatus, RequestOutcome, RequestClosed, RequestServed}));
     QCOMPARE(state.fields.at(RequestOutcome).displayed()->value.text(), u"B1"_s);
     EntityState sealed;
     const Event secret{.fields = {{.field = RequestContact, .withheld = true}}};

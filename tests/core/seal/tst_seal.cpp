@@ -30,10 +30,14 @@ const std::uint8_t *data(const QByteArray &bytes)
 class Told final : public Random
 {
 public:
-    explicit Told(QByteArray bytes) : m_bytes{std::move(bytes)} {}
+    explicit Told(QByteArray bytes)
+        : m_bytes{std::move(bytes)}
+    {
+    }
     void fill(std::span<std::uint8_t> bytes) override
     {
-        std::copy_n(m_bytes.begin(), std::min(qsizetype(bytes.size()), m_bytes.size()), bytes.begin());
+        std::copy_n(m_bytes.begin(), std::min(qsizetype(bytes.size()), m_bytes.size()),
+                    bytes.begin());
     }
 
 private:
@@ -62,7 +66,8 @@ Key openSslKey(const KeyPair &pair)
     const Builder builder{OSSL_PARAM_BLD_new()};
     const Number secret{BN_bin2bn(data(pair.secret), int(pair.secret.size()), nullptr)};
     OSSL_PARAM_BLD_push_utf8_string(builder.get(), OSSL_PKEY_PARAM_GROUP_NAME, "SM2", 0);
-    OSSL_PARAM_BLD_push_octet_string(builder.get(), OSSL_PKEY_PARAM_PUB_KEY, pair.open.constData(), std::size_t(pair.open.size()));
+    OSSL_PARAM_BLD_push_octet_string(builder.get(), OSSL_PKEY_PARAM_PUB_KEY, pair.open.constData(),
+                                     std::size_t(pair.open.size()));
     OSSL_PARAM_BLD_push_BN(builder.get(), OSSL_PKEY_PARAM_PRIV_KEY, secret.get());
     const Parameters parameters{OSSL_PARAM_BLD_to_param(builder.get())};
     const KeyContext context{EVP_PKEY_CTX_new_from_name(nullptr, "SM2", nullptr)};
@@ -87,8 +92,12 @@ void SealTest::sm3MatchesTheStandard_data()
 {
     QTest::addColumn<QByteArray>("message");
     QTest::addColumn<QByteArray>("digest");
-    QTest::addRow("GB/T 32905 example 1") << QByteArray{"abc"} << hex("66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0");
-    QTest::addRow("GB/T 32905 example 2") << QByteArray{"abcd"}.repeated(16) << hex("debe9ff92275b8a138604889c18e5a4d6fdb70e5387e5765293dcba39c0c5732");
+    QTest::addRow("GB/T 32905 example 1")
+        << QByteArray{"abc"}
+        << hex("66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0");
+    QTest::addRow("GB/T 32905 example 2")
+        << QByteArray{"abcd"}.repeated(16)
+        << hex("debe9ff92275b8a138604889c18e5a4d6fdb70e5387e5765293dcba39c0c5732");
 }
 
 void SealTest::sm3MatchesTheStandard()
@@ -111,7 +120,8 @@ void SealTest::keyedDigestIsOpenSsls()
         const QByteArray message{size, 'm'};
         const QByteArray key{32, char(size)};
         Digest theirs{};
-        HMAC(EVP_sm3(), key.constData(), int(key.size()), data(message), std::size_t(size), theirs.data(), nullptr);
+        HMAC(EVP_sm3(), key.constData(), int(key.size()), data(message), std::size_t(size),
+             theirs.data(), nullptr);
         QCOMPARE(seal.keyedDigest(key, message), theirs);
     }
 }
@@ -122,8 +132,13 @@ void SealTest::sm4GcmMatchesRfc8998()
     const auto cipher = seal.cipher(hex("0123456789abcdeffedcba9876543210"));
     const QByteArray nonce = hex("00001234567800000000abcd");
     const QByteArray bound = hex("feedfacedeadbeeffeedfacedeadbeefabaddad2");
-    const QByteArray plain = hex("aaaaaaaaaaaaaaaabbbbbbbbbbbbbbbbccccccccccccccccddddddddddddddddeeeeeeeeeeeeeeeeffffffffffffffffeeeeeeeeeeeeeeeeaaaaaaaaaaaaaaaa");
-    const QByteArray sealed = nonce + hex("17f399f08c67d5ee19d0dc9969c4bb7d5fd46fd3756489069157b282bb200735d82710ca5c22f0ccfa7cbf93d496ac15a56834cbcf98c397b4024a2691233b8d") + hex("83de3541e4c2b58177e065a9bf7b62ec");
+    const QByteArray plain = hex("aaaaaaaaaaaaaaaabbbbbbbbbbbbbbbbccccccccccccccccdddddddddddddddde"
+                                 "eeeeeeeeeeeeeeeffffffffffffffffeeeeeeeeeeeeeeeeaaaaaaaaaaaaaaaa");
+    const QByteArray sealed =
+        nonce +
+        hex("17f399f08c67d5ee19d0dc9969c4bb7d5fd46fd3756489069157b282bb200735d82710ca5c22f0ccfa7cbf"
+            "93d496ac15a56834cbcf98c397b4024a2691233b8d") +
+        hex("83de3541e4c2b58177e065a9bf7b62ec");
     Told told{nonce};
     QCOMPARE(cipher->seal(plain, bound, told), sealed);
     QCOMPARE(*cipher->open(sealed, bound), plain);
@@ -150,7 +165,8 @@ void SealTest::anyAlteredByteIsRefused()
 void SealTest::passphraseFunctionIsArgon2id()
 {
     const auto key = BotanSeal{}.derive("password", "somesalt", {65536, 2});
-    QCOMPARE(key->toHex(), QByteArray{"09316115d5cf24ed5a15a31a3ba326e5cf32edc24702987c02b6566f61913cf7"});
+    QCOMPARE(key->toHex(),
+             QByteArray{"09316115d5cf24ed5a15a31a3ba326e5cf32edc24702987c02b6566f61913cf7"});
 }
 
 void SealTest::openSslAcceptsOurSignature()
@@ -165,7 +181,8 @@ void SealTest::openSslAcceptsOurSignature()
     QVERIFY(seal.verify(pair.open, "checkpoint", signature));
 
     const Signature theirs{ECDSA_SIG_new()};
-    ECDSA_SIG_set0(theirs.get(), BN_bin2bn(data(signature), 32, nullptr), BN_bin2bn(data(signature) + 32, 32, nullptr));
+    ECDSA_SIG_set0(theirs.get(), BN_bin2bn(data(signature), 32, nullptr),
+                   BN_bin2bn(data(signature) + 32, 32, nullptr));
     std::uint8_t der[80];
     std::uint8_t *end = der;
     const int size = i2d_ECDSA_SIG(theirs.get(), &end);
@@ -174,7 +191,9 @@ void SealTest::openSslAcceptsOurSignature()
     const Message message = contextOf(key.get(), keyContext);
     QCOMPARE(EVP_DigestVerifyInit(message.get(), nullptr, EVP_sm3(), nullptr, key.get()), 1);
     const QByteArray text{"checkpoint"};
-    QCOMPARE(EVP_DigestVerify(message.get(), der, std::size_t(size), data(text), std::size_t(text.size())), 1);
+    QCOMPARE(EVP_DigestVerify(message.get(), der, std::size_t(size), data(text),
+                              std::size_t(text.size())),
+             1);
 }
 
 void SealTest::weAcceptOpenSslsSignature()

@@ -10,7 +10,8 @@ public:
     ~FaultyDisk();
     FaultyDisk(const FaultyDisk &) = delete;
     FaultyDisk &operator=(const FaultyDisk &) = delete;
-    /// The \p nth operation from now, and all after it, answer \p code (SQLITE_FULL, SQLITE_IOERR_WRITE …).
+    /// The \p nth operation from now, and all after it, answer \p code (SQLITE_FULL,
+    /// SQLITE_IOERR_WRITE …).
     void failAt(int nth, int code);
     void heal();
     bool hasFailed() const;

@@ -10,5 +10,6 @@ int main(int argc, char **argv)
     OfficeFileTest officeFile;
     FaultsTest faults;
     CopiesTest copies;
-    return QTest::qExec(&officeFile, argc, argv) + QTest::qExec(&faults, argc, argv) + QTest::qExec(&copies, argc, argv);
+    return QTest::qExec(&officeFile, argc, argv) + QTest::qExec(&faults, argc, argv) +
+           QTest::qExec(&copies, argc, argv);
 }

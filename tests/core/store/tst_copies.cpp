@@ -106,7 +106,8 @@ void CopiesTest::personsAreNowhereInClear()
     HOLDS(office->backup(desk.folder.filePath(u"copy.mingdu"_s)));
     const auto scan = [&] {
         int files = 0;
-        QDirIterator each{desk.folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories};
+        QDirIterator each{desk.folder.path(), QDir::Files | QDir::Hidden,
+                          QDirIterator::Subdirectories};
         while (each.hasNext()) {
             QFile file{each.next()};
             QVERIFY(file.open(QIODevice::ReadOnly));
@@ -115,7 +116,8 @@ void CopiesTest::personsAreNowhereInClear()
             QVERIFY2(!content.contains("MARKER"), qPrintable(file.fileName()));
             QVERIFY2(!content.contains("标记姓名"), qPrintable(file.fileName()));
             QVERIFY2(!content.contains(desk.passphrase.toUtf8()), qPrintable(file.fileName()));
-            QVERIFY2(!content.contains(desk.recoveryCode.left(9).toUtf8()), qPrintable(file.fileName()));
+            QVERIFY2(!content.contains(desk.recoveryCode.left(9).toUtf8()),
+                     qPrintable(file.fileName()));
         }
         QVERIFY(files >= 3);
     };
@@ -135,7 +137,11 @@ void CopiesTest::anOldProjectionIsLaidAnew()
     for (const auto access : {OfficeFile::Access::Read, OfficeFile::Access::Write}) {
         sqlite3 *db = nullptr;
         sqlite3_open(desk.path.toUtf8().constData(), &db);
-        QCOMPARE(sqlite3_exec(db, "UPDATE meta SET value = 'older' WHERE key = 'projection_version'; DROP TABLE request", nullptr, nullptr, nullptr), SQLITE_OK);
+        QCOMPARE(sqlite3_exec(db,
+                              "UPDATE meta SET value = 'older' WHERE key = 'projection_version'; "
+                              "DROP TABLE request",
+                              nullptr, nullptr, nullptr),
+                 SQLITE_OK);
         sqlite3_close(db);
         auto opened = desk.open(access);
         HOLDS(opened);

@@ -41,7 +41,8 @@ QByteArray line(int handle)
     for (int i = 0;; ++i) {
         const Sample sample = desk.sample();
         Changes changes;
-        const NumberWish wish{sample.id.value, RequestSerial, RequestNumber, u"号"_s, 2021, u"第{n}号"_s};
+        const NumberWish wish{sample.id.value, RequestSerial, RequestNumber,
+                              u"号"_s,         2021,          u"第{n}号"_s};
         if (!office->commit(changes.add(sample, 1).number(wish)))
             _exit(1);
         const QByteArray text = sample.id.text().toLatin1() + '\n';
@@ -72,7 +73,10 @@ void FaultsTest::officersHaveKeysOfTheirOwn()
 {
     Desk desk;
     auto office = desk.create();
-    Officer clerk{.id = {newEntityId(desk.clock, desk.random)}, .name = u"赵敏"_s, .organ = desk.organ, .role = Role::Clerk};
+    Officer clerk{.id = {newEntityId(desk.clock, desk.random)},
+                  .name = u"赵敏"_s,
+                  .organ = desk.organ,
+                  .role = Role::Clerk};
     HOLDS(office->commit(Changes{}.add(clerk, quint16(PeopleEvent::OfficerSaved))));
     HOLDS(office->addOfficer(clerk.id, u"芝麻"_s));
     const Sample sample = desk.sample();
@@ -96,7 +100,8 @@ void FaultsTest::theRecoveryCodeOpensAsTyped()
     auto office = desk.create();
     office->lock();
     REFUSES(office->recover(u"0000-0000"_s, desk.officer), ErrorCode::WrongPassphrase);
-    const QString typed = u' ' + desk.recoveryCode.toLower().replace(u'0', u'o').replace(u'-', u' ');
+    const QString typed =
+        u' ' + desk.recoveryCode.toLower().replace(u'0', u'o').replace(u'-', u' ');
     HOLDS(office->recover(typed, desk.officer));
     HOLDS(office->addOfficer(desk.officer, u"想起来了"_s));
     HOLDS(office->unlock(desk.officer, u"想起来了"_s));
@@ -281,7 +286,8 @@ void FaultsTest::creatingOnAFullDiskLeavesNothing()
     for (int nth = 1; nth < 5000; nth += 1 + nth / 20) {
         Desk desk;
         disk.failAt(nth, SQLITE_FULL);
-        const auto made = OfficeFile::create(desk.path, {{.name = u"甲"_s}, {.name = u"乙"_s}, u"丙"_s}, desk.around);
+        const auto made = OfficeFile::create(
+            desk.path, {{.name = u"甲"_s}, {.name = u"乙"_s}, u"丙"_s}, desk.around);
         const bool failed = disk.hasFailed();
         disk.heal();
         if (!failed)
@@ -297,17 +303,28 @@ void FaultsTest::alteredRowsAreNamed_data()
     QTest::addColumn<QByteArray>("sql");
     QTest::addColumn<QString>("where");
     const QByteArray free = "DROP TRIGGER journal_same; DROP TRIGGER journal_kept;";
-    QTest::addRow("an event") << free + "UPDATE journal SET ev = CAST(ev || x'00' AS BLOB) WHERE seq = 3" << u"chain"_s;
-    QTest::addRow("a hash") << free + "UPDATE journal SET hash = zeroblob(32) WHERE seq = 3" << u"chain"_s;
+    QTest::addRow("an event")
+        << free + "UPDATE journal SET ev = CAST(ev || x'00' AS BLOB) WHERE seq = 3" << u"chain"_s;
+    QTest::addRow("a hash") << free + "UPDATE journal SET hash = zeroblob(32) WHERE seq = 3"
+                            << u"chain"_s;
     QTest::addRow("a removed event") << free + "DELETE FROM journal WHERE seq = 3" << u"chain"_s;
-    QTest::addRow("the last event") << free + "DELETE FROM journal WHERE seq = (SELECT max(seq) FROM journal)" << u"chain"_s;
+    QTest::addRow("the last event")
+        << free + "DELETE FROM journal WHERE seq = (SELECT max(seq) FROM journal)" << u"chain"_s;
     QTest::addRow("a head") << QByteArray{"UPDATE stream SET head = head + 1"} << u"chain"_s;
-    QTest::addRow("a shown date") << QByteArray{"UPDATE request SET received = received + 1"} << u"request"_s;
-    QTest::addRow("a shown summary") << QByteArray{"UPDATE request_rest SET summary = '改'"} << u"request"_s;
+    QTest::addRow("a shown date") << QByteArray{"UPDATE request SET received = received + 1"}
+                                  << u"request"_s;
+    QTest::addRow("a shown summary")
+        << QByteArray{"UPDATE request_rest SET summary = '改'"} << u"request"_s;
     QTest::addRow("a removed row") << QByteArray{"DELETE FROM request"} << u"request"_s;
-    QTest::addRow("a planted row") << QByteArray{"INSERT INTO request(entity) VALUES(zeroblob(16)); INSERT INTO request_rest(id, ver) VALUES(last_insert_rowid(), x'')"} << u"request"_s;
-    QTest::addRow("a sealed part") << QByteArray{"UPDATE priv SET data = CAST(data || x'00' AS BLOB)"} << u"priv"_s;
-    QTest::addRow("exchanged sealed parts") << QByteArray{"UPDATE priv SET data = (SELECT data FROM priv q WHERE q.seq <> priv.seq)"} << u"priv"_s;
+    QTest::addRow("a planted row")
+        << QByteArray{"INSERT INTO request(entity) VALUES(zeroblob(16)); INSERT INTO "
+                      "request_rest(id, ver) VALUES(last_insert_rowid(), x'')"}
+        << u"request"_s;
+    QTest::addRow("a sealed part")
+        << QByteArray{"UPDATE priv SET data = CAST(data || x'00' AS BLOB)"} << u"priv"_s;
+    QTest::addRow("exchanged sealed parts")
+        << QByteArray{"UPDATE priv SET data = (SELECT data FROM priv q WHERE q.seq <> priv.seq)"}
+        << u"priv"_s;
 }
 
 void FaultsTest::alteredRowsAreNamed()
