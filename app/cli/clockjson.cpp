@@ -2,10 +2,9 @@
 
 #include "core/base/date.h"
 #include "core/base/json.h"
+#include "core/deadlines/deadlinewords.h"
 
 #include <QJsonArray>
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -68,7 +67,7 @@ JsonLine deadlineLine(const Deadline &due)
 {
     QJsonArray warnings;
     for (const DeadlineWarning warning : due.warnings)
-        warnings << QString{warningWord(warning)};
+        warnings << QString{warningName(warning)};
     JsonLine line;
     line.add("deadline", day(due.date))
         .add("base", day(due.base))
@@ -79,48 +78,16 @@ JsonLine deadlineLine(const Deadline &due)
         .add("original", day(due.original))
         .add("alternative", day(due.alternative))
         .add("latest", day(due.latest))
-        .add("state", QString{stateWord(due.state)})
+        .add("state", QString{stateName(due.state)})
         .add("warnings", warnings);
     return line;
-}
-
-QLatin1StringView stateWord(ClockState state)
-{
-    static constexpr std::array words{"running"_L1, "paused"_L1, "awaiting_supplement"_L1, "awaiting_fee"_L1,
-                                      "abandoned"_L1};
-    return words.at(std::size_t(state));
-}
-
-QLatin1StringView warningWord(DeadlineWarning warning)
-{
-    switch (warning) {
-    case DeadlineWarning::SupplementNoticeLate: return "supplement_notice_late"_L1;
-    case DeadlineWarning::ConsultationUndelivered: return "consultation_undelivered"_L1;
-    case DeadlineWarning::ConsultationBeforeReset: return "consultation_before_reset"_L1;
-    case DeadlineWarning::ConsultationAfterDeadline: return "consultation_after_deadline"_L1;
-    case DeadlineWarning::ConsultationReplyLate: return "consultation_reply_late"_L1;
-    case DeadlineWarning::ExtensionBeforeReset: return "extension_before_reset"_L1;
-    case DeadlineWarning::ExtensionNoticeLate: return "extension_notice_late"_L1;
-    case DeadlineWarning::FeeNoticeLate: return "fee_notice_late"_L1;
-    case DeadlineWarning::FeeUndelivered: return "fee_undelivered"_L1;
-    case DeadlineWarning::PaymentLate: return "payment_late"_L1;
-    case DeadlineWarning::ConfirmedLate: return "confirmed_late"_L1;
-    case DeadlineWarning::Tentative: return "tentative"_L1;
-    }
-    return {};
-}
-
-QLatin1StringView useWord(DayUse use)
-{
-    static constexpr std::array words{"start"_L1, "counted"_L1, "rest"_L1, "excluded"_L1, "superseded"_L1};
-    return words.at(std::size_t(use));
 }
 
 QJsonArray ledgerJson(const DayLedger &ledger)
 {
     QJsonArray days;
     for (const LedgerDay &each : ledger.days)
-        days << QJsonObject{{u"date"_s, isoDate(each.date)},   {u"use"_s, QString{useWord(each.use)}},
+        days << QJsonObject{{u"date"_s, isoDate(each.date)},   {u"use"_s, QString{useName(each.use)}},
                             {u"running"_s, each.running},      {u"makeUp"_s, each.makeUp},
                             {u"holiday"_s, each.holiday},      {u"article"_s, each.citation},
                             {u"tentative"_s, each.tentative},  {u"tags"_s, each.tags}};

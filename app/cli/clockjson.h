@@ -15,7 +15,4 @@ Result<ClockCase> readClockCase(const QByteArray &json);
 
 /// The members of cli.md in their order.
 JsonLine deadlineLine(const Deadline &due);
-QLatin1StringView stateWord(ClockState state);
-QLatin1StringView warningWord(DeadlineWarning warning);
-QLatin1StringView useWord(DayUse use);
 QJsonArray ledgerJson(const DayLedger &ledger);

@@ -1,5 +1,6 @@
 #include "app/cli/commandline.h"
 
+#include <QDir>
 #include <QGuiApplication>
 
 #include <clocale>
@@ -29,6 +30,8 @@ std::unique_ptr<QCoreApplication> application(int &argc, char **argv)
     if (!laysOutLetters(argc, argv))
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
+        qputenv("XDG_RUNTIME_DIR", QDir::tempPath().toLocal8Bit()); // else Qt remarks on it
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 } // namespace

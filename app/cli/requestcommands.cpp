@@ -4,6 +4,7 @@
 #include "app/cli/intakejson.h"
 #include "app/cli/officecall.h"
 #include "core/base/date.h"
+#include "core/deadlines/deadlinewords.h"
 #include "core/requests/words.h"
 
 #include <QJsonArray>
@@ -91,12 +92,16 @@ void printText(const Call &call, const QJsonObject &object)
         call.print(u"deadline: "_s + clock[u"deadline"_s].toString());
 }
 
-void printLedger(const Call &call, const DayLedger &ledger)
+/// One day a line: date, use, running count, holiday, the article it rests on, the day's events.
+void printLedger(const Call &call, const DayLedger &ledger, const Law &law)
 {
-    for (const LedgerDay &day : ledger.days)
-        call.print(QStringList{isoDate(day.date), QString{useWord(day.use)}, QString::number(day.running), day.holiday,
-                               day.citation, day.tags}
+    for (const LedgerDay &day : ledger.days) {
+        const auto article = law.citation(day.citation, ledger.deadline.original);
+        const QString holiday = day.makeUp ? day.holiday + u" make-up"_s : day.holiday;
+        call.print(QStringList{isoDate(day.date), QString{useName(day.use)}, QString::number(day.running), holiday,
+                               article ? article->text : QString{}, day.tags}
                        .join(u','));
+    }
 }
 
 int requestShow(Call &call)
@@ -120,7 +125,7 @@ int requestShow(Call &call)
         }
         printText(call, object);
         if (explained)
-            printLedger(call, *ledger);
+            printLedger(call, *ledger, office.desk->law());
         return {};
     });
 }

@@ -131,12 +131,19 @@ Result<Landing> WorkCalendar::subtract(QDate end, int days) const
     return Landing{dayAt(offset), m_sums[std::size_t(offset)].bare != until.bare};
 }
 
+const WorkCalendar::Sums &WorkCalendar::sumsOf(QDate day) const
+{
+    return m_sums[std::size_t(offsetOf(std::clamp(day, firstDay(), lastDay())))];
+}
+
 int WorkCalendar::count(QDate after, QDate until) const
 {
-    const auto worked = [&](QDate day) {
-        return m_sums[std::size_t(offsetOf(std::clamp(day, firstDay(), lastDay())))].worked;
-    };
-    return worked(until) - worked(after);
+    return sumsOf(until).worked - sumsOf(after).worked;
+}
+
+bool WorkCalendar::crossesBareYear(QDate after, QDate until) const
+{
+    return sumsOf(until).bare != sumsOf(after).bare;
 }
 
 bool WorkCalendar::isWorkday(QDate day) const

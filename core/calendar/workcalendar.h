@@ -63,6 +63,8 @@ public:
     /// Working days in (after, until]; negative when until lies before after. Days outside the
     /// reach count as its edge.
     int count(QDate after, QDate until) const;
+    /// Whether a day in (after, until] belongs to a year without a schedule.
+    bool crossesBareYear(QDate after, QDate until) const;
     bool isWorkday(QDate day) const;
     CalendarDay day(QDate day) const;
     /// The same day, or the first working day after it (民法典第二百零三条). Refuses with
@@ -87,6 +89,7 @@ private:
         qint32 bare = 0; ///< days of years without a schedule
     };
     bool hasSchedule(int year) const;
+    const Sums &sumsOf(QDate day) const;
     Result<> placeSpecials();
     void sum();
 

@@ -74,7 +74,9 @@ SegmentKind LedgerWriter::kindOf(QDate day)
         const SegmentKind kind = beforeBase(day);
         return paused && kind == SegmentKind::Superseded ? SegmentKind::Consultation : kind;
     }
-    if (paused)
+    // A consultation sent after the last day still moves it (rules §1.1, with a warning): the days
+    // up to the new one stand for those that it took out later.
+    if (paused || m_running >= m_run.deadline.period + m_run.deadline.extension)
         return SegmentKind::Consultation;
     return m_running >= m_run.deadline.period ? SegmentKind::Extended : SegmentKind::Counted;
 }

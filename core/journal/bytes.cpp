@@ -25,13 +25,17 @@ QString textOfUtf8(QByteArrayView utf8)
 
 void writeValue(ByteWriter &writer, const Value &value)
 {
-    const auto sized = [&](QByteArrayView bytes) { writer.number(quint32(bytes.size())).raw(bytes); };
+    const auto sized = [&](QByteArrayView bytes) {
+        writer.number(quint32(bytes.size())).raw(bytes);
+    };
     switch (value.type()) {
     case ValueType::Null: writer.number(quint32{0}); break;
     case ValueType::Integer: writer.number(quint32{8}).number(value.integer()); break;
     case ValueType::Text: sized(value.text().toUtf8()); break;
     case ValueType::Bytes: sized(value.bytes()); break;
-    case ValueType::Date: writer.number(quint32{4}).number(qint32(value.date().toJulianDay())); break;
+    case ValueType::Date:
+        writer.number(quint32{4}).number(qint32(value.date().toJulianDay()));
+        break;
     case ValueType::Id: sized(value.id().toRfc4122()); break;
     }
 }

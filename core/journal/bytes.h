@@ -29,7 +29,10 @@ public:
 class ByteReader
 {
 public:
-    explicit ByteReader(QByteArrayView bytes) : m_rest{bytes} {}
+    explicit ByteReader(QByteArrayView bytes)
+        : m_rest{bytes}
+    {
+    }
     QByteArrayView take(qsizetype size)
     {
         if (!m_ok || size < 0 || size > m_rest.size()) {
@@ -60,7 +63,8 @@ private:
     bool m_ok = true;
 };
 
-/// Text exactly as stored: unlike QString::fromUtf8 it keeps a leading U+FEFF and an empty text that is not null.
+/// Text exactly as stored: unlike QString::fromUtf8 it keeps a leading U+FEFF and an empty text
+/// that is not null.
 QString textOfUtf8(QByteArrayView utf8);
 /// u32 len | value, after the type byte that the caller writes.
 void writeValue(ByteWriter &writer, const Value &value);

@@ -68,7 +68,11 @@ Result<QByteArray> encode(const Event &event)
     }
     ByteWriter writer;
     writer.bytes.reserve(128 + qsizetype(event.fields.size()) * 24);
-    writer.number(eventVersion).number(event.kind).number(event.hlc.bits).id(event.entity).id(event.actor);
+    writer.number(eventVersion)
+        .number(event.kind)
+        .number(event.hlc.bits)
+        .id(event.entity)
+        .id(event.actor);
     writer.number(event.schema).number(quint8(event.fields.size()));
     for (const EventField &field : event.fields)
         writeField(writer, field);

@@ -18,7 +18,8 @@ struct EventField
     bool operator==(const EventField &) const = default;
 };
 
-/// One save of one entity, as it is chained and exchanged (sync.md §2.2). Fields ascend, and so do supersedes.
+/// One save of one entity, as it is chained and exchanged (sync.md §2.2). Fields ascend, and so do
+/// supersedes.
 struct Event
 {
     quint16 kind = 0;

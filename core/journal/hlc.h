@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <compare>
 
-/// Hybrid logical clock: 48 bits of milliseconds, 16 bits of counter. Decides only what is displayed first;
-/// causality is in `supersedes`, and statutory dates are entered fields.
+/// Hybrid logical clock: 48 bits of milliseconds, 16 bits of counter. Decides only what is
+/// displayed first; causality is in `supersedes`, and statutory dates are entered fields.
 struct Hlc
 {
     quint64 bits = 0;
@@ -17,7 +17,8 @@ struct Hlc
 
     /// The stamp of the next event here: strictly later than this one, not before the wall.
     Hlc next(qint64 wallMs) const { return std::max(Hlc{bits + 1}, at(wallMs)); }
-    /// After an event from elsewhere. A stamp more than a day ahead says that a clock is wrong, and moves nothing.
+    /// After an event from elsewhere. A stamp more than a day ahead says that a clock is wrong, and
+    /// moves nothing.
     Hlc seen(Hlc other, qint64 wallMs) const
     {
         return other.ms() - wallMs > farAhead ? *this : std::max(*this, other);

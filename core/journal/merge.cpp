@@ -33,15 +33,16 @@ void FieldState::apply(const LiveWrite &write, std::span<const WriteRef> superse
 bool FieldState::contested() const
 {
     return m_live.size() > 1 && std::ranges::any_of(m_live, [&](const LiveWrite &live) {
-        return live.withheld || live.value != m_live.front().value;
-    });
+               return live.withheld || live.value != m_live.front().value;
+           });
 }
 
 FieldState FieldState::of(std::vector<LiveWrite> live, std::vector<WriteRef> superseded)
 {
     FieldState state;
     for (LiveWrite &write : live)
-        state.m_live.insert(std::ranges::upper_bound(state.m_live, rank(write), {}, rank), std::move(write));
+        state.m_live.insert(std::ranges::upper_bound(state.m_live, rank(write), {}, rank),
+                            std::move(write));
     std::ranges::sort(superseded);
     state.m_superseded = std::move(superseded);
     return state;

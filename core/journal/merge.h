@@ -13,8 +13,8 @@ struct LiveWrite
     bool operator==(const LiveWrite &) const = default;
 };
 
-/// What is known of one field: live = writes minus superseded writes (sync.md §0.2). A pure function of the set
-/// of events: order and repetition do not matter.
+/// What is known of one field: live = writes minus superseded writes (sync.md §0.2). A pure
+/// function of the set of events: order and repetition do not matter.
 class FieldState
 {
 public:
@@ -43,6 +43,7 @@ struct EntityState
     bool operator==(const EntityState &) const = default;
 };
 
-/// Adds the other members of each guarded group that has one in \p contested: a group is resolved as a whole.
+/// Adds the other members of each guarded group that has one in \p contested: a group is resolved
+/// as a whole.
 std::set<quint16> contestedWithGroups(std::set<quint16> contested);
 std::set<quint16> contestedFields(const EntityState &state);

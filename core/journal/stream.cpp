@@ -13,7 +13,8 @@ QByteArray littleEndian(quint64 number)
 
 StreamId streamId(const Seal &seal, EntityId device, EntityId department, quint64 incarnation)
 {
-    const QByteArray origin = device.toRfc4122() + department.toRfc4122() + littleEndian(incarnation);
+    const QByteArray origin =
+        device.toRfc4122() + department.toRfc4122() + littleEndian(incarnation);
     const Digest digest = seal.digest(origin);
     StreamId id{};
     std::copy_n(digest.begin(), id.size(), id.begin());

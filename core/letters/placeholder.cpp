@@ -59,9 +59,11 @@ constexpr std::array placeholders{
     Placeholder{"answer"_L1, ofRequest, [](const LetterInput &i) { return request(i).answerText; }},
     Placeholder{"document"_L1, ofRequest,
                 [](const LetterInput &i) {
-                    return i.documentTitle ? u"《"_s + *i.documentTitle + u"》（"_s + i.documentNumber.value_or(QString{}) +
-                                                 u"）"_s
-                                           : QString{};
+                    if (!i.documentTitle)
+                        return QString{};
+                    // A title within a title takes single marks (GB/T 15834).
+                    const QString title = QString{*i.documentTitle}.replace(u'《', u'〈').replace(u'》', u'〉');
+                    return QString{u'《' + title + u"》（"_s + i.documentNumber.value_or(QString{}) + u'）'};
                 }},
     Placeholder{"consulted"_L1, neutral,
                 [](const LetterInput &i) { return consultation(i) ? consultation(i)->to : QString{}; }},

@@ -131,9 +131,8 @@ QString maskEmail(const QString &address)
 
 QString maskAddress(const QString &address)
 {
-    // To street level: up to the last road, street or lane name; what follows (numbers, rooms) is
-    // hidden.
-    static const QRegularExpression street{u"^.*?(?:街道|路|街|大道|巷|镇|乡)(?=[^街路巷道]*$)"_s,
+    // To street level: up to the first road, street or town; numbers and rooms after it are hidden.
+    static const QRegularExpression street{u"^.*?(?:街道|大道|路|街|巷|镇|乡)"_s,
                                            QRegularExpression::DotMatchesEverythingOption};
     const auto match = street.match(address);
     if (!match.hasMatch())

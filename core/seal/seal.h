@@ -27,7 +27,8 @@ public:
     virtual Digest finish() = 0;
 };
 
-/// A key that seals and opens: the schedule is computed once, a thousand rows use it. Not for two threads at once.
+/// A key that seals and opens: the schedule is computed once, a thousand rows use it. Not for two
+/// threads at once.
 class Cipher
 {
 public:
@@ -38,7 +39,8 @@ public:
     Cipher(const Cipher &) = delete;
     Cipher &operator=(const Cipher &) = delete;
     virtual ~Cipher() = default;
-    /// nonce ‖ sealed ‖ tag, with a fresh nonce from \p random. \p bound is authenticated, not stored.
+    /// nonce ‖ sealed ‖ tag, with a fresh nonce from \p random. \p bound is authenticated, not
+    /// stored.
     virtual QByteArray seal(QByteArrayView plain, QByteArrayView bound, Random &random) = 0;
     /// CryptoFailed when key, bound or any byte differs from what was sealed.
     virtual Result<QByteArray> open(QByteArrayView sealed, QByteArrayView bound) = 0;
@@ -59,8 +61,8 @@ struct PassphraseCost
     bool operator==(const PassphraseCost &) const = default;
 };
 
-/// The office's cryptography behind one door: SM2, SM3, SM4-GCM and a passphrase function. A certified module
-/// can stand here instead.
+/// The office's cryptography behind one door: SM2, SM3, SM4-GCM and a passphrase function. A
+/// certified module can stand here instead.
 class Seal
 {
 public:
@@ -75,8 +77,10 @@ public:
     virtual std::unique_ptr<Cipher> cipher(QByteArrayView key) const = 0;
     virtual KeyPair newKeyPair(Random &random) const = 0;
     /// r‖s, 64 bytes, user id `1234567812345678`.
-    virtual Result<QByteArray> sign(QByteArrayView secret, QByteArrayView message, Random &random) const = 0;
-    virtual bool verify(QByteArrayView open, QByteArrayView message, QByteArrayView signature) const = 0;
+    virtual Result<QByteArray> sign(QByteArrayView secret, QByteArrayView message,
+                                    Random &random) const = 0;
+    virtual bool verify(QByteArrayView open, QByteArrayView message,
+                        QByteArrayView signature) const = 0;
     /// 32 bytes from a passphrase and a salt of 16 bytes or more.
     virtual Result<QByteArray> derive(const QByteArray &passphrase, QByteArrayView salt,
                                       PassphraseCost cost) const = 0;

@@ -26,8 +26,14 @@ QByteArray bytesOf(const Botan::secure_vector<std::uint8_t> &bytes)
 class Chance final : public Botan::RandomNumberGenerator
 {
 public:
-    explicit Chance(Random &random) : m_random{random} {}
-    void randomize(std::uint8_t output[], std::size_t length) override { m_random.fill({output, length}); }
+    explicit Chance(Random &random)
+        : m_random{random}
+    {
+    }
+    void randomize(std::uint8_t output[], std::size_t length) override
+    {
+        m_random.fill({output, length});
+    }
     bool accepts_input() const override { return false; }
     void add_entropy(const std::uint8_t[], std::size_t) override {}
     std::string name() const override { return "handed in"; }
@@ -93,8 +99,10 @@ public:
     }
 
 private:
-    std::unique_ptr<Botan::AEAD_Mode> m_seal = Botan::AEAD_Mode::create_or_throw("SM4/GCM", Botan::ENCRYPTION);
-    std::unique_ptr<Botan::AEAD_Mode> m_open = Botan::AEAD_Mode::create_or_throw("SM4/GCM", Botan::DECRYPTION);
+    std::unique_ptr<Botan::AEAD_Mode> m_seal =
+        Botan::AEAD_Mode::create_or_throw("SM4/GCM", Botan::ENCRYPTION);
+    std::unique_ptr<Botan::AEAD_Mode> m_open =
+        Botan::AEAD_Mode::create_or_throw("SM4/GCM", Botan::DECRYPTION);
     Botan::secure_vector<std::uint8_t> m_buffer{};
 };
 
@@ -140,7 +148,8 @@ KeyPair BotanSeal::newKeyPair(Random &random) const
             .open = {reinterpret_cast<const char *>(point.data()), qsizetype(point.size())}};
 }
 
-Result<QByteArray> BotanSeal::sign(QByteArrayView secret, QByteArrayView message, Random &random) const
+Result<QByteArray> BotanSeal::sign(QByteArrayView secret, QByteArrayView message,
+                                   Random &random) const
 {
     try {
         Chance chance{random};
@@ -150,7 +159,8 @@ Result<QByteArray> BotanSeal::sign(QByteArrayView secret, QByteArrayView message
         const Botan::SM2_PrivateKey key{chance, curve(), d};
         Botan::PK_Signer pen{key, chance, signer};
         const auto signature = pen.sign_message(data(message), std::size_t(message.size()), chance);
-        return QByteArray{reinterpret_cast<const char *>(signature.data()), qsizetype(signature.size())};
+        return QByteArray{reinterpret_cast<const char *>(signature.data()),
+                          qsizetype(signature.size())};
     } catch (const Botan::Exception &) {
         return fail(ErrorCode::CryptoFailed);
     }

@@ -10,8 +10,10 @@ public:
     Digest keyedDigest(QByteArrayView key, QByteArrayView bytes) const override;
     std::unique_ptr<Cipher> cipher(QByteArrayView key) const override;
     KeyPair newKeyPair(Random &random) const override;
-    Result<QByteArray> sign(QByteArrayView secret, QByteArrayView message, Random &random) const override;
-    bool verify(QByteArrayView open, QByteArrayView message, QByteArrayView signature) const override;
+    Result<QByteArray> sign(QByteArrayView secret, QByteArrayView message,
+                            Random &random) const override;
+    bool verify(QByteArrayView open, QByteArrayView message,
+                QByteArrayView signature) const override;
     Result<QByteArray> derive(const QByteArray &passphrase, QByteArrayView salt,
                               PassphraseCost cost) const override;
 };

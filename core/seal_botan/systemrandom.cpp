@@ -5,7 +5,8 @@
 
 #include <mutex>
 
-/// The system's own generator costs a call into the kernel for each draw; this one asks it once in a while.
+/// The system's own generator costs a call into the kernel for each draw; this one asks it once in
+/// a while.
 struct SystemRandom::Generator
 {
     std::mutex mutex{};

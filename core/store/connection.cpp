@@ -12,7 +12,8 @@ namespace {
 std::string locationOf(const QString &path, Connection::Mode mode)
 {
     const QByteArray name = QFile::encodeName(QFileInfo{path}.absoluteFilePath());
-    // A medium that can't be written has no place for the shared memory of a WAL: read the file as it lies.
+    // A medium that can't be written has no place for the shared memory of a WAL: read the file as
+    // it lies.
     const QByteArray folder = QFile::encodeName(QFileInfo{path}.absolutePath());
     if (mode == Connection::Mode::Read && access(folder.constData(), W_OK) != 0 &&
         QFileInfo{path + u"-wal"}.size() == 0)
@@ -99,12 +100,14 @@ Connection::Connection(const QString &path, Mode mode)
     : m_database{locationOf(path, mode), flagsOf(mode), 2000}
 {
     // No mmap: a medium that fails under a mapping is a crash, under a read it is an error.
-    execute("PRAGMA mmap_size=0; PRAGMA temp_store=MEMORY; PRAGMA trusted_schema=OFF; PRAGMA cache_size=-16384;"
+    execute("PRAGMA mmap_size=0; PRAGMA temp_store=MEMORY; PRAGMA trusted_schema=OFF; PRAGMA "
+            "cache_size=-16384;"
             "PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON");
     if (mode != Mode::Read) {
         if (isReadOnly())
             throw Refusal{{ErrorCode::FileReadOnly, {path}}};
-        execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA journal_size_limit=67108864");
+        execute(
+            "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA journal_size_limit=67108864");
     }
 }
 
@@ -127,9 +130,10 @@ bool Connection::isReadOnly()
     return sqlite3_db_readonly(m_database.getHandle(), "main") == 1;
 }
 
-void Connection::checkpoint()
+bool Connection::checkpoint()
 {
-    sqlite3_wal_checkpoint_v2(m_database.getHandle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    return sqlite3_wal_checkpoint_v2(m_database.getHandle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE,
+                                     nullptr, nullptr) == SQLITE_OK;
 }
 
 Error errorOf(const SQLite::Exception &exception)

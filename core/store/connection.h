@@ -28,7 +28,10 @@ T orRefuse(Result<T> result)
 class Query
 {
 public:
-    explicit Query(SQLite::Statement &statement) : m_statement{statement} {}
+    explicit Query(SQLite::Statement &statement)
+        : m_statement{statement}
+    {
+    }
     Query(const Query &) = delete;
     Query &operator=(const Query &) = delete;
     ~Query() { m_statement.tryReset(); }
@@ -67,7 +70,7 @@ public:
     SQLite::Database &database() { return m_database; }
     bool isReadOnly();
     /// Empties the WAL into the file; a reader in the way leaves it for later.
-    void checkpoint();
+    [[nodiscard]] bool checkpoint();
 
 private:
     SQLite::Database m_database;

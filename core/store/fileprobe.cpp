@@ -18,10 +18,13 @@ constexpr quint32 fuseMagic = 0x65735546;
 /// The file system's type as the kernel names it, for FUSE hides many behind one magic.
 QByteArray mountType(const QByteArray &folder)
 {
-    struct stat place{};
+    struct stat place
+    {
+    };
     if (stat(folder.constData(), &place) != 0)
         return {};
-    const QByteArray device = QByteArray::number(major(place.st_dev)) + ':' + QByteArray::number(minor(place.st_dev));
+    const QByteArray device =
+        QByteArray::number(major(place.st_dev)) + ':' + QByteArray::number(minor(place.st_dev));
     QFile mounts{QStringLiteral("/proc/self/mountinfo")};
     if (!mounts.open(QIODevice::ReadOnly))
         return {};
@@ -42,18 +45,24 @@ quint32 bigEndian(const QByteArray &header, qsizetype offset)
 
 bool isNetworkFileSystem(quint32 magic, QByteArrayView type)
 {
-    constexpr std::array<quint32, 7> remote{0x6969,     0x517B, 0xFF534D42, 0xFE534D42,
-                                            0x5346414F, 0x564C, 0x73757245}; // NFS SMB CIFS SMB2 AFS NCP Coda
+    constexpr std::array<quint32, 7> remote{
+        0x6969,     0x517B, 0xFF534D42, 0xFE534D42,
+        0x5346414F, 0x564C, 0x73757245}; // NFS SMB CIFS SMB2 AFS NCP Coda
     if (std::ranges::find(remote, magic) != remote.end())
         return true;
-    constexpr std::array<const char *, 6> overFuse{"sshfs", "davfs", "rclone", "glusterfs", "s3fs", "smb"};
-    return magic == fuseMagic && std::ranges::any_of(overFuse, [&](const char *name) { return type.contains(QByteArrayView{name}); });
+    constexpr std::array<const char *, 6> overFuse{"sshfs",     "davfs", "rclone",
+                                                   "glusterfs", "s3fs",  "smb"};
+    return magic == fuseMagic && std::ranges::any_of(overFuse, [&](const char *name) {
+               return type.contains(QByteArrayView{name});
+           });
 }
 
 Result<> probePlace(const QString &path)
 {
     const QByteArray folder = QFile::encodeName(QFileInfo{path}.absolutePath());
-    struct statfs place{};
+    struct statfs place
+    {
+    };
     if (statfs(folder.constData(), &place) != 0)
         return fail(ErrorCode::FileMissing, {QFileInfo{path}.absolutePath()});
     if (isNetworkFileSystem(quint32(place.f_type), mountType(folder)))

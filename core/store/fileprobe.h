@@ -1,8 +1,10 @@
 #pragma once
 #include "core/base/result.h"
 
-/// Looks at a path before SQLite does: FileMissing, FileUnreadable, FileNotOffice, FileTooNew, FileDamaged.
+/// Looks at a path before SQLite does: FileMissing, FileUnreadable, FileNotOffice, FileTooNew,
+/// FileDamaged.
 Result<> probeOffice(const QString &path);
-/// FileOnNetwork when the folder of \p path is no disk of this machine: locks and WAL can't be trusted there.
+/// FileOnNetwork when the folder of \p path is no disk of this machine: locks and WAL can't be
+/// trusted there.
 Result<> probePlace(const QString &path);
 bool isNetworkFileSystem(quint32 magic, QByteArrayView type);

@@ -9,7 +9,8 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-HeadNote::HeadNote(const Seal &seal, const QString &stateFolder, const QByteArray &office, const QString &officePath)
+HeadNote::HeadNote(const Seal &seal, const QString &stateFolder, const QByteArray &office,
+                   const QString &officePath)
     : m_seal{seal}
 {
     const QByteArray place = QFile::encodeName(QFileInfo{officePath}.canonicalFilePath());
@@ -52,6 +53,7 @@ void HeadNote::write(const Head &head)
     writer.raw(viewOf(sum));
     if (m_handle < 0)
         m_handle = open(m_path.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    if (m_handle < 0 || pwrite(m_handle, writer.bytes.constData(), std::size_t(writer.bytes.size()), 0) < 0)
+    if (m_handle < 0 ||
+        pwrite(m_handle, writer.bytes.constData(), std::size_t(writer.bytes.size()), 0) < 0)
         return;
 }

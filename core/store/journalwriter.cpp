@@ -75,7 +75,8 @@ struct JournalWriter::Run
     const OfficeKeys &keys;
     Projection projection;
     Hlc stamp{};
-    std::map<std::pair<EntityId, quint16>, WriteRef> own{}; ///< a second change of one entity saw the first
+    std::map<std::pair<EntityId, quint16>, WriteRef>
+        own{}; ///< a second change of one entity saw the first
     Committed done{};
 };
 
@@ -128,10 +129,12 @@ Committed JournalWriter::commit(const Changes &changes, EntityId actor, const Of
     const Streams before = m_streams;
     const quint32 noBefore = m_no;
     try {
-        SQLite::Transaction transaction{m_connection.database(), SQLite::TransactionBehavior::IMMEDIATE};
+        SQLite::Transaction transaction{m_connection.database(),
+                                        SQLite::TransactionBehavior::IMMEDIATE};
         if (m_no == 0)
             m_no = m_streams.add(m_connection, m_stream);
-        Run run{.actor = actor, .keys = keys, .projection{m_connection, m_streams}, .stamp = m_stamp};
+        Run run{
+            .actor = actor, .keys = keys, .projection{m_connection, m_streams}, .stamp = m_stamp};
         for (EntityChange &change : numbered(m_connection, changes, run.done))
             write(run, std::move(change));
         m_streams.save(m_connection, m_no);
@@ -172,7 +175,8 @@ Event JournalWriter::eventOf(Run &run, const EntityChange &change, PrivatePart &
         field.supersedes.erase(twice.begin(), twice.end());
         for (const WriteRef &seen : field.supersedes) {
             if (!m_streams.has(seen.stream, seen.seq))
-                throw Refusal{{ErrorCode::BadValue, {u"supersedes"_s, QString::number(write.field)}}};
+                throw Refusal{
+                    {ErrorCode::BadValue, {u"supersedes"_s, QString::number(write.field)}}};
         }
         field.withheld = findField(write.field)->isPrivate();
         if (field.withheld)
@@ -194,7 +198,8 @@ void JournalWriter::append(Run &run, Event event, const PrivatePart &part)
         m_surroundings.random.fill({reinterpret_cast<std::uint8_t *>(plain.data()), 32});
         plain += orRefuse(encode(part));
         event.commit = m_hasher->add(plain).finish();
-        const QByteArray sealed = run.keys.persons().seal(plain, sealedPlace(ref), m_surroundings.random);
+        const QByteArray sealed =
+            run.keys.persons().seal(plain, sealedPlace(ref), m_surroundings.random);
         Query row = m_connection.query("INSERT INTO priv(no, seq, data) VALUES(?, ?, ?)");
         row.add(qint64(m_no)).add(qint64(ref.seq)).add(QByteArrayView{sealed}).run();
     }

@@ -8,12 +8,13 @@ class Connection;
 class HeadNote;
 class Projection;
 
-/// Appends events to our own stream: one transaction a commit, or nothing. Throws inside the room; whatever
-/// throws leaves file, stream and clock as they were.
+/// Appends events to our own stream: one transaction a commit, or nothing. Throws inside the room;
+/// whatever throws leaves file, stream and clock as they were.
 class JournalWriter
 {
 public:
-    JournalWriter(Connection &connection, Streams &streams, HeadNote &note, const Surroundings &surroundings);
+    JournalWriter(Connection &connection, Streams &streams, HeadNote &note,
+                  const Surroundings &surroundings);
     /// Goes on where the head note says, or begins a new incarnation with the first commit.
     void take(EntityId device, EntityId department);
     Committed commit(const Changes &changes, EntityId actor, const OfficeKeys &keys);

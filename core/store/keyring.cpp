@@ -6,7 +6,8 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-std::unique_ptr<Cipher> cipherFor(const Seal &seal, const QByteArray &dataKey, QByteArrayView purpose)
+std::unique_ptr<Cipher> cipherFor(const Seal &seal, const QByteArray &dataKey,
+                                  QByteArrayView purpose)
 {
     const Digest key = seal.keyedDigest(dataKey, purpose);
     return seal.cipher(viewOf(key).first(Cipher::keySize));
@@ -62,7 +63,9 @@ void Keyring::wrap(EntityId owner, const QString &passphrase, const OfficeKeys &
     const PassphraseCost cost = m_surroundings.cost;
     const auto cipher = cipherOf(m_surroundings, passphrase, salt, cost);
     const QByteArray sealed = cipher->seal(keys.dataKey(), bound(owner), m_surroundings.random);
-    m_connection.query("INSERT OR REPLACE INTO officer_key(officer, salt, memory, passes, sealed) VALUES(?, ?, ?, ?, ?)")
+    m_connection
+        .query("INSERT OR REPLACE INTO officer_key(officer, salt, memory, passes, sealed) "
+               "VALUES(?, ?, ?, ?, ?)")
         .add(owner)
         .add(QByteArrayView{salt})
         .add(qint64(cost.memoryKiB))
@@ -83,7 +86,8 @@ bool Keyring::has(EntityId owner) const
 
 std::unique_ptr<OfficeKeys> Keyring::unwrap(EntityId owner, const QString &passphrase) const
 {
-    Query row = m_connection.query("SELECT salt, memory, passes, sealed FROM officer_key WHERE officer = ?");
+    Query row = m_connection.query(
+        "SELECT salt, memory, passes, sealed FROM officer_key WHERE officer = ?");
     row.add(owner);
     if (!row.step())
         throw Refusal{{ErrorCode::NotFound, {owner.toString(QUuid::WithoutBraces)}}};

@@ -14,7 +14,10 @@ public:
     ~OfficeKeys();
     OfficeKeys(const OfficeKeys &) = delete;
     OfficeKeys &operator=(const OfficeKeys &) = delete;
-    std::unique_ptr<OfficeKeys> copy() const { return std::make_unique<OfficeKeys>(m_seal, m_dataKey); }
+    std::unique_ptr<OfficeKeys> copy() const
+    {
+        return std::make_unique<OfficeKeys>(m_seal, m_dataKey);
+    }
     Cipher &persons() const { return *m_persons; }
     Cipher &drafts() const { return *m_drafts; }
     Cipher &device() const { return *m_device; }

@@ -27,8 +27,9 @@ const char *sqlType(ValueType type)
 /// Parents, and what lists ask for first.
 bool isIndexed(const FieldSpec &spec)
 {
-    static constexpr std::array asked{quint16(RequestNumber), quint16(RequestStatus), quint16(RequestReceived),
-                                      quint16(LetterNumber), quint16(DocumentNumber)};
+    static constexpr std::array asked{quint16(RequestNumber), quint16(RequestStatus),
+                                      quint16(RequestReceived), quint16(LetterNumber),
+                                      quint16(DocumentNumber)};
     return spec.type == ValueType::Id || std::ranges::find(asked, spec.id) != asked.end();
 }
 
@@ -60,16 +61,19 @@ NounTable::NounTable(Noun which)
         if (spec.noun == noun && spec.placement == Placement::Rest)
             rest.push_back(&spec);
     }
-    const auto column = [](const FieldSpec *spec) { return quoted(spec) + " " + sqlType(spec->type); };
+    const auto column = [](const FieldSpec *spec) {
+        return quoted(spec) + " " + sqlType(spec->type);
+    };
     const auto assign = [](const FieldSpec *spec) { return quoted(spec) + " = ?"; };
     const std::string wide = name + "_rest";
-    create = "CREATE TABLE " + name + "(id INTEGER PRIMARY KEY, entity BLOB NOT NULL UNIQUE" + each(narrow, column) +
-             ") STRICT;\nCREATE TABLE " + wide + "(id INTEGER PRIMARY KEY, ver BLOB NOT NULL" + each(rest, column) +
-             ") STRICT;\n";
+    create = "CREATE TABLE " + name + "(id INTEGER PRIMARY KEY, entity BLOB NOT NULL UNIQUE" +
+             each(narrow, column) + ") STRICT;\nCREATE TABLE " + wide +
+             "(id INTEGER PRIMARY KEY, ver BLOB NOT NULL" + each(rest, column) + ") STRICT;\n";
     for (const FieldSpec *spec : narrow) {
         const std::string plain{spec->name.data(), std::size_t(spec->name.size())};
         if (isIndexed(*spec))
-            create += "CREATE INDEX " + name + "_" + plain + " ON " + name + "(" + quoted(spec) + ");\n";
+            create +=
+                "CREATE INDEX " + name + "_" + plain + " ON " + name + "(" + quoted(spec) + ");\n";
     }
     const std::string columns = each(narrow, [](auto *spec) { return "n." + quoted(spec); }) +
                                 each(rest, [](auto *spec) { return "r." + quoted(spec); });
@@ -77,8 +81,10 @@ NounTable::NounTable(Noun which)
     find = "SELECT id FROM " + name + " WHERE entity = ?";
     load = "SELECT n.id, r.ver" + both + "WHERE n.entity = ?";
     scan = "SELECT n.entity, r.ver" + both + "ORDER BY n.entity";
-    insertNarrow = "INSERT INTO " + name + "(entity" + each(narrow, quoted) + ") VALUES(" + marks(narrow.size() + 1) + ")";
-    insertRest = "INSERT INTO " + wide + "(id, ver" + each(rest, quoted) + ") VALUES(" + marks(rest.size() + 2) + ")";
+    insertNarrow = "INSERT INTO " + name + "(entity" + each(narrow, quoted) + ") VALUES(" +
+                   marks(narrow.size() + 1) + ")";
+    insertRest = "INSERT INTO " + wide + "(id, ver" + each(rest, quoted) + ") VALUES(" +
+                 marks(rest.size() + 2) + ")";
     updateNarrow = "UPDATE " + name + " SET " + each(narrow, assign).substr(2) + " WHERE id = ?";
     updateRest = "UPDATE " + wide + " SET ver = ?" + each(rest, assign) + " WHERE id = ?";
     allIds = "SELECT entity FROM " + name + " ORDER BY id";
@@ -122,7 +128,10 @@ QByteArray blobOf(const std::vector<FieldVersion> &versions)
     ByteWriter writer;
     writer.bytes.reserve(qsizetype(versions.size() * 20));
     for (const FieldVersion &version : versions) {
-        writer.number(version.field).number(version.stream).number(version.seq).number(version.hlc.bits);
+        writer.number(version.field)
+            .number(version.stream)
+            .number(version.seq)
+            .number(version.hlc.bits);
         writer.number(version.rivals);
     }
     return writer.bytes;

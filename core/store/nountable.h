@@ -4,7 +4,8 @@
 #include <string>
 #include <vector>
 
-/// One row of a noun's projection: narrow and rest columns in the order of the registry, and its versions.
+/// One row of a noun's projection: narrow and rest columns in the order of the registry, and its
+/// versions.
 struct NounRow
 {
     qint64 id = 0;
@@ -22,10 +23,10 @@ struct NounTable
     std::string name{};
     std::vector<const FieldSpec *> narrow{};
     std::vector<const FieldSpec *> rest{};
-    std::string create{};     ///< tables and indices
-    std::string find{};       ///< id by entity
-    std::string load{};       ///< id, ver, narrow…, rest… by entity
-    std::string scan{};       ///< entity, ver, narrow…, rest… ascending by entity
+    std::string create{}; ///< tables and indices
+    std::string find{};   ///< id by entity
+    std::string load{};   ///< id, ver, narrow…, rest… by entity
+    std::string scan{};   ///< entity, ver, narrow…, rest… ascending by entity
     std::string insertNarrow{};
     std::string insertRest{};
     std::string updateNarrow{};
@@ -37,8 +38,8 @@ struct NounTable
     static const std::vector<NounTable> &all();
 };
 
-/// The newest write of one field in `ver`: 20 bytes {field u16, stream u32, seq u32, hlc u64, rivals u16},
-/// only for fields that were ever written.
+/// The newest write of one field in `ver`: 20 bytes {field u16, stream u32, seq u32, hlc u64,
+/// rivals u16}, only for fields that were ever written.
 struct FieldVersion
 {
     quint16 field = 0;

@@ -6,12 +6,15 @@ class Connection;
 /// `杨府办信公开〔{year}〕第{n}号`; `{n3}` pads to three digits.
 QString numberText(const QString &pattern, int year, qint64 serial);
 
-/// Draws the next number of a series inside the running transaction; a number that the office already has
-/// (from an import, say) is passed over. Throws inside the room.
+/// Draws the next number of a series inside the running transaction; a number that the office
+/// already has (from an import, say) is passed over. Throws inside the room.
 class NumberSeries
 {
 public:
-    explicit NumberSeries(Connection &connection) : m_connection{connection} {}
+    explicit NumberSeries(Connection &connection)
+        : m_connection{connection}
+    {
+    }
     struct Drawn
     {
         qint64 serial = 0;

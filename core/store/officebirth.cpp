@@ -1,5 +1,6 @@
 #include "core/base/random.h"
 #include "core/store/fileprobe.h"
+#include "core/store/officecopy.h"
 #include "core/store/officeparts.h"
 #include "core/store/schema.h"
 
@@ -56,14 +57,9 @@ QString lay(const QString &path, const NewOffice &office, const Surroundings &ar
     keyring.wrap(Keyring::recovery(), plainRecoveryCode(code), keys);
     transaction.commit();
     connection.forget();
-    connection.checkpoint();
+    if (!connection.checkpoint())
+        throw SQLite::Exception{connection.database().getHandle()};
     return code;
-}
-
-void removeFile(const QString &path)
-{
-    for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s})
-        QFile::remove(path + ending);
 }
 } // namespace
 
@@ -77,17 +73,19 @@ Result<OfficeFile::Created> OfficeFile::create(const QString &path, const NewOff
     if (asked.passphrase.isEmpty())
         return fail(ErrorCode::PassphraseNeeded);
     NewOffice office = asked;
-    office.organ.id.value = idFor(around.seal, office.organ.id.value, u"organ\n"_s + office.organ.name);
+    office.organ.id.value =
+        idFor(around.seal, office.organ.id.value, u"organ\n"_s + office.organ.name);
     office.administrator.id.value =
-        idFor(around.seal, office.administrator.id.value, u"officer\n"_s + office.organ.name + u'\n' + office.administrator.name);
+        idFor(around.seal, office.administrator.id.value,
+              u"officer\n"_s + office.organ.name + u'\n' + office.administrator.name);
     office.administrator.organ = office.organ.id;
     office.administrator.role = Role::Administrator;
 
     // Laid beside its place and moved there when whole: a crash leaves no half office.
     const QString beside = path + u".new"_s;
-    removeFile(beside);
+    removeOffice(beside);
     const auto abandon = [&](const Error &error) {
-        removeFile(beside);
+        removeOffice(beside);
         return tl::unexpected(error);
     };
     auto code = guarded([&] { return lay(beside, office, around); });
@@ -95,9 +93,12 @@ Result<OfficeFile::Created> OfficeFile::create(const QString &path, const NewOff
         return abandon(code.error());
     if (!QFile::rename(beside, path))
         return abandon({QFile::exists(path) ? ErrorCode::FileExists : ErrorCode::IoError, {path}});
+    removeOffice(beside); // the emptied WAL, should closing have left it
     auto file = open(path, around, Access::Write);
-    if (!file)
+    if (!file) {
+        removeOffice(path);
         return tl::unexpected(file.error());
+    }
     const auto begun = (*file)->unlock(office.administrator.id, office.passphrase).and_then([&] {
         return (*file)->commit(Changes{}
                                    .add(office.organ, quint16(PeopleEvent::OrganSaved))
@@ -105,7 +106,7 @@ Result<OfficeFile::Created> OfficeFile::create(const QString &path, const NewOff
     });
     if (!begun) {
         file->reset();
-        removeFile(path);
+        removeOffice(path);
         return tl::unexpected(begun.error());
     }
     return Created{std::move(*file), *code, office.organ.id, office.administrator.id};

@@ -7,7 +7,8 @@ using namespace Qt::StringLiterals;
 Result<> OfficeFile::check() const
 {
     return guarded([&] {
-        // A reader's streams may be older than the file; the check reads them anew, in one transaction.
+        // A reader's streams may be older than the file; the check reads them anew, in one
+        // transaction.
         SQLite::Transaction still{m_parts->connection->database()};
         const Streams streams = Streams::load(*m_parts->connection);
         OfficeCheck check{*m_parts->connection, streams, m_parts->surroundings.seal};
@@ -21,7 +22,11 @@ Result<> OfficeFile::check() const
 
 Result<QString> OfficeFile::digest() const
 {
-    return guarded([&] { return publicDigest(*m_parts->connection, m_parts->streams, m_parts->surroundings.seal); });
+    return guarded([&] {
+        SQLite::Transaction still{m_parts->connection->database()};
+        return publicDigest(*m_parts->connection, Streams::load(*m_parts->connection),
+                            m_parts->surroundings.seal);
+    });
 }
 
 Result<> OfficeFile::backup(const QString &copy) const
@@ -31,5 +36,6 @@ Result<> OfficeFile::backup(const QString &copy) const
 
 Result<QString> OfficeFile::dailyBackup(const QString &folder, QDate day, int kept) const
 {
-    return guarded([&] { return copyOfTheDay(*m_parts->connection, m_parts->path, folder, day, kept); });
+    return guarded(
+        [&] { return copyOfTheDay(*m_parts->connection, m_parts->path, folder, day, kept); });
 }

@@ -44,9 +44,10 @@ bool sameState(const Projection &projection, const EntityState &shown, const Ent
 {
     for (const auto &[id, field] : replayed.fields) {
         const auto other = shown.fields.find(id);
-        if (other == shown.fields.end() ? !field.live().empty()
-                                        : other->second.live() != field.live() ||
-                                              other->second.superseded() != projection.pendingOf(field))
+        if (other == shown.fields.end()
+                ? !field.live().empty()
+                : other->second.live() != field.live() ||
+                      other->second.superseded() != projection.pendingOf(field))
             return false;
     }
     return true;
@@ -74,7 +75,8 @@ void OfficeCheck::chains()
         const quint64 seq = so.head + 1;
         const QByteArray event = rows.blob(2);
         so.hash = chainHash(*hasher, so.hash, so.id, seq, event);
-        if (quint64(rows.integer(1)) != seq || rows.blob(3) != viewOf(so.hash) || !decodeEvent(event))
+        if (quint64(rows.integer(1)) != seq || rows.blob(3) != viewOf(so.hash) ||
+            !decodeEvent(event))
             throw damaged({u"chain"_s, name(so.id), QString::number(seq)});
         so.head = seq;
     }
@@ -89,20 +91,23 @@ void OfficeCheck::projection()
 {
     const Projection projection{m_connection, m_streams};
     std::map<Noun, qint64> entities;
-    replayJournal(m_connection, m_streams, [&](quint16 noun, const EntityId &entity, const EntityState &state) {
-        const NounTable *table = NounTable::byNumber(noun);
-        if (!table)
-            return;
-        ++entities[table->noun];
-        auto shown = projection.load(*table, entity);
-        NounRow due = projection.rowOf(*table, state);
-        due.id = shown ? shown->row.id : 0;
-        if (!shown || shown->row != due || !sameState(projection, shown->state, state))
-            throw damaged({name(table->name), entity.toString(QUuid::WithoutBraces)});
-    });
+    replayJournal(m_connection, m_streams,
+                  [&](quint16 noun, const EntityId &entity, const EntityState &state) {
+                      const NounTable *table = NounTable::byNumber(noun);
+                      if (!table)
+                          return;
+                      ++entities[table->noun];
+                      auto shown = projection.load(*table, entity);
+                      NounRow due = projection.rowOf(*table, state);
+                      due.id = shown ? shown->row.id : 0;
+                      if (!shown || shown->row != due ||
+                          !sameState(projection, shown->state, state))
+                          throw damaged({name(table->name), entity.toString(QUuid::WithoutBraces)});
+                  });
     for (const NounTable &table : NounTable::all()) {
         if (m_connection.number("SELECT count(*) FROM " + table.name) != entities[table.noun] ||
-            m_connection.number("SELECT count(*) FROM " + table.name + "_rest") != entities[table.noun])
+            m_connection.number("SELECT count(*) FROM " + table.name + "_rest") !=
+                entities[table.noun])
             throw damaged({name(table.name), u"count"_s});
     }
 }
@@ -111,12 +116,14 @@ void OfficeCheck::sealedParts(const OfficeKeys &keys)
 {
     Streams streams = m_streams;
     const RecordReader reader{m_connection, streams, &keys, RecordReader::Beside::Nobody};
-    Query rows = m_connection.query("SELECT p.no, p.seq, j.ev FROM priv p LEFT JOIN journal j USING(no, seq)");
+    Query rows = m_connection.query(
+        "SELECT p.no, p.seq, j.ev FROM priv p LEFT JOIN journal j USING(no, seq)");
     while (rows.step()) {
         const Stream *stream = m_streams.find(quint32(rows.integer(0)));
         const auto event = decodeEvent(rows.blob(2));
         if (!stream || !event)
-            throw damaged({u"priv"_s, QString::number(rows.integer(0)), QString::number(rows.integer(1))});
+            throw damaged(
+                {u"priv"_s, QString::number(rows.integer(0)), QString::number(rows.integer(1))});
         reader.privatePart({stream->id, quint64(rows.integer(1))}, &event->commit);
     }
 }

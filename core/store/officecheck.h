@@ -6,7 +6,8 @@ class OfficeKeys;
 class Seal;
 class Streams;
 
-/// What must hold of an office file; each question throws FileDamaged at its first fault, naming the place.
+/// What must hold of an office file; each question throws FileDamaged at its first fault, naming
+/// the place.
 class OfficeCheck
 {
 public:
@@ -17,8 +18,8 @@ public:
     {
     }
     void integrity();
-    void chains();     ///< {"chain", stream, number}
-    void projection(); ///< {table, entity}
+    void chains();                            ///< {"chain", stream, number}
+    void projection();                        ///< {table, entity}
     void sealedParts(const OfficeKeys &keys); ///< {"priv", stream, number}
 
 private:

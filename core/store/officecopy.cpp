@@ -24,15 +24,22 @@ void synchronise(const QString &path)
 }
 } // namespace
 
+void removeOffice(const QString &path)
+{
+    for (const QString &ending : {u""_s, u"-journal"_s, u"-wal"_s, u"-shm"_s})
+        QFile::remove(path + ending);
+}
+
 void copyOffice(Connection &connection, const QString &copy)
 {
     if (QFile::exists(copy))
         throw Refusal{{ErrorCode::FileExists, {copy}}};
     const QString beside = copy + u".new"_s;
-    QFile::remove(beside);
+    removeOffice(beside);
     try {
         {
-            SQLite::Database target{QFile::encodeName(beside).toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE};
+            SQLite::Database target{QFile::encodeName(beside).toStdString(),
+                                    SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE};
             SQLite::Backup{target, connection.database()}.executeStep(-1);
         }
         synchronise(beside);
@@ -40,12 +47,13 @@ void copyOffice(Connection &connection, const QString &copy)
             throw Refusal{{ErrorCode::IoError, {copy}}};
         synchronise(QFileInfo{copy}.absolutePath());
     } catch (...) {
-        QFile::remove(beside);
+        removeOffice(beside);
         throw;
     }
 }
 
-QString copyOfTheDay(Connection &connection, const QString &path, const QString &folder, QDate day, int kept)
+QString copyOfTheDay(Connection &connection, const QString &path, const QString &folder, QDate day,
+                     int kept)
 {
     const QString stem = QFileInfo{path}.completeBaseName() + u'-';
     const QString copy = QDir{folder}.filePath(stem + day.toString(Qt::ISODate) + u".mingdu"_s);

@@ -4,7 +4,11 @@
 
 class Connection;
 
-/// A whole copy of the office while it stays open; appears at \p copy only when complete. Throws inside the room.
+/// Removes a file that never was an office, with what SQLite laid beside it.
+void removeOffice(const QString &path);
+/// A whole copy of the office while it stays open; appears at \p copy only when complete. Throws
+/// inside the room.
 void copyOffice(Connection &connection, const QString &copy);
 /// `<name>-2021-04-12.mingdu` in \p folder; only the newest \p kept of this office stay.
-QString copyOfTheDay(Connection &connection, const QString &path, const QString &folder, QDate day, int kept);
+QString copyOfTheDay(Connection &connection, const QString &path, const QString &folder, QDate day,
+                     int kept);

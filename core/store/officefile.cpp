@@ -26,11 +26,13 @@ OfficeFile::~OfficeFile()
 {
     if (m_parts->lock) {
         m_parts->connection->forget();
-        m_parts->connection->checkpoint();
+        (void)m_parts->connection
+            ->checkpoint(); // what a reader holds back stays in the WAL, and safe
     }
 }
 
-Result<std::unique_ptr<OfficeFile>> OfficeFile::open(const QString &path, const Surroundings &around, Access access)
+Result<std::unique_ptr<OfficeFile>> OfficeFile::open(const QString &path,
+                                                     const Surroundings &around, Access access)
 {
     if (const auto place = probePlace(path); !place)
         return tl::unexpected(place.error());
@@ -39,7 +41,8 @@ Result<std::unique_ptr<OfficeFile>> OfficeFile::open(const QString &path, const 
     return openParts(path, around, access);
 }
 
-Result<std::unique_ptr<OfficeFile>> OfficeFile::openParts(const QString &path, const Surroundings &around, Access access)
+Result<std::unique_ptr<OfficeFile>> OfficeFile::openParts(const QString &path,
+                                                          const Surroundings &around, Access access)
 {
     std::unique_ptr<WriterLock> lock;
     if (access == Access::Write) {
@@ -63,10 +66,13 @@ Result<std::unique_ptr<OfficeFile>> OfficeFile::openParts(const QString &path, c
             rebuildProjection(*parts->connection, parts->streams, around.seal);
         }
         parts->reader = std::make_unique<RecordReader>(*parts->connection, parts->streams, nullptr,
-                                                       parts->lock ? RecordReader::Beside::Nobody : RecordReader::Beside::Writer);
+                                                       parts->lock ? RecordReader::Beside::Nobody
+                                                                   : RecordReader::Beside::Writer);
         if (parts->lock) {
-            parts->note = std::make_unique<HeadNote>(around.seal, around.stateFolder, parts->office.toRfc4122(), path);
-            parts->writer = std::make_unique<JournalWriter>(*parts->connection, parts->streams, *parts->note, parts->surroundings);
+            parts->note = std::make_unique<HeadNote>(around.seal, around.stateFolder,
+                                                     parts->office.toRfc4122(), path);
+            parts->writer = std::make_unique<JournalWriter>(*parts->connection, parts->streams,
+                                                            *parts->note, parts->surroundings);
             parts->writer->take(parts->device, parts->department);
         }
         return std::unique_ptr<OfficeFile>{new OfficeFile{std::move(parts)}};
@@ -95,7 +101,8 @@ Result<Committed> OfficeFile::commit(const Changes &changes)
         return tl::unexpected(may.error());
     if (changes.isEmpty())
         return Committed{};
-    return guarded([&] { return m_parts->writer->commit(changes, m_parts->actor.value, *m_parts->keys); });
+    return guarded(
+        [&] { return m_parts->writer->commit(changes, m_parts->actor.value, *m_parts->keys); });
 }
 
 Result<Record> OfficeFile::read(Noun noun, EntityId entity) const
@@ -122,7 +129,9 @@ Result<> OfficeFile::rebuild()
 {
     if (!m_parts->writer)
         return fail(ErrorCode::FileReadOnly, {m_parts->path});
-    return guarded([&] { rebuildProjection(*m_parts->connection, m_parts->streams, m_parts->surroundings.seal); });
+    return guarded([&] {
+        rebuildProjection(*m_parts->connection, m_parts->streams, m_parts->surroundings.seal);
+    });
 }
 
 QString OfficeFile::path() const

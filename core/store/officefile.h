@@ -16,9 +16,11 @@ struct NewOffice
 /// The office's one file: journal, projection, sealed persons.
 ///
 ///     Surroundings around{clock, random, seal, stateFolder};
-///     auto made = OfficeFile::create(path, {organ, administrator, passphrase}, around);   // prints made->recoveryCode
-///     auto file = OfficeFile::open(path, around, OfficeFile::Access::Write);              // public, read-only
-///     (*file)->unlock(officer, passphrase);                                               // now sealed parts, and commit
+///     auto made = OfficeFile::create(path, {organ, administrator, passphrase}, around);   //
+///     prints made->recoveryCode auto file = OfficeFile::open(path, around,
+///     OfficeFile::Access::Write);              // public, read-only
+///     (*file)->unlock(officer, passphrase);                                               // now
+///     sealed parts, and commit
 ///     (*file)->commit(Changes{}.add(organ, quint16(PeopleEvent::OrganSaved)));
 ///     const auto seen = readSeen<Organ>(**file, organ.id.value);
 ///
@@ -29,10 +31,12 @@ public:
     /// Write takes the writer's lock: FileInUse while another process or object holds it.
     enum class Access { Read, Write };
     struct Created;
-    /// FileExists rather than overwriting. The new file is open for writing and unlocked by its administrator.
-    static Result<Created> create(const QString &path, const NewOffice &office, const Surroundings &surroundings);
-    static Result<std::unique_ptr<OfficeFile>> open(const QString &path, const Surroundings &surroundings,
-                                                    Access access);
+    /// FileExists rather than overwriting. The new file is open for writing and unlocked by its
+    /// administrator.
+    static Result<Created> create(const QString &path, const NewOffice &office,
+                                  const Surroundings &surroundings);
+    static Result<std::unique_ptr<OfficeFile>>
+    open(const QString &path, const Surroundings &surroundings, Access access);
     ~OfficeFile() override;
 
     /// WrongPassphrase; NotFound for an officer without a key; NotPermitted for a disabled one.
@@ -42,7 +46,8 @@ public:
     void lock();
     bool isLocked() const;
     OfficerId actor() const;
-    Result<> addOfficer(OfficerId officer, const QString &passphrase); ///< a key for an officer, or a new one
+    Result<> addOfficer(OfficerId officer,
+                        const QString &passphrase); ///< a key for an officer, or a new one
     Result<> removeOfficer(OfficerId officer);
     Result<> changePassphrase(const QString &now, const QString &next); ///< the actor's own
     Result<bool> hasKey(OfficerId officer) const;
@@ -50,7 +55,8 @@ public:
     Result<Committed> commit(const Changes &changes) override;
 
     Result<Record> read(Noun noun, EntityId entity) const override;
-    Result<std::vector<EntityId>> where(Noun noun, quint16 field, const Value &value) const override;
+    Result<std::vector<EntityId>> where(Noun noun, quint16 field,
+                                        const Value &value) const override;
     Result<std::vector<EntityId>> all(Noun noun) const override;
     Result<std::vector<HistoryEntry>> history(EntityId entity) const override;
     /// A connection of its own for a worker; it sees sealed parts if the file is unlocked now.
@@ -62,12 +68,12 @@ public:
     Result<QStringList> draftKeys() const;
     Result<> removeDraft(const QString &key);
 
-    /// SQLite's own check, every chain, projection == replay, and the sealed parts when unlocked. The first fault as
-    /// FileDamaged {what, where…}.
+    /// SQLite's own check, every chain, projection == replay, and the sealed parts when unlocked.
+    /// The first fault as FileDamaged {what, where…}.
     Result<> check() const;
     /// 64 hexadecimal digits of the public state; equal on two desks that know the same events.
     Result<QString> digest() const;
-    Result<> rebuild(); ///< the projection anew from the journal
+    Result<> rebuild();                         ///< the projection anew from the journal
     Result<> backup(const QString &copy) const; ///< FileExists rather than overwriting
     /// One copy a day in \p folder, the newest \p kept stay. Answers the copy's path.
     Result<QString> dailyBackup(const QString &folder, QDate day, int kept = 14) const;
@@ -80,8 +86,8 @@ public:
 private:
     struct Parts;
     explicit OfficeFile(std::unique_ptr<Parts> parts);
-    static Result<std::unique_ptr<OfficeFile>> openParts(const QString &path, const Surroundings &surroundings,
-                                                         Access access);
+    static Result<std::unique_ptr<OfficeFile>>
+    openParts(const QString &path, const Surroundings &surroundings, Access access);
     Result<> mayWrite() const;
     std::unique_ptr<Parts> m_parts;
 };

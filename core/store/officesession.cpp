@@ -15,13 +15,19 @@ public:
         , m_keys{std::move(keys)}
     {
     }
-    Result<Record> read(Noun noun, EntityId entity) const override { return m_reader.read(noun, entity); }
+    Result<Record> read(Noun noun, EntityId entity) const override
+    {
+        return m_reader.read(noun, entity);
+    }
     Result<std::vector<EntityId>> where(Noun noun, quint16 field, const Value &value) const override
     {
         return m_reader.where(noun, field, value);
     }
     Result<std::vector<EntityId>> all(Noun noun) const override { return m_reader.all(noun); }
-    Result<std::vector<HistoryEntry>> history(EntityId entity) const override { return m_reader.history(entity); }
+    Result<std::vector<HistoryEntry>> history(EntityId entity) const override
+    {
+        return m_reader.history(entity);
+    }
 
 private:
     Connection m_connection;
@@ -34,7 +40,8 @@ private:
 Result<std::unique_ptr<Records>> OfficeFile::openReader() const
 {
     return guarded([&]() -> std::unique_ptr<Records> {
-        return std::make_unique<WorkerRecords>(m_parts->path, m_parts->streams, m_parts->keys ? m_parts->keys->copy() : nullptr);
+        return std::make_unique<WorkerRecords>(m_parts->path, m_parts->streams,
+                                               m_parts->keys ? m_parts->keys->copy() : nullptr);
     });
 }
 
@@ -54,7 +61,9 @@ Result<> OfficeFile::unlock(OfficerId officer, const QString &passphrase)
 
 Result<> OfficeFile::recover(const QString &recoveryCode, OfficerId officer)
 {
-    auto keys = guarded([&] { return m_parts->keyring().unwrap(Keyring::recovery(), plainRecoveryCode(recoveryCode)); });
+    auto keys = guarded([&] {
+        return m_parts->keyring().unwrap(Keyring::recovery(), plainRecoveryCode(recoveryCode));
+    });
     if (!keys)
         return tl::unexpected(keys.error());
     m_parts->keys = std::move(*keys);
@@ -100,7 +109,8 @@ Result<> OfficeFile::changePassphrase(const QString &now, const QString &next)
 {
     if (const auto may = mayWrite(); !may)
         return may;
-    const auto proof = guarded([&] { return m_parts->keyring().unwrap(m_parts->actor.value, now); });
+    const auto proof =
+        guarded([&] { return m_parts->keyring().unwrap(m_parts->actor.value, now); });
     return proof ? addOfficer(m_parts->actor, next) : tl::unexpected(proof.error());
 }
 
@@ -114,8 +124,12 @@ Result<> OfficeFile::putDraft(const QString &key, const QByteArray &content)
     if (const auto may = mayWrite(); !may)
         return may;
     return guarded([&] {
-        const QByteArray sealed = m_parts->keys->drafts().seal(content, key.toUtf8(), m_parts->surroundings.random);
-        m_parts->connection->query("INSERT OR REPLACE INTO draft(key, sealed) VALUES(?, ?)").add(key).add(QByteArrayView{sealed}).run();
+        const QByteArray sealed =
+            m_parts->keys->drafts().seal(content, key.toUtf8(), m_parts->surroundings.random);
+        m_parts->connection->query("INSERT OR REPLACE INTO draft(key, sealed) VALUES(?, ?)")
+            .add(key)
+            .add(QByteArrayView{sealed})
+            .run();
     });
 }
 
@@ -147,5 +161,6 @@ Result<> OfficeFile::removeDraft(const QString &key)
 {
     if (!m_parts->writer)
         return fail(ErrorCode::FileReadOnly, {m_parts->path});
-    return guarded([&] { m_parts->connection->query("DELETE FROM draft WHERE key = ?").add(key).run(); });
+    return guarded(
+        [&] { m_parts->connection->query("DELETE FROM draft WHERE key = ?").add(key).run(); });
 }

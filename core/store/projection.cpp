@@ -9,7 +9,8 @@
 namespace {
 bool hasRivals(const EntityState &state)
 {
-    return std::ranges::any_of(state.fields, [](const auto &field) { return field.second.live().size() > 1; });
+    return std::ranges::any_of(state.fields,
+                               [](const auto &field) { return field.second.live().size() > 1; });
 }
 
 QByteArray rivalBytes(const Value &value)
@@ -48,25 +49,31 @@ std::optional<Projected> Projection::load(const NounTable &table, const QUuid &e
     return found;
 }
 
-EntityState Projection::stateOf(const NounTable &table, const NounRow &row, const QUuid &entity) const
+EntityState Projection::stateOf(const NounTable &table, const NounRow &row,
+                                const QUuid &entity) const
 {
     const auto shown = [&](const FieldSpec &spec) {
         const auto narrow = std::ranges::find(table.narrow, &spec);
         if (narrow != table.narrow.end())
             return row.narrow.at(std::size_t(narrow - table.narrow.begin()));
         const auto rest = std::ranges::find(table.rest, &spec);
-        return rest == table.rest.end() ? Value{} : row.rest.at(std::size_t(rest - table.rest.begin()));
+        return rest == table.rest.end() ? Value{}
+                                        : row.rest.at(std::size_t(rest - table.rest.begin()));
     };
     EntityState state;
     for (const FieldVersion &version : versionsOf(row.versions)) {
         const FieldSpec *spec = findField(version.field);
         const Stream *stream = m_streams.find(version.stream);
         if (!spec || !stream)
-            throw Refusal{{ErrorCode::FileDamaged, {QString::fromStdString(table.name), entity.toString(QUuid::WithoutBraces)}}};
-        std::vector<LiveWrite> live{{{stream->id, version.seq}, version.hlc, spec->isPrivate(), shown(*spec)}};
+            throw Refusal{
+                {ErrorCode::FileDamaged,
+                 {QString::fromStdString(table.name), entity.toString(QUuid::WithoutBraces)}}};
+        std::vector<LiveWrite> live{
+            {{stream->id, version.seq}, version.hlc, spec->isPrivate(), shown(*spec)}};
         if (version.rivals > 0)
             std::ranges::move(rivals(entity, *spec), std::back_inserter(live));
-        state.fields.emplace(version.field, FieldState::of(std::move(live), pending(entity, version.field)));
+        state.fields.emplace(version.field,
+                             FieldState::of(std::move(live), pending(entity, version.field)));
     }
     return state;
 }
@@ -74,7 +81,8 @@ EntityState Projection::stateOf(const NounTable &table, const NounRow &row, cons
 std::vector<LiveWrite> Projection::rivals(const QUuid &entity, const FieldSpec &spec) const
 {
     std::vector<LiveWrite> found;
-    Query query = m_connection.query("SELECT no, seq, hlc, v FROM rival WHERE entity = ? AND field = ?");
+    Query query =
+        m_connection.query("SELECT no, seq, hlc, v FROM rival WHERE entity = ? AND field = ?");
     query.add(entity).add(qint64(spec.id));
     while (query.step()) {
         const Stream *stream = m_streams.find(quint32(query.integer(0)));
@@ -95,7 +103,8 @@ std::vector<WriteRef> Projection::pending(const QUuid &entity, quint16 field) co
     std::vector<WriteRef> found;
     if (!m_anyPending)
         return found;
-    Query query = m_connection.query("SELECT no, seq FROM pending_sup WHERE entity = ? AND field = ?");
+    Query query =
+        m_connection.query("SELECT no, seq FROM pending_sup WHERE entity = ? AND field = ?");
     query.add(entity).add(qint64(field));
     while (query.step()) {
         const Stream *stream = m_streams.find(quint32(query.integer(0)));
@@ -119,8 +128,8 @@ NounRow Projection::rowOf(const NounTable &table, const EntityState &state) cons
         const LiveWrite *write = field.displayed();
         const FieldSpec *spec = findField(id);
         if (write && spec && spec->noun == table.noun) {
-            versions.push_back({id, m_streams.numberOf(write->ref.stream), quint32(write->ref.seq), write->hlc,
-                                quint16(field.live().size() - 1)});
+            versions.push_back({id, m_streams.numberOf(write->ref.stream), quint32(write->ref.seq),
+                                write->hlc, quint16(field.live().size() - 1)});
         }
     }
     row.versions = blobOf(versions);
@@ -160,7 +169,8 @@ void Projection::insert(const NounTable &table, const QUuid &entity, const Entit
         narrow.run();
     }
     Query rest = m_connection.query(table.insertRest);
-    rest.add(qint64(m_connection.database().getLastInsertRowid())).add(QByteArrayView{row.versions});
+    rest.add(qint64(m_connection.database().getLastInsertRowid()))
+        .add(QByteArrayView{row.versions});
     for (const Value &value : row.rest)
         rest.add(value);
     rest.run();
@@ -195,13 +205,22 @@ void Projection::writeRivals(const QUuid &entity, const EntityState &state)
         for (const LiveWrite &write : field.live()) {
             if (&write == field.displayed())
                 continue;
-            Query rival = m_connection.query("INSERT INTO rival(entity, field, no, seq, hlc, v) VALUES(?, ?, ?, ?, ?, ?)");
+            Query rival = m_connection.query(
+                "INSERT INTO rival(entity, field, no, seq, hlc, v) VALUES(?, ?, ?, ?, ?, ?)");
             rival.add(entity).add(qint64(id)).add(qint64(m_streams.numberOf(write.ref.stream)));
-            rival.add(qint64(write.ref.seq)).add(qint64(write.hlc.bits)).add(QByteArrayView{rivalBytes(write.value)}).run();
+            rival.add(qint64(write.ref.seq))
+                .add(qint64(write.hlc.bits))
+                .add(QByteArrayView{rivalBytes(write.value)})
+                .run();
         }
         for (const WriteRef &ref : pendingOf(field)) {
-            Query row = m_connection.query("INSERT INTO pending_sup(entity, field, no, seq) VALUES(?, ?, ?, ?)");
-            row.add(entity).add(qint64(id)).add(qint64(m_streams.numberOf(ref.stream))).add(qint64(ref.seq)).run();
+            Query row = m_connection.query(
+                "INSERT INTO pending_sup(entity, field, no, seq) VALUES(?, ?, ?, ?)");
+            row.add(entity)
+                .add(qint64(id))
+                .add(qint64(m_streams.numberOf(ref.stream)))
+                .add(qint64(ref.seq))
+                .run();
             m_anyPending = true;
         }
     }

@@ -29,7 +29,8 @@ public:
     std::vector<WriteRef> pendingOf(const FieldState &field) const;
 
 private:
-    void save(const NounTable &table, const QUuid &entity, const Projected &before, const EntityState &next);
+    void save(const NounTable &table, const QUuid &entity, const Projected &before,
+              const EntityState &next);
     void writeRivals(const QUuid &entity, const EntityState &state);
     std::vector<LiveWrite> rivals(const QUuid &entity, const FieldSpec &spec) const;
     std::vector<WriteRef> pending(const QUuid &entity, quint16 field) const;

@@ -19,11 +19,13 @@ void rebuildProjection(Connection &connection, const Streams &streams, const Sea
     connection.forget();
     recreateProjection(connection);
     Projection projection{connection, streams};
-    replayJournal(connection, streams, [&](quint16 noun, const EntityId &entity, const EntityState &state) {
-        if (const NounTable *table = NounTable::byNumber(noun))
-            projection.insert(*table, entity, state);
-    });
-    Query row = connection.query("INSERT OR REPLACE INTO meta(key, value) VALUES('projection_version', ?)");
+    replayJournal(connection, streams,
+                  [&](quint16 noun, const EntityId &entity, const EntityState &state) {
+                      if (const NounTable *table = NounTable::byNumber(noun))
+                          projection.insert(*table, entity, state);
+                  });
+    Query row =
+        connection.query("INSERT OR REPLACE INTO meta(key, value) VALUES('projection_version', ?)");
     row.add(QString::fromStdString(projectionVersion(seal))).run();
     transaction.commit();
 }

@@ -32,7 +32,8 @@ QByteArray sealedPlace(const WriteRef &ref)
     return ByteWriter{}.raw(viewOf(ref.stream)).number(ref.seq).bytes;
 }
 
-RecordReader::RecordReader(Connection &connection, Streams &streams, const OfficeKeys *keys, Beside beside)
+RecordReader::RecordReader(Connection &connection, Streams &streams, const OfficeKeys *keys,
+                           Beside beside)
     : m_connection{connection}
     , m_streams{streams}
     , m_beside{beside}
@@ -47,7 +48,8 @@ auto RecordReader::atOneMoment(Work work) const
         if (m_beside == Beside::Nobody)
             return work();
         SQLite::Transaction moment{m_connection.database()};
-        if (const qint64 version = m_connection.number("PRAGMA data_version"); version != m_seenVersion) {
+        if (const qint64 version = m_connection.number("PRAGMA data_version");
+            version != m_seenVersion) {
             m_streams = Streams::load(m_connection);
             m_seenVersion = version;
         }
@@ -79,7 +81,8 @@ Record RecordReader::recordOf(const NounTable &table, EntityId entity) const
             const auto [part, isNew] = parts.try_emplace(shown.ref);
             if (isNew)
                 part->second = privatePart(shown.ref);
-            const auto value = std::ranges::find(part->second.values, id, &std::pair<quint16, Value>::first);
+            const auto value =
+                std::ranges::find(part->second.values, id, &std::pair<quint16, Value>::first);
             if (value != part->second.values.end())
                 record.values.emplace(id, value->second);
             else
@@ -97,7 +100,9 @@ PrivatePart RecordReader::privatePart(const WriteRef &ref, const Digest *commit)
     if (!m_keys || !row.step())
         return {};
     const auto damaged = [&] {
-        return Refusal{{ErrorCode::FileDamaged, {u"priv"_s, QString::fromLatin1(viewOf(ref.stream).toByteArray().toHex()), QString::number(ref.seq)}}};
+        return Refusal{{ErrorCode::FileDamaged,
+                        {u"priv"_s, QString::fromLatin1(viewOf(ref.stream).toByteArray().toHex()),
+                         QString::number(ref.seq)}}};
     };
     const auto plain = m_keys->persons().open(row.blob(0), sealedPlace(ref));
     if (!plain || plain->size() < 32)
@@ -107,7 +112,8 @@ PrivatePart RecordReader::privatePart(const WriteRef &ref, const Digest *commit)
     return orRefuse(decodePrivatePart(QByteArrayView{*plain}.sliced(32)));
 }
 
-Result<std::vector<EntityId>> RecordReader::where(Noun noun, quint16 field, const Value &value) const
+Result<std::vector<EntityId>> RecordReader::where(Noun noun, quint16 field,
+                                                  const Value &value) const
 {
     return atOneMoment([&] {
         const NounTable &table = tableOf(noun);
@@ -117,7 +123,8 @@ Result<std::vector<EntityId>> RecordReader::where(Noun noun, quint16 field, cons
         if (!value.isNull() && value.type() != spec->type)
             throw Refusal{{ErrorCode::WrongType, {spec->name}}};
         const std::string column{spec->name.data(), std::size_t(spec->name.size())};
-        Query query = m_connection.query("SELECT entity FROM " + table.name + " WHERE \"" + column + "\" IS ? ORDER BY id");
+        Query query = m_connection.query("SELECT entity FROM " + table.name + " WHERE \"" + column +
+                                         "\" IS ? ORDER BY id");
         return idsOf(query.add(value));
     });
 }
@@ -135,11 +142,13 @@ Result<std::vector<HistoryEntry>> RecordReader::history(EntityId entity) const
     return atOneMoment([&] {
         std::vector<std::pair<WriteRef, QByteArray>> events;
         {
-            Query query = m_connection.query("SELECT no, seq, ev FROM journal WHERE substr(ev, 12, 16) = ?");
+            Query query =
+                m_connection.query("SELECT no, seq, ev FROM journal WHERE substr(ev, 12, 16) = ?");
             query.add(entity);
             while (query.step()) {
                 const Stream *stream = m_streams.find(quint32(query.integer(0)));
-                events.push_back({{stream ? stream->id : StreamId{}, quint64(query.integer(1))}, query.blob(2)});
+                events.push_back(
+                    {{stream ? stream->id : StreamId{}, quint64(query.integer(1))}, query.blob(2)});
             }
         }
         // The clock's bytes lie at a fixed place of every event.
@@ -165,9 +174,11 @@ HistoryEntry RecordReader::entryOf(const WriteRef &ref, QByteArrayView bytes) co
     const PrivatePart part = privatePart(ref);
     entry.note = part.note;
     for (const EventField &field : event.fields) {
-        const auto value = std::ranges::find(part.values, field.field, &std::pair<quint16, Value>::first);
+        const auto value =
+            std::ranges::find(part.values, field.field, &std::pair<quint16, Value>::first);
         const bool opened = field.withheld && value != part.values.end();
-        entry.writes.push_back({field.field, opened ? value->second : field.value, field.supersedes});
+        entry.writes.push_back(
+            {field.field, opened ? value->second : field.value, field.supersedes});
     }
     return entry;
 }

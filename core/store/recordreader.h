@@ -14,13 +14,14 @@ QByteArray sealedPlace(const WriteRef &ref);
 class RecordReader final : public Records
 {
 public:
-    /// The writer's own connection needs no look around; a reader beside it sees each answer as of one moment,
-    /// and streams that came since.
+    /// The writer's own connection needs no look around; a reader beside it sees each answer as of
+    /// one moment, and streams that came since.
     enum class Beside { Nobody, Writer };
     RecordReader(Connection &connection, Streams &streams, const OfficeKeys *keys, Beside beside);
     void setKeys(const OfficeKeys *keys) { m_keys = keys; }
     Result<Record> read(Noun noun, EntityId entity) const override;
-    Result<std::vector<EntityId>> where(Noun noun, quint16 field, const Value &value) const override;
+    Result<std::vector<EntityId>> where(Noun noun, quint16 field,
+                                        const Value &value) const override;
     Result<std::vector<EntityId>> all(Noun noun) const override;
     Result<std::vector<HistoryEntry>> history(EntityId entity) const override;
     /// The sealed part of an event: empty when it has none or was withheld. Throws inside the room.

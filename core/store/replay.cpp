@@ -20,7 +20,9 @@ void replayJournal(Connection &connection, const Streams &streams,
         const Stream *stream = streams.find(quint32(rows.integer(0)));
         const auto event = decodeEvent(rows.blob(2));
         if (!stream || !event)
-            throw Refusal{{ErrorCode::FileDamaged, {u"journal"_s, QString::number(rows.integer(0)), QString::number(rows.integer(1))}}};
+            throw Refusal{{ErrorCode::FileDamaged,
+                           {u"journal"_s, QString::number(rows.integer(0)),
+                            QString::number(rows.integer(1))}}};
         if (event->entity != entity)
             close();
         entity = event->entity;

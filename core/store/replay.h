@@ -6,7 +6,9 @@
 class Connection;
 class Streams;
 
-/// Gives every entity of the journal with the state its events make, in the order of the entities' ids.
-/// Calls \p found once an entity; memory does not grow with the journal. Throws inside the room.
+/// Gives every entity of the journal with the state its events make, in the order of the entities'
+/// ids. Calls \p found once an entity; memory does not grow with the journal. Throws inside the
+/// room.
 void replayJournal(Connection &connection, const Streams &streams,
-                   const std::function<void(quint16 noun, const EntityId &entity, const EntityState &state)> &found);
+                   const std::function<void(quint16 noun, const EntityId &entity,
+                                            const EntityState &state)> &found);

@@ -49,7 +49,8 @@ void recreateProjection(Connection &connection)
     connection.execute("DROP TABLE IF EXISTS rival; DROP TABLE IF EXISTS pending_sup");
     connection.execute(mergeTables);
     for (const NounTable &table : NounTable::all()) {
-        connection.execute("DROP TABLE IF EXISTS " + table.name + "; DROP TABLE IF EXISTS " + table.name + "_rest");
+        connection.execute("DROP TABLE IF EXISTS " + table.name + "; DROP TABLE IF EXISTS " +
+                           table.name + "_rest");
         connection.execute(table.create);
     }
 }

@@ -14,5 +14,6 @@ constexpr int officeFileVersion = 1;
 void createTables(Connection &connection);
 /// Empty projection tables, as the registry of this program wants them.
 void recreateProjection(Connection &connection);
-/// Differs whenever the registry or the layout of the projection does: then it is rebuilt from the journal.
+/// Differs whenever the registry or the layout of the projection does: then it is rebuilt from the
+/// journal.
 std::string projectionVersion(const Seal &seal);

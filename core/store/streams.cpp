@@ -5,7 +5,8 @@
 Streams Streams::load(Connection &connection)
 {
     Streams streams;
-    Query rows = connection.query("SELECT no, id, device_id, dept_id, incarnation, head, hash FROM stream ORDER BY no");
+    Query rows = connection.query(
+        "SELECT no, id, device_id, dept_id, incarnation, head, hash FROM stream ORDER BY no");
     while (rows.step()) {
         const QByteArray id = rows.blob(1);
         const QByteArray hash = rows.blob(6);
@@ -14,7 +15,8 @@ Streams Streams::load(Connection &connection)
                       .incarnation = quint64(rows.integer(4)),
                       .head = quint64(rows.integer(5))};
         if (id.size() != 16 || hash.size() != 32)
-            throw Refusal{{ErrorCode::FileDamaged, {QStringLiteral("stream"), QString::number(rows.integer(0))}}};
+            throw Refusal{{ErrorCode::FileDamaged,
+                           {QStringLiteral("stream"), QString::number(rows.integer(0))}}};
         std::copy(id.begin(), id.end(), stream.id.begin());
         std::copy(hash.begin(), hash.end(), stream.hash.begin());
         streams.m_numbers.emplace(stream.id, quint32(rows.integer(0)));
@@ -49,7 +51,9 @@ bool Streams::has(const StreamId &id, quint64 seq) const
 
 quint32 Streams::add(Connection &connection, const Stream &stream)
 {
-    connection.query("INSERT INTO stream(id, device_id, dept_id, incarnation, head, hash) VALUES(?, ?, ?, ?, ?, ?)")
+    connection
+        .query("INSERT INTO stream(id, device_id, dept_id, incarnation, head, hash) VALUES(?, ?, "
+               "?, ?, ?, ?)")
         .add(viewOf(stream.id))
         .add(stream.device)
         .add(stream.department)

@@ -12,6 +12,7 @@ struct Surroundings
     const Clock &clock;
     Random &random;
     const Seal &seal;
-    QString stateFolder{};  ///< of this user and machine: the newest heads are kept here, outside the file
+    QString stateFolder{}; ///< of this user and machine: the newest heads are kept here, outside
+                           ///< the file
     PassphraseCost cost{};
 };

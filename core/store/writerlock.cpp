@@ -10,13 +10,18 @@
 #include <unistd.h>
 
 namespace {
-/// Whether \p path still names the file behind \p handle: its last owner may have removed it meanwhile.
+/// Whether \p path still names the file behind \p handle: its last owner may have removed it
+/// meanwhile.
 bool isNamed(const QByteArray &path, int handle)
 {
-    struct stat held{};
-    struct stat named{};
-    return fstat(handle, &held) == 0 && stat(path.constData(), &named) == 0 && held.st_ino == named.st_ino &&
-           held.st_dev == named.st_dev;
+    struct stat held
+    {
+    };
+    struct stat named
+    {
+    };
+    return fstat(handle, &held) == 0 && stat(path.constData(), &named) == 0 &&
+           held.st_ino == named.st_ino && held.st_dev == named.st_dev;
 }
 
 QString ownerOf(int handle)
@@ -35,7 +40,10 @@ Result<std::unique_ptr<WriterLock>> WriterLock::take(const QString &officePath)
         if (handle < 0) {
             const bool forbidden = errno == EACCES || errno == EROFS || errno == EPERM;
             const bool full = errno == ENOSPC || errno == EDQUOT;
-            return fail(forbidden ? ErrorCode::FileReadOnly : full ? ErrorCode::DiskFull : ErrorCode::IoError, {officePath});
+            return fail(forbidden ? ErrorCode::FileReadOnly
+                        : full    ? ErrorCode::DiskFull
+                                  : ErrorCode::IoError,
+                        {officePath});
         }
         if (flock(handle, LOCK_EX | LOCK_NB) != 0) {
             const QString owner = ownerOf(handle);
@@ -47,7 +55,8 @@ Result<std::unique_ptr<WriterLock>> WriterLock::take(const QString &officePath)
             continue;
         }
         const QByteArray owner = QByteArray::number(qint64(getpid()));
-        if (ftruncate(handle, 0) != 0 || pwrite(handle, owner.constData(), std::size_t(owner.size()), 0) < 0)
+        if (ftruncate(handle, 0) != 0 ||
+            pwrite(handle, owner.constData(), std::size_t(owner.size()), 0) < 0)
             errno = 0; // the process number is a courtesy; the lock stands without it
         return std::unique_ptr<WriterLock>{new WriterLock{path, handle}};
     }

@@ -14,7 +14,11 @@ public:
     ~WriterLock();
 
 private:
-    WriterLock(QByteArray path, int handle) : m_path{std::move(path)}, m_handle{handle} {}
+    WriterLock(QByteArray path, int handle)
+        : m_path{std::move(path)}
+        , m_handle{handle}
+    {
+    }
     QByteArray m_path{};
     int m_handle = -1;
 };

@@ -60,9 +60,14 @@ struct Desk
     std::unique_ptr<OfficeFile> create()
     {
         auto made = OfficeFile::create(
-            path, {{.name = QStringLiteral("区政府办公室"), .code = QStringLiteral("杨府办")}, {.name = QStringLiteral("王芳")}, passphrase}, around);
+            path,
+            {{.name = QStringLiteral("区政府办公室"), .code = QStringLiteral("杨府办")},
+             {.name = QStringLiteral("王芳")},
+             passphrase},
+            around);
         if (!made)
-            qFatal("create: %s %s", codeName(made.error().code).data(), qPrintable(made.error().args.join(u' ')));
+            qFatal("create: %s %s", codeName(made.error().code).data(),
+                   qPrintable(made.error().args.join(u' ')));
         officer = made->administrator;
         organ = made->organ;
         recoveryCode = made->recoveryCode;
@@ -76,7 +81,8 @@ struct Desk
     {
         auto file = open();
         if (!file)
-            qFatal("open: %s %s", codeName(file.error().code).data(), qPrintable(file.error().args.join(u' ')));
+            qFatal("open: %s %s", codeName(file.error().code).data(),
+                   qPrintable(file.error().args.join(u' ')));
         if (!(*file)->unlock(officer, passphrase))
             qFatal("unlock");
         return std::move(*file);
@@ -99,7 +105,9 @@ struct Desk
 template<class T>
 QString faultOf(const Result<T> &result)
 {
-    return result ? QString{} : codeName(result.error().code) + QStringLiteral(" ") + result.error().args.join(u' ');
+    return result ? QString{}
+                  : codeName(result.error().code) + QStringLiteral(" ") +
+                        result.error().args.join(u' ');
 }
 #define HOLDS(result) QCOMPARE(faultOf(result), QString{})
 #define REFUSES(result, expected)                                                                  \

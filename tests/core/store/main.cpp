@@ -1,3 +1,5 @@
+#include "tests/core/store/tst_copies.h"
+#include "tests/core/store/tst_faults.h"
 #include "tests/core/store/tst_officefile.h"
 
 #include <QtTest>
@@ -6,5 +8,8 @@ int main(int argc, char **argv)
 {
     QCoreApplication app{argc, argv};
     OfficeFileTest officeFile;
-    return QTest::qExec(&officeFile, argc, argv);
+    FaultsTest faults;
+    CopiesTest copies;
+    return QTest::qExec(&officeFile, argc, argv) + QTest::qExec(&faults, argc, argv) +
+           QTest::qExec(&copies, argc, argv);
 }

@@ -78,7 +78,8 @@ void OfficeFileTest::aSaveNeverSupersedesWhatCameMeanwhile()
     HOLDS(office->commit(Changes{}.update(*seen, first, 2)));
     HOLDS(office->commit(Changes{}.update(*seen, second, 2)));
     const auto contested = office->read(Noun::Request, sample.id.value);
-    QCOMPARE(contested->contested, (std::vector<quint16>{RequestStatus, RequestOutcome, RequestClosed, RequestServed}));
+    QCOMPARE(contested->contested,
+             (std::vector<quint16>{RequestStatus, RequestOutcome, RequestClosed, RequestServed}));
     QCOMPARE(contested->writes.at(RequestOutcome).size(), std::size_t{2});
     QCOMPARE(seenFrom<Sample>(*contested).value.outcome, u"A2"_s);
     HOLDS(office->check());
@@ -100,7 +101,8 @@ void OfficeFileTest::aGroupIsWrittenWhole()
     const Sample sample = desk.sample();
     HOLDS(office->commit(Changes{}.add(sample, 1)));
     const auto record = office->read(Noun::Request, sample.id.value);
-    for (const quint16 member : {RequestStatus, RequestOutcome, RequestClosed, RequestServed, RequestFeePaid})
+    for (const quint16 member :
+         {RequestStatus, RequestOutcome, RequestClosed, RequestServed, RequestFeePaid})
         QCOMPARE(record->writes.at(member).size(), std::size_t{1});
 }
 
@@ -109,9 +111,11 @@ void OfficeFileTest::numbersAreDrawnInsideTheSave()
     Desk desk;
     const auto office = desk.create();
     const auto wish = [&](EntityId id) {
-        return NumberWish{id, RequestSerial, RequestNumber, u"杨府办"_s, 2021, u"杨府办信公开〔{year}〕第{n3}号"_s};
+        return NumberWish{id,          RequestSerial, RequestNumber,
+                          u"杨府办"_s, 2021,          u"杨府办信公开〔{year}〕第{n3}号"_s};
     };
-    for (const auto &number : {u"杨府办信公开〔2021〕第001号"_s, u"杨府办信公开〔2021〕第002号"_s}) {
+    for (const auto &number :
+         {u"杨府办信公开〔2021〕第001号"_s, u"杨府办信公开〔2021〕第002号"_s}) {
         Sample sample = desk.sample();
         sample.number.clear();
         sample.serial = 0;
@@ -124,7 +128,8 @@ void OfficeFileTest::numbersAreDrawnInsideTheSave()
     bad.summary = QString{QChar{0xD800}};
     REFUSES(office->commit(Changes{}.add(bad, 1).number(wish(bad.id.value))), ErrorCode::BadText);
     const Sample good = desk.sample();
-    QCOMPARE(office->commit(Changes{}.add(good, 1).number(wish(good.id.value)))->numbers.at(good.id.value),
+    QCOMPARE(office->commit(Changes{}.add(good, 1).number(wish(good.id.value)))
+                 ->numbers.at(good.id.value),
              u"杨府办信公开〔2021〕第003号"_s);
     HOLDS(office->check());
 }
@@ -135,8 +140,10 @@ void OfficeFileTest::aNumberThatExistsIsPassedOver()
     const auto office = desk.create();
     HOLDS(office->commit(Changes{}.add(desk.sample(), 1))); // 第1号 came with an import
     const Sample next = desk.sample();
-    const NumberWish wish{next.id.value, RequestSerial, RequestNumber, u"杨府办"_s, 2021, u"杨府办信公开〔{year}〕第{n}号"_s};
-    QCOMPARE(office->commit(Changes{}.add(next, 1).number(wish))->numbers.at(next.id.value), u"杨府办信公开〔2021〕第2号"_s);
+    const NumberWish wish{next.id.value, RequestSerial, RequestNumber,
+                          u"杨府办"_s,   2021,          u"杨府办信公开〔{year}〕第{n}号"_s};
+    QCOMPARE(office->commit(Changes{}.add(next, 1).number(wish))->numbers.at(next.id.value),
+             u"杨府办信公开〔2021〕第2号"_s);
 }
 
 void OfficeFileTest::historyTellsEachStepAndItsNote()
@@ -173,7 +180,8 @@ void OfficeFileTest::whereFindsByNarrowFields()
         made.push_back(sample.id.value);
         HOLDS(office->commit(Changes{}.add(sample, 1)));
     }
-    QCOMPARE(*office->where(Noun::Request, RequestReceived, Value{QDate{2021, 4, 12}}), (std::vector{made[0], made[1]}));
+    QCOMPARE(*office->where(Noun::Request, RequestReceived, Value{QDate{2021, 4, 12}}),
+             (std::vector{made[0], made[1]}));
     QCOMPARE(*office->where(Noun::Request, RequestOrgan, Value{desk.organ.value}), made);
     QCOMPARE(*office->where(Noun::Request, RequestOutcome, Value{}), made);
     QCOMPARE(*office->all(Noun::Request), made);
@@ -231,7 +239,8 @@ void OfficeFileTest::refusedChangesLeaveNothing()
     case 2: sample.closed = QDate{10000, 1, 1}; break;
     case 3: sample.id = {}; break;
     case 4: seen.writes[RequestSubject] = {{{}, 3}}; break;
-    default: changes.number({desk.officer.value, RequestSerial, RequestNumber, u"x"_s, 2021, u"{n}"_s});
+    default:
+        changes.number({desk.officer.value, RequestSerial, RequestNumber, u"x"_s, 2021, u"{n}"_s});
     }
     const Sample good = desk.sample();
     changes.add(good, 1).update(seen, sample, 1);
