@@ -1,5 +1,5 @@
 #pragma once
-#include "core/deadlines/deadline.h"
+#include "core/deadlines/ledger.h"
 
 #include <QCoreApplication>
 

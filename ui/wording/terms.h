@@ -1,4 +1,5 @@
 #pragma once
+#include "core/deadlines/ledger.h"
 #include "core/documents/document.h"
 #include "core/people/applicant.h"
 #include "core/requests/intake.h"
