@@ -90,7 +90,7 @@ private:
         StepInput input{.step = arrow->step, .on = line.date(u"on")};
         line.optionalObject(u"set", [&](JsonReader &set) {
             for (const StepParameter &parameter : arrow->parameters) {
-                if (set.has(parameter.key))
+                if (set.has(QString{parameter.key}))
                     input.set[parameter.key] = set.text(QString{parameter.key});
             }
         });
