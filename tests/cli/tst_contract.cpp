@@ -33,7 +33,7 @@ Answer run(const QString &arguments, const QByteArray &input = {})
 }
 } // namespace
 
-class TestCalculators : public QObject
+class TestContract : public QObject
 {
     Q_OBJECT
 
@@ -52,7 +52,7 @@ private Q_SLOTS:
     void saysWhatIsTentative();
 };
 
-void TestCalculators::answers_data()
+void TestContract::answers_data()
 {
     QTest::addColumn<QString>("arguments");
     QTest::addColumn<QByteArray>("input");
@@ -97,7 +97,7 @@ void TestCalculators::answers_data()
         R"({"received":"2021-03-01","supplement":{"noticed":"2021-03-11","received":"2021-03-19"}})");
 }
 
-void TestCalculators::answers()
+void TestContract::answers()
 {
     QFETCH(QString, arguments);
     QFETCH(QByteArray, input);
@@ -107,7 +107,7 @@ void TestCalculators::answers()
     QCOMPARE(answer.code, 0);
 }
 
-void TestCalculators::refuses_data()
+void TestContract::refuses_data()
 {
     QTest::addColumn<int>("exit");
     QTest::addColumn<QByteArray>("code");
@@ -144,7 +144,7 @@ void TestCalculators::refuses_data()
     row("fee items --count 5 --on 2020-12-31", 1, "no_law_for_date");
 }
 
-void TestCalculators::refuses()
+void TestContract::refuses()
 {
     QFETCH(int, exit);
     QFETCH(QByteArray, code);
@@ -155,7 +155,7 @@ void TestCalculators::refuses()
     QVERIFY(answer.out.isEmpty());
 }
 
-void TestCalculators::reckonsTheSharedVectors()
+void TestContract::reckonsTheSharedVectors()
 {
     QFile file{QStringLiteral(TEST_DATA "/rules.json")};
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -178,7 +178,7 @@ void TestCalculators::reckonsTheSharedVectors()
     }
 }
 
-void TestCalculators::refusesBadCases_data()
+void TestContract::refusesBadCases_data()
 {
     QTest::addColumn<QByteArray>("input");
     QTest::addColumn<QByteArray>("code");
@@ -230,7 +230,7 @@ void TestCalculators::refusesBadCases_data()
         "too_long");
 }
 
-void TestCalculators::refusesBadCases()
+void TestContract::refusesBadCases()
 {
     QFETCH(QByteArray, input);
     QFETCH(QByteArray, code);
@@ -246,7 +246,7 @@ void TestCalculators::refusesBadCases()
     QVERIFY(lines[1].startsWith(R"({"deadline":"2021-03-29")"));
 }
 
-void TestCalculators::answersEveryLineOfDates()
+void TestContract::answersEveryLineOfDates()
 {
     const Answer answer = run(
         u"calendar add --batch"_s,
@@ -268,7 +268,7 @@ void TestCalculators::answersEveryLineOfDates()
     QCOMPARE(run(u"calendar add --batch"_s, "").out, QByteArray{});
 }
 
-void TestCalculators::answersEveryLineOfCases()
+void TestContract::answersEveryLineOfCases()
 {
     const Answer answer = run(u"deadline --batch"_s, "{\"received\":\"2021-03-01\"}\r\n\n{}\n");
     const auto lines = answer.out.split('\n');
@@ -279,7 +279,7 @@ void TestCalculators::answersEveryLineOfCases()
     QCOMPARE(answer.code, 1);
 }
 
-void TestCalculators::survivesALineWithoutEnd()
+void TestContract::survivesALineWithoutEnd()
 {
     const QByteArray input = QByteArray(8 << 20, 'x') + "\n2021-04-09,20\n";
     const auto lines = run(u"calendar add --batch"_s, input).out.split('\n');
@@ -288,7 +288,7 @@ void TestCalculators::survivesALineWithoutEnd()
     QCOMPARE(lines[1], QByteArray{"2021-04-09,20,2021-05-10"});
 }
 
-void TestCalculators::explainsEachDay()
+void TestContract::explainsEachDay()
 {
     const Answer answer = run(u"calendar explain --from 2021-05-06 --days 2"_s);
     const QString text = QString::fromUtf8(answer.out);
@@ -306,7 +306,7 @@ void TestCalculators::explainsEachDay()
     QCOMPARE(object[u"segments"].toArray().size(), 2);
 }
 
-void TestCalculators::saysWhatIsTentative()
+void TestContract::saysWhatIsTentative()
 {
     const Answer answer = run(u"calendar add --from 2026-12-10 --days 20"_s);
     QCOMPARE(answer.out, QByteArray{"2027-01-08\n"});
@@ -314,5 +314,5 @@ void TestCalculators::saysWhatIsTentative()
     QCOMPARE(answer.code, 0);
 }
 
-QTEST_GUILESS_MAIN(TestCalculators)
-#include "tst_calculators.moc"
+QTEST_GUILESS_MAIN(TestContract)
+#include "tst_contract.moc"
