@@ -25,12 +25,14 @@ QString batchLine(const WorkCalendar &calendar, const InputLine &line, bool &ref
 {
     const QString text = QString::fromUtf8(line.text);
     const QStringList cells = text.split(u',');
-    Result<Landing> landing = fail(ErrorCode::TooLong, {});
-    if (text.toUtf8() != line.text)
+    Result<Landing> landing;
+    if (line.tooLong)
+        landing = fail(ErrorCode::TooLong, {});
+    else if (text.toUtf8() != line.text)
         landing = fail(ErrorCode::BadEncoding, {});
     else if (cells.size() != 2)
         landing = fail(ErrorCode::BadValue, {});
-    else if (!line.tooLong)
+    else
         landing = addWords(calendar, cells[0].trimmed(), cells[1].trimmed());
     const QString asked = line.tooLong ? QString{} : text;
     if (landing)
