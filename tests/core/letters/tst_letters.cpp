@@ -1,4 +1,5 @@
-#include "core/letters/letter.h"
+#include "core/letters/lettertext.h"
+#include "core/letters/placeholder.h"
 #include "tests/fakes/deskfixture.h"
 
 #include <QtTest>
@@ -17,6 +18,8 @@ private Q_SLOTS:
     void anAnswerOfAnotherOutcomeIsRefused();
     void aTemplateWithAnUnknownFieldIsRefused();
     void aThirdPartyTemplateMayNotNameTheApplicant();
+    void everyArticleOfATemplateIsKnown();
+    void aLetterMadeTwiceIsTheSame();
 
 private:
     static RequestId registered(DeskFixture &f)
@@ -114,6 +117,33 @@ void TestLetters::aThirdPartyTemplateMayNotNameTheApplicant()
             .toUtf8());
     QVERIFY(!read);
     QCOMPARE(read.error().code, ErrorCode::TemplateInvalid);
+}
+
+void TestLetters::everyArticleOfATemplateIsKnown()
+{
+    const DeskFixture f;
+    const auto forms = shippedLetterTemplates().value();
+    QVERIFY(forms.size() >= 4);
+    for (const LetterTemplate &form : forms) {
+        for (const QString &name : placeholdersIn(form.body.join(u' '))) {
+            if (name.startsWith(u"cite."_s))
+                QVERIFY2(f.law.citation(name.mid(5), {2021, 4, 12}), qPrintable(name));
+        }
+    }
+}
+
+void TestLetters::aLetterMadeTwiceIsTheSame()
+{
+    DeskFixture f;
+    const auto id = registered(f);
+    const auto form = findTemplate(shippedLetterTemplates().value(), u"receipt"_s).value();
+    const auto first = f.desk.issueLetter(f.file(id), form);
+    f.on(2021, 4, 20);
+    const auto second = f.desk.issueLetter(f.file(id), form);
+    QVERIFY(first && second);
+    QCOMPARE(*second, *first);
+    QCOMPARE(f.file(id).letters.size(), 1U);
+    QCOMPARE(parseLetter(letterText(*first)).value(), *first);
 }
 
 QTEST_GUILESS_MAIN(TestLetters)
