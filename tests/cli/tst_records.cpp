@@ -31,11 +31,14 @@ private Q_SLOTS:
 private:
     CommandRun::Answer office(const QString &words, const QByteArray &input = {}) const
     {
-        return (*m_run)(words.split(u' ') + QStringList{u"--office"_s, m_run->path(u"o.mingdu"_s)}, input);
+        return (*m_run)(words.split(u' ') + QStringList{u"--office"_s, m_run->path(u"o.mingdu"_s)},
+                        input);
     }
     QString registered() const
     {
-        return office(u"request register"_s, R"({"received":"2021-04-12","subject":"工作要点"})").line().section(u' ', 0, 0);
+        return office(u"request register"_s, R"({"received":"2021-04-12","subject":"工作要点"})")
+            .line()
+            .section(u' ', 0, 0);
     }
     std::unique_ptr<CommandRun> m_run{};
 };
@@ -43,7 +46,8 @@ private:
 void TestRecords::init()
 {
     m_run = std::make_unique<CommandRun>();
-    const auto made = (*m_run)({u"office"_s, u"init"_s, u"o.mingdu"_s, u"--organ"_s, u"区政府办公室"_s, u"--code"_s, u"杨府办"_s});
+    const auto made = (*m_run)({u"office"_s, u"init"_s, u"o.mingdu"_s, u"--organ"_s,
+                                u"区政府办公室"_s, u"--code"_s, u"杨府办"_s});
     QVERIFY2(made.exit == 0, made.err);
     QVERIFY(made.line().startsWith(u"recovery code"_s));
 }
@@ -53,7 +57,8 @@ void TestRecords::anOfficeIsNeverOverwritten()
     QFile file{m_run->path(u"o.mingdu"_s)};
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray before = file.readAll();
-    const auto again = (*m_run)({u"office"_s, u"init"_s, u"o.mingdu"_s, u"--organ"_s, u"x"_s, u"--code"_s, u"x"_s});
+    const auto again = (*m_run)(
+        {u"office"_s, u"init"_s, u"o.mingdu"_s, u"--organ"_s, u"x"_s, u"--code"_s, u"x"_s});
     QCOMPARE(again.exit, 3);
     QVERIFY(again.err.startsWith("mingdu-cli: file_exists: "));
     file.seek(0);
@@ -65,9 +70,12 @@ void TestRecords::troubleWithTheFileIsExitThree_data()
     QTest::addColumn<QString>("file");
     QTest::addColumn<QString>("passphrase");
     QTest::addColumn<QByteArray>("code");
-    QTest::addRow("no such file") << u"missing.mingdu"_s << u"correct horse"_s << QByteArray{"file_missing"};
-    QTest::addRow("a foreign file") << u"foreign.mingdu"_s << u"correct horse"_s << QByteArray{"file_not_office"};
-    QTest::addRow("a wrong passphrase") << u"o.mingdu"_s << u"battery staple"_s << QByteArray{"wrong_passphrase"};
+    QTest::addRow("no such file") << u"missing.mingdu"_s << u"correct horse"_s
+                                  << QByteArray{"file_missing"};
+    QTest::addRow("a foreign file")
+        << u"foreign.mingdu"_s << u"correct horse"_s << QByteArray{"file_not_office"};
+    QTest::addRow("a wrong passphrase")
+        << u"o.mingdu"_s << u"battery staple"_s << QByteArray{"wrong_passphrase"};
     QTest::addRow("no passphrase") << u"o.mingdu"_s << QString{} << QByteArray{"passphrase_needed"};
 }
 
@@ -97,11 +105,15 @@ void TestRecords::badRequestsAreRefusedWhole_data()
     row("received tomorrow", R"({"received":"2999-01-01","subject":"x"})", "future_date");
     row("a day that is none", R"({"received":"2021-02-30","subject":"x"})", "bad_date");
     row("no subject member", R"({"received":"2021-04-12"})", "missing_member");
-    row("an unknown channel", R"({"received":"2021-04-12","subject":"x","channel":"pigeon"})", "bad_value");
-    row("an unknown member", R"({"received":"2021-04-12","subject":"x","sbuject":"y"})", "unknown_member");
-    row("an unknown organ", R"({"received":"2021-04-12","subject":"x","organ":"卫星局"})", "not_found");
+    row("an unknown channel", R"({"received":"2021-04-12","subject":"x","channel":"pigeon"})",
+        "bad_value");
+    row("an unknown member", R"({"received":"2021-04-12","subject":"x","sbuject":"y"})",
+        "unknown_member");
+    row("an unknown organ", R"({"received":"2021-04-12","subject":"x","organ":"卫星局"})",
+        "not_found");
     row("no items", R"({"received":"2021-04-12","subject":"x","items":0})", "out_of_range");
-    row("submitted after receipt", R"({"received":"2021-04-12","submitted":"2021-04-13","subject":"x"})", "impossible_order");
+    row("submitted after receipt",
+        R"({"received":"2021-04-12","submitted":"2021-04-13","subject":"x"})", "impossible_order");
     row("half an object", R"({"received":)", "bad_json");
 }
 
@@ -132,8 +144,10 @@ void TestRecords::badStepsAreRefused_data()
     row("21 days", u"extend --on 2021-04-13 --set days=21"_s, "extension_too_long");
     row("an extension too late", u"extend --on 2021-05-12 --set days=10"_s, "guard_refused");
     row("no reply to nothing", u"consult-back --on 2021-04-13"_s, "not_found");
-    row("withheld without a ground", u"submit-draft --on 2021-04-13 --set outcome=B5"_s, "guard_refused");
-    row("not held without a search", u"submit-draft --on 2021-04-13 --set outcome=C1a"_s, "guard_refused");
+    row("withheld without a ground", u"submit-draft --on 2021-04-13 --set outcome=B5"_s,
+        "guard_refused");
+    row("not held without a search", u"submit-draft --on 2021-04-13 --set outcome=C1a"_s,
+        "guard_refused");
 }
 
 void TestRecords::badStepsAreRefused()
@@ -150,16 +164,19 @@ void TestRecords::badStepsAreRefused()
 
 void TestRecords::defectsAreWarningsNotRefusals()
 {
-    const auto answer = office(u"request register --json"_s,
-                               R"({"received":"2021-04-12","subject":"x","applicant_name":"张三","identity_kind":"resident_id",)"
-                               R"("identity_number":"110105194912310021","contact":"1390000"})");
+    const auto answer = office(
+        u"request register --json"_s,
+        R"({"received":"2021-04-12","subject":"x","applicant_name":"张三","identity_kind":"resident_id",)"
+        R"("identity_number":"110105194912310021","contact":"1390000"})");
     QCOMPARE(answer.exit, 0);
-    QCOMPARE(QJsonDocument::fromJson(answer.out)[u"warnings"].toArray(), (QJsonArray{u"bad_identity"_s, u"bad_phone"_s}));
+    QCOMPARE(QJsonDocument::fromJson(answer.out)[u"warnings"].toArray(),
+             (QJsonArray{u"bad_identity"_s, u"bad_phone"_s}));
 }
 
 void TestRecords::withoutAPassphraseOnlyThePublicPartIsShown()
 {
-    office(u"request register"_s, R"({"received":"2021-04-12","subject":"军工路仓储合同","applicant_name":"叶疏桐"})");
+    office(u"request register"_s,
+           R"({"received":"2021-04-12","subject":"军工路仓储合同","applicant_name":"叶疏桐"})");
     m_run->unset(u"MINGDU_PASSPHRASE"_s);
     const auto list = office(u"request list"_s);
     QCOMPARE(list.exit, 0);
@@ -177,11 +194,18 @@ void TestRecords::onlyAdministratorsAddOfficers()
 
 void TestRecords::aWithheldDocumentNeedsItsGround()
 {
-    QCOMPARE(office(u"document add"_s, R"({"number":"杨府办发〔2012〕46号","title":"值守规程","issued":"2012-09-06"})").exit, 0);
-    const QString review = u"document review 杨府办发〔2012〕46号 --secrecy-checked --attribute withheld"_s;
+    QCOMPARE(office(u"document add"_s,
+                    R"({"number":"杨府办发〔2012〕46号","title":"值守规程","issued":"2012-09-06"})")
+                 .exit,
+             0);
+    const QString review =
+        u"document review 杨府办发〔2012〕46号 --secrecy-checked --attribute withheld"_s;
     QVERIFY(office(review).err.contains("R-DOC-2"));
     QVERIFY(office(review + u" --ground E16a --reason 短"_s).err.contains("R-DOC-2"));
-    QCOMPARE(office(review + u" --ground E16a --reason 仅规定本机关内部值守交接程序 --no-disclosure-duty"_s).exit, 0);
+    QCOMPARE(office(review +
+                    u" --ground E16a --reason 仅规定本机关内部值守交接程序 --no-disclosure-duty"_s)
+                 .exit,
+             0);
     QCOMPARE(office(u"document review 杨府办发〔2012〕46号 --attribute proactive"_s).exit, 1);
 }
 

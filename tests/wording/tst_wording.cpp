@@ -32,7 +32,9 @@ void TestWording::everyGuardOfTheCoreHasASentence()
 {
     static const QRegularExpression call{u"guard\\(u?\"([a-z_]+)\""_s};
     QSet<QString> used;
-    for (QDirIterator file{QStringLiteral(CORE_FOLDER), {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories}; file.hasNext();) {
+    for (QDirIterator file{
+             QStringLiteral(CORE_FOLDER), {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories};
+         file.hasNext();) {
         QFile source{file.next()};
         QVERIFY(source.open(QIODevice::ReadOnly));
         const QString text = QString::fromUtf8(source.readAll());

@@ -31,7 +31,8 @@ private:
                                .subject = u"2021年政务公开工作要点"_s};
         return f.desk.registerRequest(application).value();
     }
-    static Result<Letter> letter(const DeskFixture &f, RequestId id, const QString &kind, QDate dated)
+    static Result<Letter> letter(const DeskFixture &f, RequestId id, const QString &kind,
+                                 QDate dated)
     {
         const auto templates = shippedLetterTemplates().value();
         return findTemplate(templates, kind).and_then([&](const LetterTemplate &form) {
@@ -55,7 +56,8 @@ void TestLetters::aThirdPartyNeverLearnsTheApplicant()
 {
     DeskFixture f;
     const auto id = registered(f);
-    QVERIFY(f.step(id, Step::ConsultSend, {{u"to"_s, u"上海某置业有限公司"_s}, {u"subject"_s, u"租赁合同"_s}}));
+    QVERIFY(f.step(id, Step::ConsultSend,
+                   {{u"to"_s, u"上海某置业有限公司"_s}, {u"subject"_s, u"租赁合同"_s}}));
     const auto asked = letter(f, id, u"third-party"_s, {2021, 4, 12});
     QVERIFY(asked);
     QCOMPARE(asked->addressee, u"上海某置业有限公司"_s);
@@ -70,8 +72,10 @@ void TestLetters::theRemedyFollowsTheSigningDate_data()
     QTest::addColumn<QString>("outcome");
     QTest::addColumn<QDate>("signedOn");
     QTest::addColumn<QString>("says");
-    QTest::addRow("A2 in 2021: review or suit") << u"A2"_s << QDate{2021, 6, 3} << u"或者自收到本答复书之日起6个月内"_s;
-    QTest::addRow("A1 in 2024: review or suit") << u"A1"_s << QDate{2024, 6, 3} << u"或者自收到本答复书之日起6个月内"_s;
+    QTest::addRow("A2 in 2021: review or suit")
+        << u"A2"_s << QDate{2021, 6, 3} << u"或者自收到本答复书之日起6个月内"_s;
+    QTest::addRow("A1 in 2024: review or suit")
+        << u"A1"_s << QDate{2024, 6, 3} << u"或者自收到本答复书之日起6个月内"_s;
 }
 
 void TestLetters::theRemedyFollowsTheSigningDate()
@@ -81,7 +85,8 @@ void TestLetters::theRemedyFollowsTheSigningDate()
     QFETCH(QString, says);
     DeskFixture f;
     const auto id = registered(f);
-    QVERIFY(f.step(id, Step::SubmitDraft, {{u"outcome"_s, outcome}, {u"answer"_s, u"杨浦区人民政府门户网站"_s}}));
+    QVERIFY(f.step(id, Step::SubmitDraft,
+                   {{u"outcome"_s, outcome}, {u"answer"_s, u"杨浦区人民政府门户网站"_s}}));
     const auto answer = letter(f, id, u"answer-"_s + outcome.toLower(), signedOn);
     QVERIFY(answer);
     QVERIFY2(answer->body.last().contains(says), qPrintable(answer->body.last()));
@@ -102,7 +107,8 @@ void TestLetters::anAnswerOfAnotherOutcomeIsRefused()
 void TestLetters::aTemplateWithAnUnknownFieldIsRefused()
 {
     const auto read = readLetterTemplates(
-        QStringLiteral(R"({"letters":[{"kind":2,"slug":"x","title":"t","suffix":"s","addressee":"{applicant}",
+        QStringLiteral(
+            R"({"letters":[{"kind":2,"slug":"x","title":"t","suffix":"s","addressee":"{applicant}",
         "body":["fine","{colour}"],"from":"2019-05-15","source":"s","confidence":"design"}]})")
             .toUtf8());
     QVERIFY(!read);
@@ -112,7 +118,8 @@ void TestLetters::aTemplateWithAnUnknownFieldIsRefused()
 void TestLetters::aThirdPartyTemplateMayNotNameTheApplicant()
 {
     const auto read = readLetterTemplates(
-        QStringLiteral(R"({"letters":[{"kind":6,"slug":"x","title":"t","suffix":"s","addressee":"{consulted}","consultation":true,
+        QStringLiteral(
+            R"({"letters":[{"kind":6,"slug":"x","title":"t","suffix":"s","addressee":"{consulted}","consultation":true,
         "body":["{applicant}"],"from":"2019-05-15","source":"s","confidence":"design"}]})")
             .toUtf8());
     QVERIFY(!read);
