@@ -10,7 +10,9 @@
 #include "ui/shell/signindialog.h"
 #include "ui/shell/statusline.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QDateEdit>
 #include <QDir>
 #include <QLineEdit>
 #include <QListView>

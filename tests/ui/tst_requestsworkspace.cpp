@@ -115,6 +115,8 @@ private Q_SLOTS:
         type(*m_page, "documentLineEdit", u"杨府办〔2021〕10号"_s);
         named<QAbstractButton>(*m_page, "secrecyCheckedCheckBox")->click();
         click(*m_page, "submitDraftButton");
+        for (const QLabel *label : named<QWidget>(*m_page, "decisionTab")->findChildren<QLabel *>(u"messageStripLabel"_s))
+            QVERIFY2(label->text().isEmpty(), qPrintable(label->text()));
         QCOMPARE(m_office->file(m_office->main).request.value.status, Status::InReview);
         QVERIFY(m_page->findChild<QAbstractButton *>(u"signStepButton"_s));
     }
@@ -135,13 +137,13 @@ private Q_SLOTS:
     {
         m_page->setPrivacy(true);
         for (const QLabel *label : m_page->findChildren<QLabel *>())
-            QVERIFY2(!label->text().contains(u"叶疏桐"_s), qPrintable(label->text()));
+            QVERIFY2(!label->isVisibleTo(m_page.get()) || !label->text().contains(u"叶疏桐"_s), qPrintable(label->text()));
     }
     void everythingThatTakesInputHasAName()
     {
-        QCOMPARE(namelessIn(*m_page), QStringList{});
+        QCOMPARE(namelessIn(*m_page).join(u"; "_s), QString{});
         click(*m_page, "consultSendStepButton");
-        QCOMPARE(namelessIn(*named<QDialog>(*m_page, "stepDialog")), QStringList{});
+        QCOMPARE(namelessIn(*named<QDialog>(*m_page, "stepDialog")).join(u"; "_s), QString{});
     }
 
 private:

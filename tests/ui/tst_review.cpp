@@ -117,16 +117,17 @@ private Q_SLOTS:
     }
     void everythingThatTakesInputHasAName()
     {
-        QCOMPARE(namelessIn(*m_page), QStringList{});
+        QCOMPARE(namelessIn(*m_page).join(u"; "_s), QString{});
         click(*m_page, "enterDocumentButton");
-        QCOMPARE(namelessIn(*named<QDialog>(*m_page, "enterDocumentDialog")), QStringList{});
+        QCOMPARE(namelessIn(*named<QDialog>(*m_page, "enterDocumentDialog")).join(u"; "_s), QString{});
     }
 
 private:
     DocumentId current() const
     {
         const QString number = textOf(*m_page, "documentNumberLabel");
-        for (const DocumentRow &row : m_office->desk.documentRows().value()) {
+        const auto rows = m_office->desk.documentRows().value();
+        for (const DocumentRow &row : rows) {
             if (row.number == number)
                 return row.id;
         }

@@ -111,7 +111,7 @@ private Q_SLOTS:
     }
     void everythingThatTakesInputHasAName()
     {
-        QCOMPARE(namelessIn(*m_window), QStringList{});
+        QCOMPARE(namelessIn(*m_window).join(u"; "_s), QString{});
     }
 
     void aWrongPassphraseIsSaidAndMayBeTriedAgain()
@@ -129,7 +129,7 @@ private Q_SLOTS:
         click(dialog, "signInButton");
         QCOMPARE(dialog.result(), int(QDialog::Accepted));
         QCOMPARE(dialog.officer(), officer.id);
-        QCOMPARE(namelessIn(dialog), QStringList{});
+        QCOMPARE(namelessIn(dialog).join(u"; "_s), QString{});
     }
 
 private:

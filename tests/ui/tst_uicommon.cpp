@@ -40,17 +40,17 @@ private Q_SLOTS:
             {"light", Look::Light}, {"dark", Look::Dark}, {"high contrast", Look::HighContrast}};
         for (const auto &[name, look] : looks) {
             const Tokens &t = tokens(look);
-            const auto row = [&](const char *what, const QColor &ink, const QColor &ground, double least) {
-                QTest::addRow("%s: %s", name, what) << ink << ground << least;
+            const auto row = [&](const QByteArray &what, const QColor &ink, const QColor &ground, double least) {
+                QTest::addRow("%s: %s", name, what.constData()) << ink << ground << least;
             };
             for (const QColor &ground : {t.surface, t.sunken, t.window, t.rail, t.hover}) {
                 const QByteArray on = ground.name().toUtf8();
-                row(("text on " + on).constData(), t.text, ground, 4.5);
-                row(("text2 on " + on).constData(), t.text2, ground, 4.5);
-                row(("text3 on " + on).constData(), t.text3, ground, 4.5);
-                row(("accent on " + on).constData(), t.accent, ground, 4.5);
+                row("text on " + on, t.text, ground, 4.5);
+                row("text2 on " + on, t.text2, ground, 4.5);
+                row("text3 on " + on, t.text3, ground, 4.5);
+                row("accent on " + on, t.accent, ground, 4.5);
                 for (const QColor &status : {t.red, t.orange, t.amber, t.green})
-                    row(("status " + status.name().toUtf8() + " on " + on).constData(), status, ground, 4.5);
+                    row("status " + status.name().toUtf8() + " on " + on, status, ground, 4.5);
             }
             row("selection", t.onsel, t.sel, 4.5);
             row("primary", t.onacc, t.accent, 4.5);
