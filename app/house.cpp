@@ -86,9 +86,14 @@ OfficerId officerIdOf(const House &house, OrganId organ, const QString &name)
     return {namedEntityId(viewOf(house.seal().digest(full.toUtf8())).toByteArray())};
 }
 
+Result<std::vector<Officer>> officersOf(const Records &records)
+{
+    return everyOne<Officer>(records);
+}
+
 Result<Officer> findOfficer(const Records &records, const QString &nameOrId)
 {
-    return everyOne<Officer>(records).and_then([&](const std::vector<Officer> &officers) -> Result<Officer> {
+    return officersOf(records).and_then([&](const std::vector<Officer> &officers) -> Result<Officer> {
         const auto found = std::ranges::find_if(officers, [&](const Officer &o) {
             return (nameOrId.isEmpty() && !o.disabled) || o.name == nameOrId || o.id.text() == nameOrId;
         });

@@ -48,5 +48,6 @@ Result<OpenOffice> signIn(House &house, std::unique_ptr<OfficeFile> file, const 
 /// The same names make the same ids on every desk (core/base/id.h).
 OrganId organIdOf(const House &house, const QString &name);
 OfficerId officerIdOf(const House &house, OrganId organ, const QString &name);
+Result<std::vector<Officer>> officersOf(const Records &records);
 Result<Officer> findOfficer(const Records &records, const QString &nameOrId);
 Result<Organ> findOrgan(const Records &records, const QString &nameOrCode);

@@ -25,12 +25,14 @@ QString batchLine(const WorkCalendar &calendar, const InputLine &line, bool &ref
 {
     const QString text = QString::fromUtf8(line.text);
     const QStringList cells = text.split(u',');
-    Result<Landing> landing = fail(ErrorCode::TooLong, {});
-    if (text.toUtf8() != line.text)
+    Result<Landing> landing;
+    if (line.tooLong)
+        landing = fail(ErrorCode::TooLong, {});
+    else if (text.toUtf8() != line.text)
         landing = fail(ErrorCode::BadEncoding, {});
     else if (cells.size() != 2)
-        landing = fail(ErrorCode::BadText, {});
-    else if (!line.tooLong)
+        landing = fail(ErrorCode::BadValue, {});
+    else
         landing = addWords(calendar, cells[0].trimmed(), cells[1].trimmed());
     const QString asked = line.tooLong ? QString{} : text;
     if (landing)
@@ -52,9 +54,10 @@ int add(Call &call)
     House *house = call.house();
     if (!house)
         return call.failure();
-    if (call.has("batch"))
+    const bool named = call.has("from") || call.has("days");
+    if (call.has("batch") && !named)
         return addBatch(call, house->calendar());
-    if (!call.has("from") || !call.has("days"))
+    if (call.has("batch") || !call.has("from") || !call.has("days"))
         return call.usage(u"calendar add needs --from and --days, or --batch"_s);
     const auto landing = addWords(house->calendar(), call.value("from"), call.value("days"));
     if (!landing)
@@ -102,10 +105,39 @@ QLatin1StringView useWord(const CalendarDay &day)
 
 QString why(const CalendarDay &day)
 {
-    QString reason = day.kind == DayKind::Weekend ? u"weekend"_s : u"workday"_s;
-    if (!day.holiday.isEmpty())
-        reason = day.holiday + u' ' + day.notice;
+    const QString names = day.holiday + u' ' + day.notice;
+    QString reason;
+    switch (day.kind) {
+    case DayKind::Workday: reason = u"working day"_s; break;
+    case DayKind::Weekend: reason = u"weekend"_s; break;
+    case DayKind::Holiday: reason = day.holiday.isEmpty() ? u"1 January"_s : u"holiday: "_s + names; break;
+    case DayKind::MakeUp: reason = u"make-up working day: "_s + names; break;
+    }
     return day.tentative ? reason + u" (tentative)"_s : reason;
+}
+
+struct ExplainedDay
+{
+    QDate date{};
+    QString use{};
+    int running = 0;
+    QString why{};
+};
+
+void print(const Call &call, const ExplainedDay &day)
+{
+    const QString name{weekday(day.date)};
+    if (!call.json()) {
+        call.print(QStringList{isoDate(day.date), name, day.use, QString::number(day.running), day.why}.join(u'\t'));
+        return;
+    }
+    call.print(JsonLine{}
+                   .add("date", isoDate(day.date))
+                   .add("weekday", name)
+                   .add("use", day.use)
+                   .add("running", day.running)
+                   .add("why", day.why)
+                   .text());
 }
 
 int explain(Call &call)
@@ -116,20 +148,13 @@ int explain(Call &call)
     const auto landing = addWords(house->calendar(), call.value("from"), call.value("days"));
     if (!landing)
         return call.refuse(landing.error());
+    const QDate start = parseDate(call.value("from")).value();
+    print(call, {start, u"skipped"_s, 0, u"start, not counted"_s});
     int running = 0;
-    for (QDate day = parseDate(call.value("from"))->addDays(1); day <= landing->date; day = day.addDays(1)) {
+    for (QDate day = start.addDays(1); day <= landing->date; day = day.addDays(1)) {
         const CalendarDay info = house->calendar().day(day);
         running += info.counts() ? 1 : 0;
-        if (call.json())
-            call.print(JsonLine{}
-                           .add("date", isoDate(day))
-                           .add("weekday", QString{weekday(day)})
-                           .add("use", QString{useWord(info)})
-                           .add("running", running)
-                           .add("why", why(info))
-                           .text());
-        else
-            call.print(QStringList{isoDate(day), weekday(day), useWord(info), QString::number(running), why(info)}.join(u','));
+        print(call, {day, useWord(info), running, why(info)});
     }
     return Done;
 }

@@ -93,3 +93,14 @@ QJsonArray ledgerJson(const DayLedger &ledger)
                             {u"tentative"_s, each.tentative},  {u"tags"_s, each.tags}};
     return days;
 }
+
+QJsonArray segmentsJson(const DayLedger &ledger)
+{
+    QJsonArray segments;
+    for (const LedgerSegment &each : ledger.segments)
+        segments << QJsonObject{{u"kind"_s, QString{segmentName(each.kind)}}, {u"first"_s, isoDate(each.first)},
+                                {u"last"_s, isoDate(each.last)},              {u"counted"_s, each.counted},
+                                {u"excluded"_s, each.excluded},               {u"running"_s, each.running},
+                                {u"article"_s, each.citation}};
+    return segments;
+}

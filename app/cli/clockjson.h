@@ -16,3 +16,4 @@ Result<ClockCase> readClockCase(const QByteArray &json);
 /// The members of cli.md in their order.
 JsonLine deadlineLine(const Deadline &due);
 QJsonArray ledgerJson(const DayLedger &ledger);
+QJsonArray segmentsJson(const DayLedger &ledger);

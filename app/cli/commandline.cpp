@@ -77,6 +77,8 @@ int run(const Command &command, const QStringList &words)
         const QString name = QString::fromLatin1(option.name);
         if (option.required && !parser.isSet(name))
             return usageError(u"%1 needs --%2"_s.arg(QString::fromLatin1(command.words), name));
+        if (!option.repeats && parser.optionNames().count(name) > 1)
+            return usageError(u"--%1 is given twice"_s.arg(name));
         if (parser.isSet(name) && !option.takesValue)
             options.insert(name, {});
         const QStringList values = option.takesValue ? parser.values(name) : QStringList{};
@@ -152,9 +154,9 @@ House *Call::house()
 
 int runCommandLine(const QStringList &words)
 {
-    if (words.isEmpty() || words.first() == u"--help" || words.first() == u"help") {
-        write(words.isEmpty() ? stderr : stdout, help());
-        return words.isEmpty() ? Usage : Done;
+    if (!words.isEmpty() && (words.first() == u"--help" || words.first() == u"help")) {
+        write(stdout, help());
+        return Done;
     }
     const Command *command = find(words);
     return command ? run(*command, words) : usageError(u"no command “%1”; see --help"_s.arg(words.mid(0, 2).join(u' ')));
@@ -164,6 +166,15 @@ JsonLine &JsonLine::add(const char *name, const QJsonValue &value)
 {
     const QByteArray wrapped = QJsonDocument{QJsonArray{value}}.toJson(QJsonDocument::Compact);
     m_members << u'"' + QString::fromLatin1(name) + u"\":"_s + QString::fromUtf8(wrapped.sliced(1, wrapped.size() - 2));
+    return *this;
+}
+
+JsonLine &JsonLine::add(const char *name, const QList<JsonLine> &lines)
+{
+    QStringList texts;
+    for (const JsonLine &line : lines)
+        texts << line.text();
+    m_members << u'"' + QString::fromLatin1(name) + u"\":["_s + texts.join(u',') + u']';
     return *this;
 }
 

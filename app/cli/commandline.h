@@ -20,6 +20,7 @@ struct Option
     const char *name = nullptr;
     bool takesValue = true;
     bool required = false;
+    bool repeats = false;
 };
 
 /// One command as it was called: its options by name, its operands, and where answers go.
@@ -77,6 +78,7 @@ class JsonLine
 {
 public:
     JsonLine &add(const char *name, const QJsonValue &value);
+    JsonLine &add(const char *name, const QList<JsonLine> &lines);
     QString text() const { return u'{' + m_members.join(u',') + u'}'; }
 
 private:

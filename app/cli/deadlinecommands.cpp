@@ -20,7 +20,10 @@ Result<QString> answerFor(const House &house, const QByteArray &json, bool expla
                 return deadlineLine(due).text();
             });
         return dayLedger(asked.events, asOf, house.law(), house.calendar()).map([](const DayLedger &ledger) {
-            return deadlineLine(ledger.deadline).add("ledger", ledgerJson(ledger)).text();
+            return deadlineLine(ledger.deadline)
+                .add("ledger", ledgerJson(ledger))
+                .add("segments", segmentsJson(ledger))
+                .text();
         });
     });
 }

@@ -5,9 +5,6 @@
 #include "core/base/number.h"
 #include "core/fees/fee.h"
 
-#include <QJsonArray>
-#include <QJsonObject>
-
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -35,9 +32,9 @@ int print(Call &call, const Fee &fee)
         call.print(yuan(fee.total));
         return Done;
     }
-    QJsonArray slices;
+    QList<JsonLine> slices;
     for (const FeeSlice &slice : fee.slices)
-        slices << QJsonObject{{u"from"_s, slice.from}, {u"to"_s, slice.to}, {u"rate"_s, slice.rate.fen}};
+        slices << JsonLine{}.add("from", slice.from).add("to", slice.to).add("rate", slice.rate.fen);
     call.print(JsonLine{}.add("fen", fee.total.fen).add("slices", slices).text());
     return Done;
 }

@@ -177,7 +177,7 @@ int requestAdvance(Call &call)
 
 constexpr std::array openOptions{MINGDU_OFFICE_OPTIONS};
 constexpr std::array showOptions{MINGDU_OFFICE_OPTIONS, Option{"ledger", false}};
-constexpr std::array advanceOptions{MINGDU_OFFICE_OPTIONS, Option{"on", true, true}, Option{"set"}};
+constexpr std::array advanceOptions{MINGDU_OFFICE_OPTIONS, Option{"on", true, true}, Option{"set", true, false, true}};
 constexpr std::array commands{Command{"request register", openOptions, 0, 0, requestRegister},
                               Command{"request list", openOptions, 0, 0, requestList},
                               Command{"request show", showOptions, 1, 1, requestShow},

@@ -2,6 +2,9 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -107,6 +110,22 @@ private:
     const QByteArray &m_text;
     qsizetype m_at = 0;
 };
+
+/// Whether the token at \p offset is a number, such as 1e400, that is only too large to be held.
+bool isNumberAround(const QByteArray &text, qsizetype offset)
+{
+    static const QRegularExpression number{u"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?$"_s};
+    const auto inToken = [&](qsizetype at) {
+        return at >= 0 && at < text.size() && QByteArrayView{"0123456789+-.eE"}.contains(text[at]);
+    };
+    qsizetype first = std::min(offset, text.size());
+    while (inToken(first - 1))
+        --first;
+    qsizetype end = first;
+    while (inToken(end))
+        ++end;
+    return number.match(QString::fromLatin1(text.mid(first, end - first))).hasMatch();
+}
 } // namespace
 
 Result<QJsonObject> parseJsonObject(const QByteArray &bytes, qsizetype limit)
@@ -119,12 +138,10 @@ Result<QJsonObject> parseJsonObject(const QByteArray &bytes, qsizetype limit)
     const auto document = QJsonDocument::fromJson(bytes, &error);
     if (error.error == QJsonParseError::DeepNesting)
         return fail(ErrorCode::TooLong, {QString::number(deepest)});
-    if (error.error != QJsonParseError::NoError) {
-        // A number such as 1e400 is well-formed, but nothing that Qt could hold.
-        if (error.error == QJsonParseError::IllegalNumber)
-            return fail(ErrorCode::OutOfRange, {QString::number(error.offset)});
+    if (error.error == QJsonParseError::IllegalNumber && isNumberAround(bytes, error.offset))
+        return fail(ErrorCode::OutOfRange, {QString::number(error.offset)});
+    if (error.error != QJsonParseError::NoError)
         return fail(ErrorCode::BadJson, {QString::number(error.offset)});
-    }
     if (!document.isObject())
         return fail(ErrorCode::WrongType, {QString{}, u"object"_s});
     if (const auto done = Scan{bytes}.value({}, 0); !done)

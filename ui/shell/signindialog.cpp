@@ -8,6 +8,7 @@
 #include "ui/wording/terms.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -20,6 +21,7 @@ SignInDialog::SignInDialog(const QString &office, std::vector<Officer> officers,
     , m_strip{new MessageStrip}
     , m_who{new QComboBox}
     , m_passphrase{new QLineEdit}
+    , m_hint{label({}, Tone::Quiet)}
 {
     setObjectName(u"signInDialog"_s);
     setWindowTitle(tr("Sign in"));
@@ -48,6 +50,8 @@ SignInDialog::SignInDialog(const QString &office, std::vector<Officer> officers,
     column->addWidget(m_who);
     column->addWidget(label(tr("Passphrase"), Tone::Quiet));
     column->addWidget(m_passphrase);
+    column->addWidget(m_hint);
+    m_hint->hide();
     column->addSpacing(12);
     column->addWidget(enter, 0, Qt::AlignRight);
     auto *outer = new QVBoxLayout{this};
@@ -68,6 +72,12 @@ void SignInDialog::choose(OfficerId officer)
     const auto found = std::ranges::find(m_officers, officer, &Officer::id);
     if (found != m_officers.end())
         m_who->setCurrentIndex(int(found - m_officers.begin()));
+}
+
+void SignInDialog::setHint(const QString &line)
+{
+    m_hint->setText(line);
+    m_hint->setVisible(!line.isEmpty());
 }
 
 void SignInDialog::signIn()

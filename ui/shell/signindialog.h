@@ -8,6 +8,7 @@
 
 class MessageStrip;
 class QComboBox;
+class QLabel;
 class QLineEdit;
 
 /// Who sits down at the desk. A wrong passphrase is said inside the dialog and nothing typed elsewhere is lost.
@@ -20,6 +21,8 @@ public:
     SignInDialog(const QString &office, std::vector<Officer> officers, Verify verify, QWidget *parent = nullptr);
     OfficerId officer() const;
     void choose(OfficerId officer);
+    /// A line under the passphrase; for the demo office, whose passphrase is published.
+    void setHint(const QString &line);
 
 private:
     void signIn();
@@ -29,4 +32,5 @@ private:
     MessageStrip *m_strip;
     QComboBox *m_who;
     QLineEdit *m_passphrase;
+    QLabel *m_hint;
 };

@@ -45,6 +45,8 @@ void TestJson::parsesOnlyStrictObjects_data()
     row("a fraction that is whole", R"({"a":20.0})", "wrong_type");
     row("an exponent", R"({"a":1e3})", "wrong_type");
     row("an exponent without end", R"({"a":1e400})", "out_of_range");
+    row("a number that breaks off", R"({"a":-})", "bad_json");
+    row("an exponent that breaks off", R"({"a":1e})", "bad_json");
     row("digits without end", R"({"a":99999999999999999999999999})", "out_of_range");
     row("just beyond exactness", R"({"a":9007199254740993})", "out_of_range");
     row("numbers inside text", R"({"a":"1e3 \" 2.5"})");

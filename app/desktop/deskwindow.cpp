@@ -1,0 +1,197 @@
+#include "app/desktop/deskwindow.h"
+
+#include "app/demo.h"
+#include "core/base/date.h"
+#include "core/letters/lettertext.h"
+#include "ui/common/dialogs.h"
+#include "ui/common/letterpreview.h"
+#include "ui/common/look.h"
+#include "ui/counter/counterworkspace.h"
+#include "ui/requests/requestsworkspace.h"
+#include "ui/review/reviewworkspace.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/signindialog.h"
+#include "ui/shell/statusline.h"
+#include "ui/wording/errortext.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QLibraryInfo>
+#include <QStandardPaths>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("DeskWindow", text);
+}
+
+QString dataFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/mingdu"_s;
+}
+
+Look lookNamed(const QString &name)
+{
+    if (name == u"dark")
+        return Look::Dark;
+    if (name == u"contrast")
+        return Look::HighContrast;
+    return name == u"light" ? Look::Light : systemLook(QApplication::palette());
+}
+} // namespace
+
+DeskWindow::DeskWindow(Wishes wishes)
+    : m_wishes{std::move(wishes)}
+    , m_settings{dataFolder() + u"/desk.ini"_s, QSettings::IniFormat}
+    , m_dialogs{std::make_unique<SystemDialogs>()}
+{
+}
+
+DeskWindow::~DeskWindow()
+{
+    if (m_check)
+        m_check->wait();
+}
+
+bool DeskWindow::open()
+{
+    if (!prepare() || !openOffice() || !signIn())
+        return false;
+    const auto organ = readSeen<Organ>(*m_file, m_desk->actor().organ.value);
+    if (!organ)
+        return tell(organ.error());
+    buildWindow(organ->value);
+    checkJournal();
+    return true;
+}
+
+bool DeskWindow::prepare()
+{
+    const std::pair<QString, QString> catalogues[] = {
+        {u"mingdu_"_s + m_wishes.language, u":/i18n"_s},
+        {u"qtbase_"_s + m_wishes.language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)},
+    };
+    for (const auto &[name, folder] : catalogues) {
+        auto translator = std::make_unique<QTranslator>();
+        if (translator->load(name, folder))
+            QCoreApplication::installTranslator(translator.get());
+        m_translators.push_back(std::move(translator));
+    }
+    QLocale::setDefault(QLocale{m_wishes.language});
+    wear(*qApp, lookNamed(m_wishes.look));
+    auto house = House::build();
+    if (!house)
+        return tell(house.error());
+    m_house = std::move(*house);
+    return true;
+}
+
+bool DeskWindow::openOffice()
+{
+    const bool isDemo = m_wishes.office.isEmpty();
+    const QString path = isDemo ? dataFolder() + u"/demo.mingdu"_s : m_wishes.office;
+    if (isDemo && !QFileInfo::exists(path)) {
+        QDir{}.mkpath(dataFolder());
+        if (const auto made = createDemo(*m_house, path); !made)
+            return tell(made.error());
+    }
+    auto file = OfficeFile::open(path, m_house->surroundings(), OfficeFile::Access::Write);
+    if (!file)
+        return tell(file.error());
+    m_file = std::move(*file);
+    return true;
+}
+
+bool DeskWindow::signIn()
+{
+    const auto officers = officersOf(*m_file);
+    if (!officers)
+        return tell(officers.error());
+    SignInDialog dialog{QFileInfo{m_file->path()}.fileName(), *officers,
+                        [this](OfficerId officer, const QString &passphrase) { return m_file->unlock(officer, passphrase); }};
+    if (m_wishes.office.isEmpty())
+        dialog.setHint(tr("Demo office: the passphrase is “mingdu-demo”."));
+    if (dialog.exec() != QDialog::Accepted)
+        return false;
+    const auto actor = findOfficer(*m_file, dialog.officer().text());
+    if (!actor)
+        return tell(actor.error());
+    m_desk = std::make_unique<Desk>(*m_file, *m_file, m_house->law(), m_house->calendar(), m_house->clock(),
+                                    m_house->random(), *actor);
+    return true;
+}
+
+void DeskWindow::buildWindow(const Organ &organ)
+{
+    m_window = std::make_unique<MainWindow>(organ.name, m_desk->actor().name, m_settings);
+    constexpr int receipt = 2; // rules §8
+    m_window->add(new CounterWorkspace{*m_desk, *m_dialogs, [this](RequestId id) { makeLetter(id, receipt); }});
+    m_window->add(new RequestsWorkspace{*m_desk, m_house->letterTemplates(),
+                                        {[this](RequestId id, int kind) { makeLetter(id, kind); },
+                                         [this](RequestId id, LetterId letter) { previewLetter(id, letter); }}});
+    m_window->add(new ReviewWorkspace{*m_desk, *m_dialogs});
+    const QDate today = m_desk->today();
+    m_window->setToday(today, m_house->calendar().day(today));
+    m_window->status().setFile(QFileInfo{m_file->path()}.fileName());
+    const QDate covered = m_house->calendar().coveredUntil();
+    m_window->status().setCalendar(tr("Calendar covered until %1").arg(isoDate(covered)), today > covered);
+    m_window->restore();
+    m_window->show();
+}
+
+void DeskWindow::makeLetter(RequestId request, int kind)
+{
+    const auto letter = findTemplate(m_house->letterTemplates(), QString::number(kind))
+                            .and_then([&](const LetterTemplate &form) {
+                                return m_desk->request(request).and_then(
+                                    [&](const Case &file) { return m_desk->issueLetter(file, form); });
+                            });
+    if (!letter) {
+        tell(letter.error());
+        return;
+    }
+    LetterPreview{*letter, *m_dialogs, m_window.get()}.exec();
+}
+
+void DeskWindow::previewLetter(RequestId request, LetterId letter)
+{
+    const auto file = m_desk->request(request);
+    if (!file) {
+        tell(file.error());
+        return;
+    }
+    for (const Seen<SentLetter> &made : file->letters) {
+        if (made.value.id != letter)
+            continue;
+        if (const auto kept = parseLetter(made.value.content))
+            LetterPreview{*kept, *m_dialogs, m_window.get()}.exec();
+        else
+            tell(kept.error());
+    }
+}
+
+/// On a connection and a thread of its own; the status line tells how it went.
+void DeskWindow::checkJournal()
+{
+    m_check.reset(QThread::create([this, path = m_file->path()] {
+        const auto file = OfficeFile::open(path, m_house->surroundings(), OfficeFile::Access::Read);
+        const Result<> checked = file ? (*file)->check() : Result<>{tl::unexpected(file.error())};
+        const QString line = checked ? tr("Journal checked %1").arg(QTime::currentTime().toString(u"HH:mm"_s))
+                                     : errorText(checked.error());
+        QMetaObject::invokeMethod(qApp, [this, line, good = checked.has_value()] {
+            if (m_window)
+                m_window->status().setJournal(line, good);
+        });
+    }));
+    m_check->start();
+}
+
+bool DeskWindow::tell(const Error &error)
+{
+    m_dialogs->tell(m_window.get(), errorText(error));
+    return false;
+}

@@ -1,0 +1,45 @@
+#pragma once
+#include "app/house.h"
+
+#include <QSettings>
+#include <QThread>
+
+class MainWindow;
+class SystemDialogs;
+class QTranslator;
+
+/// The desk on a screen: opens the office, lets an officer sign in, and builds the window with its workspaces.
+class DeskWindow
+{
+public:
+    struct Wishes
+    {
+        QString office{}; ///< empty: the demo office, made on first start
+        QString language{};
+        QString look{};
+    };
+    explicit DeskWindow(Wishes wishes);
+    ~DeskWindow();
+    /// False when there is nothing to show; the reason was said.
+    bool open();
+
+private:
+    bool prepare();
+    bool openOffice();
+    bool signIn();
+    void buildWindow(const Organ &organ);
+    void makeLetter(RequestId request, int kind);
+    void previewLetter(RequestId request, LetterId letter);
+    void checkJournal();
+    bool tell(const Error &error);
+
+    Wishes m_wishes;
+    QSettings m_settings;
+    std::vector<std::unique_ptr<QTranslator>> m_translators{};
+    std::unique_ptr<SystemDialogs> m_dialogs;
+    std::unique_ptr<House> m_house{};
+    std::unique_ptr<OfficeFile> m_file{};
+    std::unique_ptr<Desk> m_desk{};
+    std::unique_ptr<MainWindow> m_window{};
+    std::unique_ptr<QThread> m_check{};
+};

@@ -1,0 +1,492 @@
+#include "core/base/date.h"
+#include "core/calendar/workcalendar.h"
+#include "core/deadlines/deadlinewords.h"
+#include "core/deadlines/remedy.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QDate on(const char *text)
+{
+    return text[0] == '\0' ? QDate{} : *parseDate(QString::fromLatin1(text));
+}
+ClockEvents received(const char *day)
+{
+    ClockEvents events;
+    events.received = on(day);
+    return events;
+}
+ClockEvents supplemented(ClockEvents events, const char *noticed, const char *back)
+{
+    events.supplement = ClockEvents::Supplement{on(noticed), on(back)};
+    return events;
+}
+ClockEvents consulted(ClockEvents events, const char *sent, const char *reached,
+                      const char *returned)
+{
+    events.consultations.push_back(
+        {ConsultationKind::ThirdParty, on(sent), on(reached), on(returned)});
+    return events;
+}
+ClockEvents extended(ClockEvents events, int days, const char *noticed = "")
+{
+    events.extension = ClockEvents::Extension{days, on(noticed)};
+    return events;
+}
+ClockEvents charged(ClockEvents events, const char *noticed, const char *reached, const char *paid)
+{
+    events.fee = ClockEvents::Fee{on(noticed), on(reached), on(paid)};
+    return events;
+}
+ClockEvents submitted(ClockEvents events, const char *day)
+{
+    events.submitted = on(day);
+    return events;
+}
+/// `deadline base excluded extension payBy alternative latest state warnings`, a dash for none.
+QString told(const Deadline &d)
+{
+    const auto day = [](QDate date) { return date.isValid() ? isoDate(date) : u"-"_s; };
+    QStringList words{day(d.date),
+                      day(d.base),
+                      QString::number(d.excluded),
+                      QString::number(d.extension),
+                      day(d.payBy),
+                      day(d.alternative),
+                      day(d.latest),
+                      stateName(d.state)};
+    for (const DeadlineWarning warning : d.warnings)
+        words.append(warningName(warning));
+    return words.join(u' ');
+}
+} // namespace
+
+class TestDeadline : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void reckons_data();
+    void reckons();
+    void reckonsAsTheSharedVectorsSay();
+    void keepsTheOriginalDate();
+    void refuses_data();
+    void refuses();
+    void remedies_data();
+    void remedies();
+    void refusesRemedies();
+    void tellsUrgency_data();
+    void tellsUrgency();
+    void explainsTheMockedCase();
+    void explainsRestarts();
+    void explainsALateLetter();
+
+private:
+    Law m_law = *Law::shipped();
+    WorkCalendar m_calendar = *shippedCalendar();
+};
+
+void TestDeadline::reckons_data()
+{
+    QTest::addColumn<ClockEvents>("events");
+    QTest::addColumn<QDate>("asOf");
+    QTest::addColumn<QString>("answer");
+    const auto row = [](const char *name, const ClockEvents &events, const char *answer,
+                        const char *asOf = "2027-12-31") {
+        QTest::addRow("%s", name) << events << on(asOf) << QString::fromLatin1(answer);
+    };
+    const auto march = received("2021-03-01");
+    const auto april = received("2021-04-12");
+    row("D05 nothing happened", received("2021-04-09"), "2021-05-10 2021-04-09 0 0 - - - running");
+    row("D22 received on a day off", received("2021-05-01"),
+        "2021-06-01 2021-05-01 0 0 - - - running");
+    row("D28 confirmed in time", submitted(received("2021-05-06"), "2021-05-01"),
+        "2021-06-02 2021-05-06 0 0 - - - running");
+    row("confirmed late", submitted(received("2021-05-07"), "2021-05-01"),
+        "2021-06-03 2021-05-07 0 0 - - - running confirmed_late");
+    row("the last day of the old law", received("2019-05-14"),
+        "2019-06-04 2019-05-14 0 0 - - - running");
+    row("the first day of the new law", received("2019-05-15"),
+        "2019-06-13 2019-05-15 0 0 - - - running");
+    row("tentative", received("2026-12-10"), "2027-01-08 2026-12-10 0 0 - - - running tentative");
+
+    row("D36 supplement noticed on the seventh day",
+        supplemented(march, "2021-03-10", "2021-03-19"), "2021-04-19 2021-03-19 0 0 - - - running");
+    row("D37", supplemented(received("2021-09-13"), "2021-09-18", "2021-09-30"),
+        "2021-11-03 2021-09-30 0 0 - - - running");
+    row("D38", supplemented(received("2023-01-10"), "2023-01-19", "2023-01-28"),
+        "2023-02-23 2023-01-28 0 0 - - - running");
+    row("D39", supplemented(received("2025-12-22"), "2025-12-30", "2026-01-08"),
+        "2026-02-05 2026-01-08 0 0 - - - running");
+    row("no day of notice counts as in time", supplemented(march, "", "2021-03-19"),
+        "2021-04-19 2021-03-19 0 0 - - - running");
+    row("noticed on the eighth day, received", supplemented(march, "2021-03-11", "2021-03-19"),
+        "2021-03-29 2021-03-01 0 0 - 2021-04-19 - running supplement_notice_late");
+    row("noticed late, and extended: the original, literally",
+        extended(supplemented(march, "2021-03-11", "2021-03-19"), 20, "2021-03-24"),
+        "2021-03-29 2021-03-01 0 0 - 2021-05-18 - running supplement_notice_late");
+    row("noticed late, not received", supplemented(march, "2021-03-11", ""),
+        "2021-03-29 2021-03-01 0 0 - - - awaiting_supplement supplement_notice_late");
+    row("noticed in time, not received", supplemented(march, "2021-03-10", ""),
+        "2021-03-29 2021-03-01 0 0 - - - awaiting_supplement");
+    row("noticed late, but paid afterwards on a notice within the original period",
+        charged(supplemented(march, "2021-03-11", "2021-03-19"), "2021-03-29", "2021-03-29",
+                "2021-04-02"),
+        "2021-04-30 2021-04-02 0 0 2021-04-26 - - running supplement_notice_late");
+    row("noticed late, and the fee after the original period",
+        charged(supplemented(march, "2021-03-11", "2021-03-19"), "2021-03-30", "2021-03-30",
+                "2021-04-02"),
+        "2021-03-29 2021-03-01 0 0 2021-04-27 2021-04-30 - running supplement_notice_late "
+        "fee_notice_late");
+
+    row("D40 third party replied", consulted(march, "2021-03-08", "", "2021-03-22"),
+        "2021-04-13 2021-03-01 10 0 - - - running");
+    row("D41 third party silent", consulted(april, "2021-04-19", "2021-04-21", ""),
+        "2021-06-03 2021-04-12 17 0 - - - running");
+    row("a letter without proof of delivery", consulted(april, "2021-04-19", "", ""),
+        "2021-05-11 2021-04-12 0 0 - - - running consultation_undelivered");
+    row("D42 two that overlap",
+        consulted(consulted(received("2022-03-07"), "2022-03-14", "", "2022-03-25"), "2022-03-18",
+                  "", "2022-04-08"),
+        "2022-04-28 2022-03-07 18 0 - - - running");
+    row("D43 two that touch",
+        consulted(consulted(received("2022-03-07"), "2022-03-14", "", "2022-03-25"), "2022-03-25",
+                  "", "2022-04-08"),
+        "2022-04-28 2022-03-07 18 0 - - - running");
+    row("D44 two apart, told in the other order",
+        consulted(consulted(received("2022-03-07"), "2022-03-21", "", "2022-03-25"), "2022-03-10",
+                  "", "2022-03-15"),
+        "2022-04-14 2022-03-07 7 0 - - - running");
+    row("D45 over the National Day",
+        consulted(received("2023-09-18"), "2023-09-27", "", "2023-10-11"),
+        "2023-10-30 2023-09-18 6 0 - - - running");
+    row("D46 sent and returned the same day",
+        consulted(received("2024-03-04"), "2024-03-11", "", "2024-03-11"),
+        "2024-04-01 2024-03-04 0 0 - - - running");
+    row("D47 third party and extension",
+        extended(consulted(received("2024-03-04"), "2024-03-11", "", "2024-03-29"), 20),
+        "2024-05-21 2024-03-04 14 20 - - - running");
+    row("D50 a pause before the supplement",
+        supplemented(consulted(received("2025-03-03"), "2025-03-05", "", "2025-03-07"),
+                     "2025-03-04", "2025-03-17"),
+        "2025-04-15 2025-03-17 0 0 - - - running consultation_before_reset");
+    row("a pause clipped by the supplement",
+        supplemented(consulted(received("2025-03-03"), "2025-03-05", "", "2025-03-19"),
+                     "2025-03-04", "2025-03-17"),
+        "2025-04-17 2025-03-17 2 0 - - - running");
+    row("a reply on the last day of its period",
+        consulted(april, "2021-04-19", "2021-04-21", "2021-05-13"),
+        "2021-06-03 2021-04-12 17 0 - - - running");
+    row("a reply a day later", consulted(april, "2021-04-19", "2021-04-21", "2021-05-14"),
+        "2021-06-03 2021-04-12 17 0 - - - running consultation_reply_late");
+    row("open, as if answered today", consulted(april, "2021-04-19", "2021-04-21", ""),
+        "2021-05-14 2021-04-12 3 0 - - 2021-06-03 paused", "2021-04-22");
+    row("open, asked before it was sent", consulted(april, "2021-04-19", "2021-04-21", ""),
+        "2021-05-11 2021-04-12 0 0 - - 2021-06-03 paused", "2021-04-01");
+    row("open on the day before its end", consulted(april, "2021-04-19", "2021-04-21", ""),
+        "2021-06-02 2021-04-12 16 0 - - 2021-06-03 paused", "2021-05-12");
+    row("closed on the day of its end", consulted(april, "2021-04-19", "2021-04-21", ""),
+        "2021-06-03 2021-04-12 17 0 - - - running", "2021-05-13");
+    row("sent after the last day", consulted(march, "2021-03-30", "", "2021-04-01"),
+        "2021-03-31 2021-03-01 2 0 - - - running consultation_after_deadline");
+
+    row("D48 extended by 20", extended(received("2021-09-15"), 20),
+        "2021-11-16 2021-09-15 0 20 - - - running");
+    row("D49 extended by 10", extended(received("2026-01-26"), 10),
+        "2026-03-13 2026-01-26 0 10 - - - running");
+    row("extended on the last day", extended(march, 1, "2021-03-29"),
+        "2021-03-30 2021-03-01 0 1 - - - running");
+    row("extended a day later", extended(march, 1, "2021-03-30"),
+        "2021-03-30 2021-03-01 0 1 - - - running extension_notice_late");
+    row("extended before the supplement",
+        extended(supplemented(march, "2021-03-10", "2021-03-19"), 20, "2021-03-18"),
+        "2021-04-19 2021-03-19 0 0 - - - running extension_before_reset");
+    row("extended on the day of the supplement",
+        extended(supplemented(march, "2021-03-10", "2021-03-19"), 20, "2021-03-19"),
+        "2021-05-18 2021-03-19 0 20 - - - running");
+    row("15 + 15 days of the old law", extended(received("2019-03-01"), 15),
+        "2019-04-15 2019-03-01 0 15 - - - running");
+
+    row("D51 paid", charged(march, "2021-03-19", "2021-03-19", "2021-04-02"),
+        "2021-04-30 2021-04-02 0 0 2021-04-19 - - running");
+    row("D52 paid", charged(received("2025-01-06"), "2025-01-20", "2025-01-20", "2025-02-07"),
+        "2025-03-06 2025-02-07 0 0 2025-02-21 - - running");
+    row("D53 paid", charged(received("2026-09-01"), "2026-09-21", "2026-09-21", "2026-10-09"),
+        "2026-11-05 2026-10-09 0 0 2026-10-26 - - running");
+    row("paid on the last day", charged(march, "2021-03-19", "2021-03-19", "2021-04-19"),
+        "2021-05-18 2021-04-19 0 0 2021-04-19 - - running");
+    row("paid a day later", charged(march, "2021-03-19", "2021-03-19", "2021-04-20"),
+        "2021-03-29 2021-03-01 0 0 2021-04-19 2021-05-19 - abandoned payment_late");
+    row("S4 unpaid on the last day", charged(march, "2021-03-19", "2021-03-19", ""),
+        "2021-03-29 2021-03-01 0 0 2021-04-19 - - awaiting_fee", "2021-04-19");
+    row("S4 unpaid the day after", charged(march, "2021-03-19", "2021-03-19", ""),
+        "2021-03-29 2021-03-01 0 0 2021-04-19 - - abandoned", "2021-04-20");
+    row("a fee notice without proof of delivery is never abandoned",
+        charged(march, "2021-03-19", "", ""),
+        "2021-03-29 2021-03-01 0 0 - - - awaiting_fee fee_undelivered");
+    row("paid without proof of delivery", charged(march, "2021-03-19", "", "2021-04-02"),
+        "2021-04-30 2021-04-02 0 0 - - - running fee_undelivered");
+    row("a fee notice on the last day", charged(march, "2021-03-29", "2021-03-29", "2021-04-02"),
+        "2021-04-30 2021-04-02 0 0 2021-04-26 - - running");
+    row("a fee notice a day later", charged(march, "2021-03-30", "2021-03-30", "2021-04-02"),
+        "2021-04-30 2021-04-02 0 0 2021-04-27 - - running fee_notice_late");
+    row("supplement, then payment: the later is the base",
+        charged(supplemented(march, "2021-03-10", "2021-03-19"), "2021-03-25", "2021-03-25",
+                "2021-04-02"),
+        "2021-04-30 2021-04-02 0 0 2021-04-23 - - running");
+    row("abandoned goes before all",
+        charged(supplemented(consulted(march, "2021-03-08", "2021-03-09", ""), "2021-03-10", ""),
+                "2021-03-19", "2021-03-19", ""),
+        "2021-04-21 2021-03-01 16 0 2021-04-19 - - abandoned");
+    row("awaiting payment goes before the supplement",
+        charged(supplemented(march, "2021-03-10", ""), "2021-03-19", "", ""),
+        "2021-03-29 2021-03-01 0 0 - - - awaiting_fee fee_undelivered");
+    row("awaiting the supplement goes before the pause",
+        supplemented(consulted(march, "2021-03-08", "2021-03-09", ""), "2021-03-10", ""),
+        "2021-03-31 2021-03-01 2 0 - - 2021-04-21 awaiting_supplement", "2021-03-10");
+}
+
+void TestDeadline::reckons()
+{
+    QFETCH(ClockEvents, events);
+    QFETCH(QDate, asOf);
+    QFETCH(QString, answer);
+    const auto reckoned = deadline(events, asOf, m_law, m_calendar);
+    QVERIFY(reckoned);
+    QCOMPARE(told(*reckoned), answer);
+    const auto ledger = dayLedger(events, asOf, m_law, m_calendar);
+    QCOMPARE(ledger->deadline, *reckoned);
+}
+
+void TestDeadline::reckonsAsTheSharedVectorsSay()
+{
+    QFile file{QStringLiteral(TEST_DATA "/rules.json")};
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    int rows = 0;
+    for (const QJsonValue value : QJsonDocument::fromJson(file.readAll())[u"vectors"].toArray()) {
+        const QJsonValue expect = value[u"expect"];
+        const QString kind = value[u"kind"].toString();
+        if (kind == u"review60" || kind == u"suit6m") {
+            const QDate served = *parseDate(value[u"served"].toString());
+            const auto dates = remedyDates(served, served, u"A2"_s, m_law, m_calendar);
+            const bool review = kind == u"review60";
+            QCOMPARE(isoDate(review ? dates->reviewBy : dates->suitBy),
+                     expect[review ? u"reviewBy" : u"suitBy"].toString());
+            ++rows;
+        }
+    }
+    QCOMPARE(rows, 4);
+}
+
+void TestDeadline::keepsTheOriginalDate()
+{
+    const auto events =
+        extended(consulted(received("2021-03-01"), "2021-03-08", "", "2021-03-22"), 20);
+    QCOMPARE(deadline(events, on("2021-03-30"), m_law, m_calendar)->original, on("2021-03-29"));
+    QCOMPARE(remainingDays(on("2021-03-26"), on("2021-03-29"), m_calendar), 1);
+    QCOMPARE(remainingDays(on("2021-03-29"), on("2021-03-29"), m_calendar), 0);
+    QCOMPARE(remainingDays(on("2021-03-31"), on("2021-03-29"), m_calendar), -2);
+}
+
+void TestDeadline::refuses_data()
+{
+    QTest::addColumn<ClockEvents>("events");
+    QTest::addColumn<QString>("refusal");
+    const auto row = [](const char *name, const ClockEvents &events, const char *refusal) {
+        QTest::addRow("%s", name) << events << QString::fromLatin1(refusal);
+    };
+    const auto march = received("2021-03-01");
+    row("nothing received", {}, "missing_member received");
+    row("before any law", received("2008-04-30"), "no_law_for_date answer 2008-04-30");
+    row("a fee before its law", charged(received("2020-12-31"), "", "", ""),
+        "no_law_for_date payment 2020-12-31");
+    row("submitted after receipt", submitted(march, "2021-03-02"),
+        "impossible_order submitted received");
+    row("supplement before receipt", supplemented(march, "", "2021-02-26"),
+        "impossible_order received supplement.received");
+    row("supplement before its notice", supplemented(march, "2021-03-05", "2021-03-04"),
+        "impossible_order supplement.noticed supplement.received");
+    row("notice before receipt", supplemented(march, "2021-02-26", ""),
+        "impossible_order received supplement.noticed");
+    row("letter before receipt", consulted(march, "2021-02-26", "", ""),
+        "impossible_order received consultations.sent");
+    row("a letter never sent", consulted(march, "", "", "2021-03-05"),
+        "missing_member consultations.sent");
+    row("returned before sent", consulted(march, "2021-03-05", "", "2021-03-04"),
+        "impossible_order consultations.sent consultations.returned");
+    row("reached before sent", consulted(march, "2021-03-05", "2021-03-04", ""),
+        "impossible_order consultations.sent consultations.reached");
+    row("returned before reached", consulted(march, "2021-03-05", "2021-03-08", "2021-03-07"),
+        "impossible_order consultations.reached consultations.returned");
+    row("extension before receipt", extended(march, 5, "2021-02-26"),
+        "impossible_order received extension.noticed");
+    row("extension of nothing", extended(march, 0), "out_of_range extension.days");
+    row("21 days", extended(march, 21), "extension_too_long 20");
+    row("16 days under the old law", extended(received("2019-03-01"), 16), "extension_too_long 15");
+    row("fee before receipt", charged(march, "2021-02-26", "", ""),
+        "impossible_order received fee.noticed");
+    row("fee reached before noticed", charged(march, "2021-03-05", "2021-03-04", ""),
+        "impossible_order fee.noticed fee.reached");
+    row("paid before noticed", charged(march, "2021-03-05", "", "2021-03-04"),
+        "impossible_order fee.noticed fee.paid");
+    row("paid before reached", charged(march, "2021-03-05", "2021-03-09", "2021-03-08"),
+        "impossible_order fee.reached fee.paid");
+    row("beyond the calendar", received("2100-12-20"), "date_out_of_range 2100-12-20");
+}
+
+void TestDeadline::refuses()
+{
+    QFETCH(ClockEvents, events);
+    QFETCH(QString, refusal);
+    const auto reckoned = deadline(events, on("2021-06-01"), m_law, m_calendar);
+    QVERIFY(!reckoned);
+    QCOMPARE((QStringList{codeName(reckoned.error().code)} + reckoned.error().args).join(u' '),
+             refusal);
+    QVERIFY(!dayLedger(events, on("2021-06-01"), m_law, m_calendar));
+}
+
+void TestDeadline::remedies_data()
+{
+    QTest::addColumn<QString>("outcome");
+    QTest::addColumn<QDate>("delivered");
+    QTest::addColumn<QString>("answer");
+    const auto row = [](const char *name, const char *outcome, const char *delivered,
+                        const char *answer) {
+        QTest::addRow("%s", name) << QString::fromLatin1(outcome) << on(delivered)
+                                  << QString::fromLatin1(answer);
+    };
+    row("D62 rolls over the National Day", "A2", "2021-08-05", "2021-10-08 2022-02-07");
+    row("D63", "A2", "2024-03-15", "2024-05-14 2024-09-18");
+    row("D64 rolls over May", "A2", "2026-03-02", "2026-05-06 2026-09-02");
+    row("D65 rolls over a weekend", "A2", "2026-04-07", "2026-06-08 2026-10-08");
+    row("D66 clamps to the end of February", "A2", "2020-08-31", "2020-10-30 2021-03-01");
+    row("D67", "A2", "2021-04-05", "2021-06-04 2021-10-08");
+    row("D68", "A2", "2025-11-03", "2026-01-04 2026-05-06");
+    row("withheld: review first", "B1", "2024-03-15", "2024-05-14 -");
+    row("withheld in part: both", "A3", "2024-03-15", "2024-05-14 2024-09-18");
+    row("withheld before 2024", "B1", "2023-03-15", "2023-05-15 2023-09-15");
+}
+
+void TestDeadline::remedies()
+{
+    QFETCH(QString, outcome);
+    QFETCH(QDate, delivered);
+    QFETCH(QString, answer);
+    const auto dates = remedyDates(delivered, delivered, outcome, m_law, m_calendar);
+    QVERIFY(dates);
+    const QString suit = dates->suitBy.isValid() ? isoDate(dates->suitBy) : u"-"_s;
+    QCOMPARE(QString{isoDate(dates->reviewBy) + u' ' + suit}, answer);
+}
+
+void TestDeadline::refusesRemedies()
+{
+    const auto code = [&](const char *delivered, const char *signedOn, const QString &outcome) {
+        return remedyDates(on(delivered), on(signedOn), outcome, m_law, m_calendar).error().code;
+    };
+    QCOMPARE(code("2024-03-15", "2024-03-16", u"A2"_s), ErrorCode::ImpossibleOrder);
+    QCOMPARE(code("2024-03-15", "2024-03-15", u"A9"_s), ErrorCode::UnknownOutcome);
+    QCOMPARE(code("2008-04-01", "2008-04-01", u"A2"_s), ErrorCode::NoLawForDate);
+    // The signing day decides, not the day of delivery.
+    const auto old = remedyDates(on("2024-01-03"), on("2023-12-29"), u"B1"_s, m_law, m_calendar);
+    QCOMPARE(old->reviewFirst, ReviewFirst::None);
+    QVERIFY(old->suitBy.isValid());
+    QVERIFY(remedyDates(on("2026-12-01"), on("2026-12-01"), u"A2"_s, m_law, m_calendar)->tentative);
+}
+
+void TestDeadline::tellsUrgency_data()
+{
+    QTest::addColumn<ClockEvents>("events");
+    QTest::addColumn<QDate>("today");
+    QTest::addColumn<Urgency>("urgency");
+    const auto march = received("2021-03-01"); // until Monday 2021-03-29
+    QTest::addRow("six days left") << march << on("2021-03-19") << Urgency::Ample;
+    QTest::addRow("five days left") << march << on("2021-03-22") << Urgency::Near;
+    QTest::addRow("three days left") << march << on("2021-03-24") << Urgency::Near;
+    QTest::addRow("two days left") << march << on("2021-03-25") << Urgency::Close;
+    QTest::addRow("the last day") << march << on("2021-03-29") << Urgency::Close;
+    QTest::addRow("the day after") << march << on("2021-03-30") << Urgency::Overdue;
+    QTest::addRow("a day off after the last day")
+        << received("2021-03-05") << on("2021-04-03") << Urgency::Overdue;
+    QTest::addRow("awaiting the supplement")
+        << supplemented(march, "2021-03-10", "") << on("2021-04-30") << Urgency::Paused;
+    QTest::addRow("awaiting it on a late notice")
+        << supplemented(march, "2021-03-11", "") << on("2021-04-30") << Urgency::Overdue;
+    QTest::addRow("consulting") << consulted(march, "2021-03-08", "2021-03-09", "")
+                                << on("2021-03-12") << Urgency::Paused;
+}
+
+void TestDeadline::tellsUrgency()
+{
+    QFETCH(ClockEvents, events);
+    QFETCH(QDate, today);
+    QFETCH(Urgency, urgency);
+    const auto reckoned = deadline(events, today, m_law, m_calendar);
+    QCOMPARE(::urgency(*reckoned, today, m_law, m_calendar), urgency);
+}
+
+void TestDeadline::explainsTheMockedCase()
+{
+    const auto events = extended(consulted(received("2026-09-18"), "2026-09-28", "", "2026-10-16"),
+                                 20, "2026-11-03");
+    const auto ledger = dayLedger(events, on("2026-11-23"), m_law, m_calendar);
+    QStringList lines;
+    for (const LedgerSegment &part : ledger->segments) {
+        lines.append(QStringList{segmentName(part.kind), isoDate(part.first), isoDate(part.last),
+                                 QString::number(part.counted), QString::number(part.excluded),
+                                 QString::number(part.running), part.citation}
+                         .join(u' '));
+    }
+    const QStringList expected{
+        u"received 2026-09-18 2026-09-18 0 0 0 regulation.31"_s,
+        u"counted 2026-09-20 2026-09-28 6 0 6 regulation.33.2"_s,
+        u"consultation 2026-09-29 2026-10-16 0 10 6 regulation.33.3"_s,
+        u"counted 2026-10-19 2026-11-05 14 0 20 regulation.33.2"_s,
+        u"extended 2026-11-06 2026-12-03 20 0 40 regulation.33.2"_s,
+    };
+    QCOMPARE(lines, expected);
+    QStringList tagged;
+    for (const LedgerDay &day : ledger->days) {
+        if (!day.tags.isEmpty())
+            tagged.append(day.date.toString(u"MM-dd") + day.tags);
+    }
+    QCOMPARE(tagged.join(u' '), u"09-18收 09-28送 10-16回 11-03延 11-05原 12-03限"_s);
+    const LedgerDay &sunday = ledger->days.at(2);
+    QVERIFY(sunday.makeUp && sunday.running == 1 && sunday.holiday == u"国庆节");
+}
+
+void TestDeadline::explainsRestarts()
+{
+    const auto events = charged(supplemented(received("2021-03-01"), "2021-03-10", "2021-03-19"),
+                                "2021-03-25", "2021-03-25", "2021-04-02");
+    const auto ledger = dayLedger(events, on("2021-05-01"), m_law, m_calendar);
+    QStringList kinds;
+    for (const LedgerSegment &part : ledger->segments)
+        kinds.append(segmentName(part.kind));
+    QCOMPARE(kinds.join(u' '),
+             u"received superseded awaiting_supplement superseded awaiting_fee counted"_s);
+    const auto starts = std::ranges::count(ledger->days, DayUse::Start, &LedgerDay::use);
+    QCOMPARE(starts, 3);
+    QCOMPARE(std::ranges::count(ledger->days, DayUse::Counted, &LedgerDay::use), 20);
+    const auto paid = std::ranges::find(ledger->days, on("2021-04-02"), &LedgerDay::date);
+    QCOMPARE(paid->citation, u"fees.6"_s);
+    QCOMPARE(paid->running, 0);
+}
+
+void TestDeadline::explainsALateLetter()
+{
+    const auto events = consulted(received("2021-03-01"), "2021-03-30", "", "2021-04-01");
+    const auto ledger = dayLedger(events, on("2021-05-01"), m_law, m_calendar);
+    QCOMPARE(std::ranges::count(ledger->days, DayUse::Counted, &LedgerDay::use), 20);
+    QCOMPARE(std::ranges::count(ledger->days, DayUse::Excluded, &LedgerDay::use),
+             ledger->deadline.excluded);
+    QCOMPARE(ledger->days.back().date, ledger->deadline.date);
+}
+
+QTEST_GUILESS_MAIN(TestDeadline)
+#include "tst_deadline.moc"
