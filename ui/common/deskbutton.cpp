@@ -7,7 +7,7 @@
 
 namespace {
 constexpr int gap = 6;
-constexpr int iconSize = 16;
+constexpr int signSize = 16;
 
 QPainterPath outline(const QRectF &box, bool roundLeft, bool roundRight)
 {
@@ -79,7 +79,7 @@ QSize DeskButton::sizeHint() const
     if (!m_key.isEmpty())
         width += gap + QFontMetrics{keyFont()}.horizontalAdvance(m_key);
     if (!icon().isNull())
-        width += gap + iconSize;
+        width += gap + signSize;
     return {width + (bare ? 8 : 24), qMax(minimumHeight(), 28)};
 }
 
@@ -126,10 +126,10 @@ void DeskButton::paintWords(QPainter &painter) const
     const QFontMetrics words{wordFont()};
     const QFontMetrics keys{keyFont()};
     const int keyWidth = m_key.isEmpty() ? 0 : gap + keys.horizontalAdvance(m_key);
-    const int iconWidth = icon().isNull() ? 0 : iconSize + gap;
+    const int iconWidth = icon().isNull() ? 0 : signSize + gap;
     int x = m_big ? 10 : (width() - words.horizontalAdvance(text()) - keyWidth - iconWidth) / 2;
     if (iconWidth > 0) {
-        icon().paint(&painter, QRect{x, (height() - iconSize) / 2, iconSize, iconSize}, Qt::AlignCenter,
+        icon().paint(&painter, QRect{x, (height() - signSize) / 2, signSize, signSize}, Qt::AlignCenter,
                      isEnabled() ? QIcon::Normal : QIcon::Disabled);
         x += iconWidth;
     }

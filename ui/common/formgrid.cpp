@@ -29,8 +29,11 @@ void FormGrid::row(const QString &name, QWidget *field, QWidget *beside)
         m_grid->addWidget(said, m_row, 0, Qt::AlignTop);
     }
     if (beside) {
-        m_grid->addWidget(field, m_row, 1);
-        m_grid->addWidget(beside, m_row, 2);
+        auto *both = new QHBoxLayout;
+        both->setSpacing(9);
+        both->addWidget(field);
+        both->addWidget(beside, 1);
+        m_grid->addLayout(both, m_row, 1, 1, 2);
     } else {
         const bool fixed = field->sizePolicy().horizontalPolicy() == QSizePolicy::Fixed;
         m_grid->addWidget(field, m_row, 1, 1, 2, fixed ? Qt::AlignLeft : Qt::Alignment{});

@@ -33,18 +33,18 @@ QString LedgerTags::word(QChar tag)
 {
     switch (tag.unicode()) {
     case u'收': return tr("received");
-    case u'补': return tr("supplement received");
+    case u'补': return tr("supplemented");
     case u'缴': return tr("fee paid");
-    case u'送': return tr("opinion asked");
+    case u'送': return tr("asked");
     case u'达': return tr("delivered");
-    case u'回': return tr("opinion back");
-    case u'原': return tr("original last day");
+    case u'回': return tr("back");
+    case u'原': return tr("original");
     case u'延': return tr("extended");
     case u'告': return tr("notice given");
     case u'限': return tr("last day");
     case u'今': return tr("today");
     case u'假': return tr("what-if");
-    case u'班': return tr("make-up workday");
+    case u'班': return tr("make-up");
     default: return tag;
     }
 }

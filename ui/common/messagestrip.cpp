@@ -34,15 +34,15 @@ MessageStrip::MessageStrip(QWidget *parent)
 
 void MessageStrip::showError(const QString &sentence)
 {
-    show(sentence, true);
+    say(sentence, true);
 }
 
 void MessageStrip::showDone(const QString &sentence)
 {
-    show(sentence, false);
+    say(sentence, false);
 }
 
-void MessageStrip::show(const QString &sentence, bool bad)
+void MessageStrip::say(const QString &sentence, bool bad)
 {
     m_bad = bad;
     sayHint(m_text, bad ? Tone::Bad : Tone::Ok, sentence);

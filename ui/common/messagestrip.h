@@ -19,7 +19,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void show(const QString &sentence, bool bad);
+    void say(const QString &sentence, bool bad);
 
     QLabel *m_text;
     bool m_bad = false;

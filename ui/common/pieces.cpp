@@ -60,7 +60,7 @@ void setTone(QLabel *label, Tone tone)
 
 void sayHint(QLabel *label, Tone tone, const QString &text)
 {
-    const QString sign = tone == Tone::Ok ? u"✓ "_s : tone == Tone::Warn || tone == Tone::Bad ? u"▲ "_s : QString{};
+    const QString sign = tone == Tone::Ok ? u"✓  "_s : tone == Tone::Warn || tone == Tone::Bad ? u"▲ "_s : QString{};
     label->setText(text.isEmpty() ? QString{} : sign + text);
     setTone(label, tone);
 }

@@ -44,8 +44,6 @@ QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px so
   selection-background-color: @sel; selection-color: @onsel; padding: 4px 0; }
 QTextBrowser[page="true"] { border: none; padding: 0; }
 
-QCheckBox { spacing: 8px; min-height: 24px; background: transparent; }
-QCheckBox:focus { color: @accent; }
 QTabBar { background: @surface; border: none; }
 QTabBar::tab { background: transparent; color: @text2; padding: 0 0 0 0; margin: 0 24px 0 0; height: 34px;
   border: none; border-bottom: 2px solid transparent; }
@@ -57,7 +55,7 @@ QAbstractItemView { background: @surface; color: @text; border: none; outline: 0
 QAbstractItemView[ground="sunken"] { background: @sunken; }
 QAbstractItemView[ground="rail"] { background: @rail; }
 QTableView { gridline-color: @line; selection-background-color: @sel; selection-color: @onsel; }
-QTableView::item { border: none; border-bottom: 1px solid @line; padding: 0 4px; }
+QTableView::item { border: none; border-bottom: 1px solid @line; padding: 0 1px; }
 QTableView::item:hover { background: @hover; }
 QTableView::item:selected { background: @sel; color: @onsel; }
 QHeaderView { background: @surface; border: none; }

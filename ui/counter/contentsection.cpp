@@ -6,7 +6,7 @@
 #include "ui/counter/itemsplit.h"
 #include "ui/wording/terms.h"
 
-#include <QCheckBox>
+#include "ui/common/deskcheckbox.h"
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -43,7 +43,7 @@ ContentSection::ContentSection(QWidget *parent)
 
     FormGrid form{this};
     form.section(tr("Content"));
-    form.row(tr("Content asked"), m_text);
+    form.row(tr("Description"), m_text);
     form.row({}, m_matterRow);
     form.row(tr("Supply"), buildSupply());
     form.row(tr("Address"), m_address);
@@ -66,7 +66,7 @@ QWidget *ContentSection::buildSupply()
             bar->setFixedHeight(16);
             line->addWidget(bar);
         }
-        auto *box = new QCheckBox{Terms::supply(word)};
+        auto *box = new DeskCheckBox{Terms::supply(word)};
         box->setObjectName(word % u"CheckBox"_s);
         box->setProperty("word", word);
         connect(box, &QCheckBox::toggled, this, &ContentSection::changed);

@@ -10,7 +10,6 @@
 #include "ui/counter/contentsection.h"
 #include "ui/counter/receiptsection.h"
 #include "ui/wording/errortext.h"
-#include "ui/wording/terms.h"
 
 #include <QScrollArea>
 #include <QShortcut>
@@ -230,7 +229,7 @@ void CounterWorkspace::showToday()
         subject->setText(row->subject.isEmpty() ? tr("(no content yet)") : row->subject.simplified());
         auto *line = elided(Tone::Quiet, Type::secondary);
         const QString name = m_private ? maskName(row->applicant, ApplicantKind::Natural) : row->applicant;
-        line->setText(row->number % u"　"_s % name % u"　"_s % Terms::status(row->status));
+        line->setText(row->number % u"　"_s % name);
         m_todayRows->addWidget(subject);
         m_todayRows->addWidget(line);
         m_todayRows->addWidget(rule());

@@ -63,7 +63,7 @@ QWidget *RequestList::buildHead()
     first->addStretch(1);
     m_filter->setObjectName(u"requestFilterLineEdit"_s);
     m_filter->setAccessibleName(tr("Filter the requests"));
-    m_filter->setPlaceholderText(tr("Number, applicant, subject  /"));
+    m_filter->setPlaceholderText(tr("Filter  /"));
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(new QAction{tintedIcon(u"view-filter"_s, Tint::Hint), {}, m_filter}, QLineEdit::LeadingPosition);
     m_filter->installEventFilter(this);

@@ -6,7 +6,7 @@
 #include "ui/wording/errortext.h"
 #include "ui/wording/terms.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 
 #include <algorithm>
 
@@ -14,11 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 /// What an officer does next most often; the rest stands on the overview.
-constexpr Step usual[] = {Step::Confirm,   Step::SupplementReceived, Step::FeePaid,    Step::ConsultReached,
-                          Step::ConsultBack, Step::Sign,             Step::Serve,      Step::Delivered,
-                          Step::SubmitDraft, Step::Accept,           Step::ConsultSend, Step::IssueSupplement,
+constexpr Step usual[] = {Step::Confirm,   Step::SupplementReceived, Step::FeePaid,    Step::ConsultBack,
+                          Step::Sign,             Step::Serve,      Step::Delivered,
+                          Step::Accept, Step::SubmitDraft,           Step::ConsultSend, Step::IssueSupplement,
                           Step::ReturnDraft, Step::Extend,           Step::Archive};
-constexpr int atHand = 3;
+constexpr int atHand = 2;
 
 QString nameOf(Step step, const QString &kind)
 {
@@ -64,19 +64,29 @@ QWidget *StepBar::button(const NextStep &step, bool primary)
 
 void StepBar::addAll(const std::vector<NextStep> &steps)
 {
+    constexpr int columns = 3;
+    auto *free = new QWidget;
+    auto *grid = new QGridLayout{free};
+    grid->setContentsMargins({});
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(8);
+    grid->setColumnStretch(columns, 1);
+    m_layout->addWidget(free);
+    int at = 0;
     for (const NextStep &step : steps) {
+        if (!step.refusal) {
+            grid->addWidget(button(step, false), at / columns, at % columns, Qt::AlignLeft);
+            ++at;
+            continue;
+        }
         auto *line = new QWidget;
         auto *row = new QHBoxLayout{line};
         row->setContentsMargins({});
         row->setSpacing(12);
         row->addWidget(button(step, false));
-        if (step.refusal) {
-            auto *why = elided(Tone::Hint, Type::secondary);
-            why->setText(errorText(*step.refusal));
-            row->addWidget(why, 1);
-        } else {
-            row->addStretch(1);
-        }
+        auto *why = elided(Tone::Hint, Type::secondary);
+        why->setText(errorText(*step.refusal));
+        row->addWidget(why, 1);
         m_layout->addWidget(line);
     }
 }

@@ -2,9 +2,9 @@
 
 #include "ui/common/datefield.h"
 #include "ui/common/datetext.h"
+#include "ui/common/deskcheckbox.h"
 #include "ui/wording/terms.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -109,7 +109,7 @@ StepEditor longTextEditor(const StepParameter &parameter)
 
 StepEditor flagEditor(const StepParameter &parameter)
 {
-    auto *box = new QCheckBox{Terms::parameter(parameter.key)};
+    auto *box = new DeskCheckBox{Terms::parameter(parameter.key)};
     box->setObjectName(named(parameter, "CheckBox"));
     return {parameter, box, [box] { return box->isChecked() ? u"yes"_s : QString{}; }};
 }

@@ -28,6 +28,8 @@ WhatIfBar::WhatIfBar(QWidget *parent)
     m_sent->setPrefix(tr("asked"));
     m_back->setObjectName(u"whatIfBackDateEdit"_s);
     m_back->setPrefix(tr("back"));
+    for (DateField *field : {m_sent, m_back})
+        field->setFixedWidth(field->width() - 20);
     m_days->setObjectName(u"whatIfDaysSpinBox"_s);
     m_days->setAccessibleName(tr("What if: days of extension"));
     m_days->setPrefix(tr("extend ", "before a number of days"));
@@ -39,7 +41,7 @@ WhatIfBar::WhatIfBar(QWidget *parent)
     QLabel *head = label(tr("What if"), Tone::Plain, Type::base, true);
     head->setFixedWidth(48);
     inputs->addWidget(head);
-    inputs->addWidget(label(tr("an opinion is asked"), Tone::Quiet));
+    inputs->addWidget(label(tr("an opinion is"), Tone::Quiet));
     inputs->addWidget(m_sent);
     inputs->addWidget(m_back);
     inputs->addWidget(m_days);

@@ -2,6 +2,7 @@
 
 #include "ui/common/datetext.h"
 #include "ui/common/deskbutton.h"
+#include "ui/common/deskcheckbox.h"
 #include "ui/common/look.h"
 #include "ui/common/pieces.h"
 #include "ui/common/segmentbar.h"
@@ -10,7 +11,6 @@
 #include "ui/wording/terms.h"
 
 #include <QButtonGroup>
-#include <QCheckBox>
 #include <QKeyEvent>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -119,7 +119,7 @@ QWidget *DecisionPanel::buildQuestions()
     question->setWordWrap(true);
     duty->addWidget(question, 1);
     duty->addWidget(m_duty);
-    m_secrecy = new QCheckBox{tr("Secrecy review done")};
+    m_secrecy = new DeskCheckBox{tr("Secrecy review done")};
     m_secrecy->setObjectName(u"secrecyCheckBox"_s);
     m_validity = label({}, Tone::Quiet);
     m_validity->setObjectName(u"validityLabel"_s);

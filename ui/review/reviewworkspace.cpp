@@ -96,7 +96,7 @@ QWidget *ReviewWorkspace::buildList()
     m_empty->setContentsMargins(16, 16, 16, 16);
     m_empty->setWordWrap(true);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &now) { show(now.row()); });
+            [this](const QModelIndex &now) { showRow(now.row()); });
     auto *side = new QWidget;
     side->setFixedWidth(264);
     auto *column = new QVBoxLayout{side};
@@ -162,11 +162,11 @@ void ReviewWorkspace::refresh()
     const int row = m_model->rowOf(before);
     m_list->setCurrentIndex(m_model->index(row >= 0 ? row : 0));
     if (total == 0)
-        show(-1);
+        showRow(-1);
     Q_EMIT countChanged();
 }
 
-void ReviewWorkspace::show(int row)
+void ReviewWorkspace::showRow(int row)
 {
     const auto seen = m_desk.document(m_model->idAt(row));
     m_seen = seen ? std::optional{*seen} : std::nullopt;

@@ -33,7 +33,7 @@ private:
     QWidget *buildPanel();
     bool takeKey(int key);
     void refresh();
-    void show(int row);
+    void showRow(int row);
     void decide();
     void publish();
     void enterDocument();

@@ -1,0 +1,151 @@
+// Renders every workspace in light and dark, zh_CN and en, at two sizes: screenshots <folder>.
+#include "tests/fakes/demooffice.h"
+#include "tests/fakes/fakedialogs.h"
+#include "ui/common/language.h"
+#include "ui/common/look.h"
+#include "ui/counter/counterworkspace.h"
+#include "ui/requests/requestsworkspace.h"
+#include "ui/review/reviewworkspace.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/signindialog.h"
+#include "ui/shell/statusline.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDateEdit>
+#include <QDir>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QSet>
+#include <QSettings>
+#include <QTabBar>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+int failures = 0;
+
+void grab(QWidget &widget, const QString &path)
+{
+    QApplication::processEvents();
+    const QImage image = widget.grab().toImage();
+    QSet<QRgb> colours;
+    for (int y = 0; y < image.height(); y += 4) {
+        for (int x = 0; x < image.width(); x += 4)
+            colours.insert(image.pixel(x, y));
+    }
+    if (colours.size() < 12 || !image.save(path)) {
+        std::fprintf(stderr, "blank or not written: %s\n", qPrintable(path));
+        ++failures;
+    }
+}
+
+void fillCounter(QWidget &page)
+{
+    const std::pair<QString, QString> fields[] = {{u"nameLineEdit"_s, u"叶疏桐"_s},
+                                                  {u"identityLineEdit"_s, u"11010519491231002X"_s},
+                                                  {u"contactLineEdit"_s, u"1390000123"_s},
+                                                  {u"addressLineEdit"_s, u"控江路某弄 18 号 402 室"_s}};
+    for (const auto &[name, text] : fields)
+        page.findChild<QLineEdit *>(name)->setText(text);
+    page.findChild<QPlainTextEdit *>(u"contentTextEdit"_s)
+        ->setPlainText(u"申请公开控江路街道鞍山四村第三小区 2020 年旧住房综合修缮工程的竣工验收备案表，以及施工单位中标通知书"_s);
+}
+
+void press(QWidget &page, const QString &button)
+{
+    page.findChild<QAbstractButton *>(button)->click();
+}
+
+struct Shot
+{
+    Look look{};
+    QString lookName{};
+    QString language{};
+    QSize size{};
+    QString folder{};
+    QString path(const QString &what) const
+    {
+        return folder % u'/' % what % u'-' % lookName % u'-' % language % u'-' % QString::number(size.width()) % u".png"_s;
+    }
+};
+
+void shootRequests(const Shot &shot, MainWindow &window, DemoOffice &office)
+{
+    auto *page = static_cast<RequestsWorkspace *>(window.workspace(1));
+    window.open(1);
+    page->open(office.main);
+    static const QString names[] = {u"overview"_s, u"ledger"_s, u"correspondence"_s, u"decision"_s, u"history"_s};
+    for (int tab = 0; tab < 5; ++tab) {
+        page->findChild<QTabBar *>(u"requestTabBar"_s)->setCurrentIndex(tab);
+        if (tab == 1) {
+            page->findChild<QDateEdit *>(u"whatIfSentDateEdit"_s)->setDate({2021, 5, 24});
+            page->findChild<QDateEdit *>(u"whatIfBackDateEdit"_s)->setDate({2021, 5, 31});
+        }
+        grab(window, shot.path(u"requests-"_s + names[tab]));
+    }
+    press(*page, u"consultSendStepButton"_s);
+    grab(*page->findChild<QDialog *>(u"stepDialog"_s), shot.path(u"step-dialog"_s));
+    page->findChild<QDialog *>(u"stepDialog"_s)->reject();
+}
+
+void shootReview(const Shot &shot, MainWindow &window)
+{
+    window.open(2);
+    auto *page = window.workspace(2);
+    press(*page, u"withheldButton"_s);
+    auto *grounds = page->findChild<QListView *>(u"groundListView"_s);
+    grounds->setCurrentIndex(grounds->model()->index(4, 0));
+    page->findChild<QPlainTextEdit *>(u"reasonTextEdit"_s)->setPlainText(u"仅规定本机关内部值守交接程序，不对外产生约束力。"_s);
+    grab(window, shot.path(u"review-withheld"_s));
+    auto *list = page->findChild<QListView *>(u"documentListView"_s);
+    list->setCurrentIndex(list->model()->index(3, 0));
+    grab(window, shot.path(u"review-proactive"_s));
+    press(*page, u"enterDocumentButton"_s);
+    grab(*page->findChild<QDialog *>(u"enterDocumentDialog"_s), shot.path(u"enter-document"_s));
+    page->findChild<QDialog *>(u"enterDocumentDialog"_s)->reject();
+}
+
+void shoot(const Shot &shot)
+{
+    wear(*qApp, shot.look);
+    speak(*qApp, shot.language);
+    DemoOffice office;
+    FakeDialogs dialogs;
+    QSettings settings{shot.folder % u"/desk.ini"_s, QSettings::IniFormat};
+    MainWindow window{u"杨浦区人民政府办公室"_s, u"林知夏（经办）"_s, settings};
+    window.add(new CounterWorkspace{office.desk, dialogs, {}});
+    window.add(new RequestsWorkspace{office.desk, shippedLetterTemplates().value(), {}});
+    window.add(new ReviewWorkspace{office.desk, dialogs});
+    window.setToday(office.desk.today(), office.calendar.day(office.desk.today()));
+    window.status().setFile(u"杨浦区府办公开台账.mingdu"_s);
+    window.status().setCalendar(MainWindow::tr("Calendar covered until %1").arg(u"2026-12-31"_s), false);
+    window.resize(shot.size);
+    window.show();
+    fillCounter(*window.workspace(0));
+    grab(window, shot.path(u"counter"_s));
+    shootRequests(shot, window, office);
+    shootReview(shot, window);
+    SignInDialog signIn{u"杨浦区府办公开台账.mingdu"_s, {office.handler, office.head}, {}};
+    signIn.show();
+    grab(signIn, shot.path(u"sign-in"_s));
+}
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app{argc, argv};
+    const QString folder = argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"screenshots"_s;
+    QDir{}.mkpath(folder);
+    const std::pair<Look, QString> looks[] = {{Look::Light, u"light"_s}, {Look::Dark, u"dark"_s}};
+    for (const auto &[look, name] : looks) {
+        for (const QString &language : {u"zh_CN"_s, u"en"_s}) {
+            for (const QSize size : {QSize{1366, 768}, QSize{1920, 1080}})
+                shoot({look, name, language, size, folder});
+        }
+    }
+    return failures == 0 ? 0 : 1;
+}

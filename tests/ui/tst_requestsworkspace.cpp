@@ -1,0 +1,157 @@
+#include "tests/fakes/demooffice.h"
+#include "tests/ui/uitest.h"
+#include "ui/common/dayledgerview.h"
+#include "ui/requests/requestsworkspace.h"
+
+#include <QDateEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+class TestRequestsWorkspace final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { dress(); }
+    void init()
+    {
+        m_office = std::make_unique<DemoOffice>();
+        m_made.clear();
+        m_page = std::make_unique<RequestsWorkspace>(
+            m_office->desk, shippedLetterTemplates().value(),
+            CorrespondenceTab::Callbacks{.make = [this](RequestId, int kind) { m_made << kind; },
+                                         .preview = [this](RequestId, LetterId) { ++m_previewed; }});
+        m_page->resize(1206, 698);
+        m_page->show();
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        m_page->open(m_office->main);
+    }
+
+    void theHeadSaysHowManyDaysAreLeft()
+    {
+        QCOMPARE(textOf(*m_page, "dueLabel"), u"2021-06-03 (Thu)"_s);
+        QCOMPARE(textOf(*m_page, "remainingLabel"), u"10"_s);
+    }
+    void lettersMoveThroughTheList()
+    {
+        auto *list = named<QListView>(*m_page, "requestListView");
+        list->setFocus();
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QTest::keyClick(list, Qt::Key_J);
+        QCOMPARE(list->currentIndex().row(), 1);
+        QTest::keyClick(list, Qt::Key_Down);
+        QCOMPARE(list->currentIndex().row(), 2);
+        QTest::keyClick(list, Qt::Key_K);
+        QCOMPARE(list->currentIndex().row(), 1);
+    }
+    void theFilterNarrowsAndEscapeOpensItAgain()
+    {
+        auto *list = named<QListView>(*m_page, "requestListView");
+        list->setFocus();
+        const int all = list->model()->rowCount();
+        QTest::keyClick(list, Qt::Key_Slash);
+        type(*m_page, "requestFilterLineEdit", u"控江路"_s);
+        QCOMPARE(list->model()->rowCount(), 1);
+        QTest::keyClick(named<QWidget>(*m_page, "requestFilterLineEdit"), Qt::Key_Escape);
+        QCOMPARE(list->model()->rowCount(), all);
+    }
+    void tabsFollowCtrlTab()
+    {
+        auto *tabs = named<QTabBar>(*m_page, "requestTabBar");
+        QCOMPARE(tabs->currentIndex(), 1);
+        QTest::keyClick(named<QWidget>(*m_page, "requestListView"), Qt::Key_Tab, Qt::ControlModifier);
+        QCOMPARE(tabs->currentIndex(), 2);
+    }
+    void whatIfTriesAndWritesNothing()
+    {
+        const int before = m_office->office.commits();
+        auto *sent = named<QDateEdit>(*m_page, "whatIfSentDateEdit");
+        sent->setDate({2021, 5, 24});
+        named<QDateEdit>(*m_page, "whatIfBackDateEdit")->setDate({2021, 5, 27});
+        QCOMPARE(textOf(*m_page, "whatIfDateLabel"), u"2021-06-08 (Tue)"_s); // three working days later
+        QCOMPARE(m_office->office.commits(), before);
+    }
+    void aSegmentAndItsDaysAreChosenTogether()
+    {
+        auto *strip = named<DayLedgerView>(*m_page, "dayLedgerView");
+        strip->setFocus();
+        QTest::keyClick(strip, Qt::Key_Home);
+        auto *table = named<QTableView>(*m_page, "segmentTableView");
+        QCOMPARE(table->currentIndex().row(), 0);
+    }
+    void aStepIsTakenFromItsDialog()
+    {
+        click(*m_page, "withdrawStepButton");
+        auto *dialog = named<QDialog>(*m_page, "stepDialog");
+        QVERIFY(dialog->isVisible());
+        type(*dialog, "reasonTextEdit", u"申请人书面撤回"_s);
+        click(*dialog, "takeStepButton");
+        QCOMPARE(m_office->file(m_office->main).request.value.status, Status::Ended);
+    }
+    void aRefusedStepSaysWhyAndKeepsWhatWasTyped()
+    {
+        click(*m_page, "withdrawStepButton");
+        auto *dialog = named<QDialog>(*m_page, "stepDialog");
+        click(*dialog, "takeStepButton"); // the reason is missing
+        QVERIFY(dialog->isVisible());
+        QVERIFY(!textOf(*dialog, "messageStripLabel").isEmpty());
+        type(*dialog, "reasonTextEdit", u"申请人书面撤回"_s);
+        m_office->office.refuseNext = true;
+        QTest::keyClick(named<QWidget>(*dialog, "reasonTextEdit"), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(dialog->isVisible());
+        QCOMPARE(named<QPlainTextEdit>(*dialog, "reasonTextEdit")->toPlainText(), u"申请人书面撤回"_s);
+    }
+    void aDraftIsSubmittedFromTheDecision()
+    {
+        named<QTabBar>(*m_page, "requestTabBar")->setCurrentIndex(3);
+        auto *outcome = named<QComboBox>(*m_page, "outcomeComboBox");
+        outcome->setCurrentIndex(outcome->findData(u"A1"_s));
+        type(*m_page, "answerTextEdit", u"详见杨浦区人民政府网站"_s);
+        type(*m_page, "documentLineEdit", u"杨府办〔2021〕10号"_s);
+        named<QAbstractButton>(*m_page, "secrecyCheckedCheckBox")->click();
+        click(*m_page, "submitDraftButton");
+        for (const QLabel *label : named<QWidget>(*m_page, "decisionTab")->findChildren<QLabel *>(u"messageStripLabel"_s))
+            QVERIFY2(label->text().isEmpty(), qPrintable(label->text()));
+        QCOMPARE(m_office->file(m_office->main).request.value.status, Status::InReview);
+        QVERIFY(m_page->findChild<QAbstractButton *>(u"signStepButton"_s));
+    }
+    void aLetterIsAskedFor()
+    {
+        named<QTabBar>(*m_page, "requestTabBar")->setCurrentIndex(2);
+        auto *kinds = named<QComboBox>(*m_page, "letterKindComboBox");
+        kinds->setCurrentIndex(kinds->findData(2));
+        click(*m_page, "makeLetterButton");
+        QCOMPARE(m_made, QList<int>{2});
+    }
+    void historyHoldsEveryAct()
+    {
+        auto *table = named<QTableView>(*m_page, "historyTableView");
+        QVERIFY(table->model()->rowCount() >= 3);
+    }
+    void privacyHidesTheName()
+    {
+        m_page->setPrivacy(true);
+        for (const QLabel *label : m_page->findChildren<QLabel *>())
+            QVERIFY2(!label->isVisibleTo(m_page.get()) || !label->text().contains(u"叶疏桐"_s), qPrintable(label->text()));
+    }
+    void everythingThatTakesInputHasAName()
+    {
+        QCOMPARE(namelessIn(*m_page).join(u"; "_s), QString{});
+        click(*m_page, "consultSendStepButton");
+        QCOMPARE(namelessIn(*named<QDialog>(*m_page, "stepDialog")).join(u"; "_s), QString{});
+    }
+
+private:
+    std::unique_ptr<DemoOffice> m_office{};
+    std::unique_ptr<RequestsWorkspace> m_page{};
+    QList<int> m_made{};
+    int m_previewed = 0;
+};
+
+QTEST_MAIN(TestRequestsWorkspace)
+#include "tst_requestsworkspace.moc"

@@ -1,0 +1,142 @@
+#include "tests/fakes/demooffice.h"
+#include "tests/ui/uitest.h"
+#include "ui/common/datefield.h"
+#include "ui/common/datetext.h"
+#include "ui/common/dayledgerview.h"
+#include "ui/common/segmentbar.h"
+
+#include <QSignalSpy>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+double luminance(const QColor &colour)
+{
+    const auto part = [](double c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
+}
+double contrast(const QColor &a, const QColor &b)
+{
+    const double x = luminance(a), y = luminance(b);
+    return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
+}
+} // namespace
+
+class TestUiCommon final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { dress(); }
+
+    void textCanBeReadOnItsGround_data()
+    {
+        QTest::addColumn<QColor>("ink");
+        QTest::addColumn<QColor>("ground");
+        QTest::addColumn<double>("least");
+        const std::pair<const char *, Look> looks[] = {
+            {"light", Look::Light}, {"dark", Look::Dark}, {"high contrast", Look::HighContrast}};
+        for (const auto &[name, look] : looks) {
+            const Tokens &t = tokens(look);
+            const auto row = [&](const QByteArray &what, const QColor &ink, const QColor &ground, double least) {
+                QTest::addRow("%s: %s", name, what.constData()) << ink << ground << least;
+            };
+            for (const QColor &ground : {t.surface, t.sunken, t.window, t.rail, t.hover}) {
+                const QByteArray on = ground.name().toUtf8();
+                row("text on " + on, t.text, ground, 4.5);
+                row("text2 on " + on, t.text2, ground, 4.5);
+                row("text3 on " + on, t.text3, ground, 4.5);
+                row("accent on " + on, t.accent, ground, 4.5);
+                for (const QColor &status : {t.red, t.orange, t.amber, t.green})
+                    row("status " + status.name().toUtf8() + " on " + on, status, ground, 4.5);
+            }
+            row("selection", t.onsel, t.sel, 4.5);
+            row("primary", t.onacc, t.accent, 4.5);
+            row("counted day", t.text, t.acctint, 4.5);
+            row("red on its tint", t.red, t.redbg, 4.5);
+            row("orange on its tint", t.orange, t.orangebg, 4.5);
+            row("amber on its tint", t.amber, t.amberbg, 4.5);
+            row("green on its tint", t.green, t.greenbg, 4.5);
+            row("border of a control", t.ctl, t.surface, 3.0);
+        }
+    }
+    void textCanBeReadOnItsGround()
+    {
+        QFETCH(QColor, ink);
+        QFETCH(QColor, ground);
+        QFETCH(double, least);
+        QVERIFY2(contrast(ink, ground) >= least, qPrintable(QString::number(contrast(ink, ground))));
+    }
+
+    void aDateIsWrittenWithItsWeekday()
+    {
+        QCOMPARE(DateText::full({2021, 6, 3}), u"2021-06-03 (Thu)"_s);
+        speak(*qApp, u"zh_CN"_s);
+        QCOMPARE(DateText::full({2026, 11, 23}), u"2026-11-23（周一）"_s);
+        speak(*qApp, u"en"_s);
+    }
+
+    void theStripExplainsEveryDayByKeyboard()
+    {
+        DemoOffice office;
+        const auto ledger = office.desk.ledger(office.file(office.main)).value();
+        QCOMPARE(ledger.deadline.date, QDate(2021, 6, 3));
+        DayLedgerView view;
+        view.setLedger(ledger, {2021, 5, 20}, [](const QString &key) { return u"article "_s + key; });
+        view.show();
+        view.setFocus();
+        QSignalSpy moved{&view, &DayLedgerView::currentDayChanged};
+        QTest::keyClick(&view, Qt::Key_Home);
+        QCOMPARE(view.currentDay(), QDate(2021, 4, 12));
+        QTest::keyClick(&view, Qt::Key_Right);
+        QVERIFY(view.accessibleDescription().contains(u"counted, day 1"_s));
+        QVERIFY(view.accessibleDescription().contains(u"article "_s));
+        QTest::keyClick(&view, Qt::Key_Down);
+        QCOMPARE(view.currentDay(), QDate(2021, 5, 13));
+        QTest::keyClick(&view, Qt::Key_End);
+        QCOMPARE(view.currentDay(), QDate(2021, 6, 3));
+        QCOMPARE(moved.size(), 4);
+    }
+    void aClickChoosesADayOfTheStrip()
+    {
+        DemoOffice office;
+        const auto ledger = office.desk.ledger(office.file(office.main)).value();
+        DayLedgerView view;
+        view.setLedger(ledger, {2021, 5, 20}, {});
+        view.resize(view.sizeHint());
+        const LedgerGrid grid{ledger, {2021, 5, 20}, {}};
+        QTest::mouseClick(&view, Qt::LeftButton, {}, grid.cell({2021, 5, 14}).center().toPoint());
+        QCOMPARE(view.currentDay(), QDate(2021, 5, 14));
+    }
+    void weekendsFormColumns()
+    {
+        DemoOffice office;
+        const LedgerGrid grid{office.desk.ledger(office.file(office.main)).value(), {2021, 5, 20}, {}};
+        QCOMPARE(std::fmod(grid.cell({2021, 4, 17}).left() - grid.cell({2021, 5, 22}).left(), 7 * grid.pitch()), 0.0);
+    }
+
+    void digitsChooseASegment()
+    {
+        SegmentBar bar{u"choice"_s, {{u"a"_s, u"1"_s, u"aButton"_s}, {u"b"_s, u"2"_s, u"bButton"_s}}};
+        bar.show();
+        bar.setCurrent(0);
+        QSignalSpy chosen{&bar, &SegmentBar::chosen};
+        QTest::keyClick(bar.button(0), Qt::Key_2);
+        QCOMPARE(bar.current(), 1);
+        QCOMPARE(chosen.size(), 1);
+    }
+    void anOptionalDayCanBeEmptied()
+    {
+        DateField field{u"day"_s, true};
+        field.show();
+        QVERIFY(!field.day().isValid());
+        field.setDay({2021, 4, 12});
+        QTest::keyClick(&field, Qt::Key_Delete);
+        QVERIFY(!field.day().isValid());
+    }
+};
+
+QTEST_MAIN(TestUiCommon)
+#include "tst_uicommon.moc"
