@@ -1,12 +1,12 @@
 #include "ui/counter/contentsection.h"
 
 #include "ui/common/deskbutton.h"
+#include "ui/common/deskcheckbox.h"
 #include "ui/common/formgrid.h"
 #include "ui/common/pieces.h"
 #include "ui/counter/itemsplit.h"
 #include "ui/wording/terms.h"
 
-#include "ui/common/deskcheckbox.h"
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
