@@ -12,7 +12,8 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr std::array roleWords{"handler"_L1, "clerk"_L1, "head"_L1, "reviewer"_L1, "supervisor"_L1, "administrator"_L1};
+constexpr std::array roleWords{"handler"_L1,  "clerk"_L1,      "head"_L1,
+                               "reviewer"_L1, "supervisor"_L1, "administrator"_L1};
 
 QByteArray resource(const QString &name)
 {
@@ -36,16 +37,18 @@ public:
     {
         const QString name = line.text(u"name");
         const QString role = line.text(u"role");
-        const auto found = std::ranges::find_if(roleWords, [&](QLatin1StringView word) { return word == role; });
+        const auto found =
+            std::ranges::find_if(roleWords, [&](QLatin1StringView word) { return word == role; });
         if (found == roleWords.end())
             return line.refuse(ErrorCode::BadValue, {line.path(u"role"), role});
         const Officer officer{.id = officerIdOf(m_house, m_organ.id, name),
                               .name = name,
                               .organ = m_organ.id,
                               .role = Role(found - roleWords.begin())};
-        keep(line, m_file.commit(Changes{}.add(officer, quint16(PeopleEvent::OfficerSaved))).and_then([&](const Committed &) {
-            return m_file.addOfficer(officer.id, m_passphrase);
-        }));
+        keep(line, m_file.commit(Changes{}.add(officer, quint16(PeopleEvent::OfficerSaved)))
+                       .and_then([&](const Committed &) {
+                           return m_file.addOfficer(officer.id, m_passphrase);
+                       }));
     }
 
     void document(JsonReader &line)
@@ -95,7 +98,8 @@ private:
             }
         });
         if (desk && line.ok())
-            keep(line, desk->request(id).and_then([&](const Case &seen) { return desk->advance(seen, input); }));
+            keep(line, desk->request(id).and_then(
+                           [&](const Case &seen) { return desk->advance(seen, input); }));
     }
 
     /// The desk of the officer who acts in this line.
@@ -108,8 +112,8 @@ private:
         }
         if (m_file.actor() != officer->id)
             keep(line, m_file.unlock(officer->id, m_passphrase));
-        return std::make_unique<Desk>(m_file, m_file, m_house.law(), m_house.calendar(), m_house.clock(),
-                                      m_house.random(), *officer);
+        return std::make_unique<Desk>(m_file, m_file, m_house.law(), m_house.calendar(),
+                                      m_house.clock(), m_house.random(), *officer);
     }
 
     static void keep(JsonReader &line, const Result<> &done)
@@ -133,14 +137,15 @@ Result<> play(House &house, const QString &path, JsonReader &script)
     const QString passphrase = script.text(u"passphrase");
     Surroundings around = house.surroundings();
     around.cost = {.memoryKiB = 8, .passes = 1}; // the passphrase is published: nothing to protect
-    auto created = OfficeFile::create(path,
-                                      {.organ = organ,
-                                       .administrator = {.id = officerIdOf(house, organ.id, administrator),
-                                                         .name = administrator,
-                                                         .organ = organ.id,
-                                                         .role = Role::Administrator},
-                                       .passphrase = passphrase},
-                                      around);
+    auto created =
+        OfficeFile::create(path,
+                           {.organ = organ,
+                            .administrator = {.id = officerIdOf(house, organ.id, administrator),
+                                              .name = administrator,
+                                              .organ = organ.id,
+                                              .role = Role::Administrator},
+                            .passphrase = passphrase},
+                           around);
     if (!created)
         return tl::unexpected(created.error());
     DemoPlay demo{house, *created->office, organ, passphrase};

@@ -10,16 +10,17 @@ namespace {
 template<class T>
 Result<std::vector<T>> everyOne(const Records &records)
 {
-    return records.all(nounOf<T>()).and_then([&](const std::vector<EntityId> &ids) -> Result<std::vector<T>> {
-        std::vector<T> found;
-        for (const EntityId &id : ids) {
-            auto seen = readSeen<T>(records, id);
-            if (!seen)
-                return tl::unexpected(seen.error());
-            found.push_back(std::move(seen->value));
-        }
-        return found;
-    });
+    return records.all(nounOf<T>())
+        .and_then([&](const std::vector<EntityId> &ids) -> Result<std::vector<T>> {
+            std::vector<T> found;
+            for (const EntityId &id : ids) {
+                auto seen = readSeen<T>(records, id);
+                if (!seen)
+                    return tl::unexpected(seen.error());
+                found.push_back(std::move(seen->value));
+            }
+            return found;
+        });
 }
 } // namespace
 
@@ -39,7 +40,8 @@ Result<std::unique_ptr<House>> House::build()
     if (!calendar)
         return tl::unexpected(calendar.error());
     return shippedLetterTemplates().map([&](std::vector<LetterTemplate> templates) {
-        return std::unique_ptr<House>{new House{std::move(*law), std::move(*calendar), std::move(templates)}};
+        return std::unique_ptr<House>{
+            new House{std::move(*law), std::move(*calendar), std::move(templates)}};
     });
 }
 
@@ -49,8 +51,9 @@ Surroundings House::surroundings()
             QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/mingdu"_s};
 }
 
-Result<OfficeFile::Created> createOffice(House &house, const QString &path, const QString &organ, const QString &code,
-                                         const QString &administrator, const QString &passphrase)
+Result<OfficeFile::Created> createOffice(House &house, const QString &path, const QString &organ,
+                                         const QString &code, const QString &administrator,
+                                         const QString &passphrase)
 {
     const OrganId id = organIdOf(house, organ);
     const NewOffice office{.organ = {.id = id, .name = organ, .code = code},
@@ -70,14 +73,15 @@ Result<OpenOffice> signIn(House &house, std::unique_ptr<OfficeFile> file, const 
         return tl::unexpected(actor.error());
     if (const auto unlocked = file->unlock(actor->id, passphrase); !unlocked)
         return tl::unexpected(unlocked.error());
-    auto desk = std::make_unique<Desk>(*file, *file, house.law(), house.calendar(), house.clock(), house.random(),
-                                       *actor);
+    auto desk = std::make_unique<Desk>(*file, *file, house.law(), house.calendar(), house.clock(),
+                                       house.random(), *actor);
     return OpenOffice{std::move(file), std::move(desk)};
 }
 
 OrganId organIdOf(const House &house, const QString &name)
 {
-    return {namedEntityId(viewOf(house.seal().digest((u"organ\n"_s + name).toUtf8())).toByteArray())};
+    return {
+        namedEntityId(viewOf(house.seal().digest((u"organ\n"_s + name).toUtf8())).toByteArray())};
 }
 
 OfficerId officerIdOf(const House &house, OrganId organ, const QString &name)
@@ -93,24 +97,28 @@ Result<std::vector<Officer>> officersOf(const Records &records)
 
 Result<Officer> findOfficer(const Records &records, const QString &nameOrId)
 {
-    return officersOf(records).and_then([&](const std::vector<Officer> &officers) -> Result<Officer> {
-        const auto found = std::ranges::find_if(officers, [&](const Officer &o) {
-            return (nameOrId.isEmpty() && !o.disabled) || o.name == nameOrId || o.id.text() == nameOrId;
+    return officersOf(records).and_then(
+        [&](const std::vector<Officer> &officers) -> Result<Officer> {
+            const auto found = std::ranges::find_if(officers, [&](const Officer &o) {
+                return (nameOrId.isEmpty() && !o.disabled) || o.name == nameOrId ||
+                       o.id.text() == nameOrId;
+            });
+            if (found == officers.end())
+                return fail(ErrorCode::NotFound, {nameOrId});
+            return *found;
         });
-        if (found == officers.end())
-            return fail(ErrorCode::NotFound, {nameOrId});
-        return *found;
-    });
 }
 
 Result<Organ> findOrgan(const Records &records, const QString &nameOrCode)
 {
-    return everyOne<Organ>(records).and_then([&](const std::vector<Organ> &organs) -> Result<Organ> {
-        const auto found = std::ranges::find_if(organs, [&](const Organ &o) {
-            return nameOrCode.isEmpty() || o.name == nameOrCode || o.code == nameOrCode || o.id.text() == nameOrCode;
+    return everyOne<Organ>(records).and_then(
+        [&](const std::vector<Organ> &organs) -> Result<Organ> {
+            const auto found = std::ranges::find_if(organs, [&](const Organ &o) {
+                return nameOrCode.isEmpty() || o.name == nameOrCode || o.code == nameOrCode ||
+                       o.id.text() == nameOrCode;
+            });
+            if (found == organs.end())
+                return fail(ErrorCode::NotFound, {nameOrCode});
+            return *found;
         });
-        if (found == organs.end())
-            return fail(ErrorCode::NotFound, {nameOrCode});
-        return *found;
-    });
 }

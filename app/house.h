@@ -7,7 +7,8 @@
 #include "core/seal_botan/systemrandom.h"
 #include "core/store/officefile.h"
 
-/// The composition: everything that is built once and handed in, by constructors, here and nowhere else.
+/// The composition: everything that is built once and handed in, by constructors, here and nowhere
+/// else.
 class House
 {
 public:
@@ -40,8 +41,9 @@ struct OpenOffice
 };
 
 /// Makes an office: the organ, its first administrator, and the recovery code to be written down.
-Result<OfficeFile::Created> createOffice(House &house, const QString &path, const QString &organ, const QString &code,
-                                         const QString &administrator, const QString &passphrase);
+Result<OfficeFile::Created> createOffice(House &house, const QString &path, const QString &organ,
+                                         const QString &code, const QString &administrator,
+                                         const QString &passphrase);
 /// Opens \p file for \p officer, by name or id; empty: the first one.
 Result<OpenOffice> signIn(House &house, std::unique_ptr<OfficeFile> file, const QString &officer,
                           const QString &passphrase);

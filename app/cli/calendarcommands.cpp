@@ -36,7 +36,8 @@ QString batchLine(const WorkCalendar &calendar, const InputLine &line, bool &ref
         landing = addWords(calendar, cells[0].trimmed(), cells[1].trimmed());
     const QString asked = line.tooLong ? QString{} : text;
     if (landing)
-        return asked + u',' + isoDate(landing->date) + (landing->tentative ? u",tentative"_s : QString{});
+        return asked + u',' + isoDate(landing->date) +
+               (landing->tentative ? u",tentative"_s : QString{});
     refused = true;
     return asked + u",error:"_s + codeName(landing.error().code);
 }
@@ -63,7 +64,10 @@ int add(Call &call)
     if (!landing)
         return call.refuse(landing.error());
     if (call.json()) {
-        call.print(JsonLine{}.add("date", isoDate(landing->date)).add("tentative", landing->tentative).text());
+        call.print(JsonLine{}
+                       .add("date", isoDate(landing->date))
+                       .add("tentative", landing->tentative)
+                       .text());
         return Done;
     }
     call.print(isoDate(landing->date));
@@ -92,7 +96,8 @@ int count(Call &call)
 
 QLatin1StringView weekday(QDate day)
 {
-    static constexpr std::array names{"Mon"_L1, "Tue"_L1, "Wed"_L1, "Thu"_L1, "Fri"_L1, "Sat"_L1, "Sun"_L1};
+    static constexpr std::array names{"Mon"_L1, "Tue"_L1, "Wed"_L1, "Thu"_L1,
+                                      "Fri"_L1, "Sat"_L1, "Sun"_L1};
     return names.at(std::size_t(day.dayOfWeek() - 1));
 }
 
@@ -110,7 +115,9 @@ QString why(const CalendarDay &day)
     switch (day.kind) {
     case DayKind::Workday: reason = u"working day"_s; break;
     case DayKind::Weekend: reason = u"weekend"_s; break;
-    case DayKind::Holiday: reason = day.holiday.isEmpty() ? u"1 January"_s : u"holiday: "_s + names; break;
+    case DayKind::Holiday:
+        reason = day.holiday.isEmpty() ? u"1 January"_s : u"holiday: "_s + names;
+        break;
     case DayKind::MakeUp: reason = u"make-up working day: "_s + names; break;
     }
     return day.tentative ? reason + u" (tentative)"_s : reason;
@@ -128,7 +135,9 @@ void print(const Call &call, const ExplainedDay &day)
 {
     const QString name{weekday(day.date)};
     if (!call.json()) {
-        call.print(QStringList{isoDate(day.date), name, day.use, QString::number(day.running), day.why}.join(u'\t'));
+        call.print(
+            QStringList{isoDate(day.date), name, day.use, QString::number(day.running), day.why}
+                .join(u'\t'));
         return;
     }
     call.print(JsonLine{}
@@ -159,9 +168,12 @@ int explain(Call &call)
     return Done;
 }
 
-constexpr std::array addOptions{Option{"from"}, Option{"days"}, Option{"batch", false}, Option{"json", false}};
-constexpr std::array countOptions{Option{"after", true, true}, Option{"until", true, true}, Option{"json", false}};
-constexpr std::array explainOptions{Option{"from", true, true}, Option{"days", true, true}, Option{"json", false}};
+constexpr std::array addOptions{Option{"from"}, Option{"days"}, Option{"batch", false},
+                                Option{"json", false}};
+constexpr std::array countOptions{Option{"after", true, true}, Option{"until", true, true},
+                                  Option{"json", false}};
+constexpr std::array explainOptions{Option{"from", true, true}, Option{"days", true, true},
+                                    Option{"json", false}};
 constexpr std::array commands{Command{"calendar add", addOptions, 0, 0, add},
                               Command{"calendar count", countOptions, 0, 0, count},
                               Command{"calendar explain", explainOptions, 0, 0, explain}};

@@ -15,19 +15,25 @@ QJsonValue day(QDate date)
 
 QJsonObject deadlineJson(const Deadline &due)
 {
-    return {{u"deadline"_s, day(due.date)}, {u"base"_s, day(due.base)},         {u"excluded"_s, due.excluded},
-            {u"extension"_s, due.extension}, {u"tentative"_s, due.tentative},   {u"payBy"_s, day(due.payBy)},
-            {u"original"_s, day(due.original)}, {u"alternative"_s, day(due.alternative)}, {u"latest"_s, day(due.latest)}};
+    return {{u"deadline"_s, day(due.date)},     {u"base"_s, day(due.base)},
+            {u"excluded"_s, due.excluded},      {u"extension"_s, due.extension},
+            {u"tentative"_s, due.tentative},    {u"payBy"_s, day(due.payBy)},
+            {u"original"_s, day(due.original)}, {u"alternative"_s, day(due.alternative)},
+            {u"latest"_s, day(due.latest)}};
 }
 
 QJsonArray consultationsJson(const Case &file)
 {
     QJsonArray array;
     for (const auto &[c, writes, isNew, sealed] : file.consultations)
-        array << QJsonObject{{u"id"_s, c.id.text()},        {u"kind"_s, QString{word(c.kind)}},
-                             {u"to"_s, c.to},               {u"subject"_s, c.subject},
-                             {u"sent"_s, day(c.sent)},      {u"reached"_s, day(c.reached)},
-                             {u"returned"_s, day(c.returned)}, {u"opinion"_s, QString{word(c.opinion)}}};
+        array << QJsonObject{{u"id"_s, c.id.text()},
+                             {u"kind"_s, QString{word(c.kind)}},
+                             {u"to"_s, c.to},
+                             {u"subject"_s, c.subject},
+                             {u"sent"_s, day(c.sent)},
+                             {u"reached"_s, day(c.reached)},
+                             {u"returned"_s, day(c.returned)},
+                             {u"opinion"_s, QString{word(c.opinion)}}};
     return array;
 }
 

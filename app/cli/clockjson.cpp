@@ -51,10 +51,13 @@ Result<ClockCase> readClockCase(const QByteArray &json)
         ClockEvents &events = read.events;
         events.received = reader.date(u"received");
         events.submitted = reader.dateOr(u"submitted");
-        reader.optionalObject(u"supplement", [&](JsonReader &part) { events.supplement = supplementFrom(part); });
-        reader.optionalObjects(u"consultations",
-                               [&](JsonReader &part) { events.consultations.push_back(consultationFrom(part)); });
-        reader.optionalObject(u"extension", [&](JsonReader &part) { events.extension = extensionFrom(part); });
+        reader.optionalObject(u"supplement",
+                              [&](JsonReader &part) { events.supplement = supplementFrom(part); });
+        reader.optionalObjects(u"consultations", [&](JsonReader &part) {
+            events.consultations.push_back(consultationFrom(part));
+        });
+        reader.optionalObject(u"extension",
+                              [&](JsonReader &part) { events.extension = extensionFrom(part); });
         reader.optionalObject(u"fee", [&](JsonReader &part) { events.fee = feeFrom(part); });
         read.asOf = reader.dateOr(u"asOf");
         if (const auto finished = reader.finish(); !finished)
@@ -87,10 +90,11 @@ QJsonArray ledgerJson(const DayLedger &ledger)
 {
     QJsonArray days;
     for (const LedgerDay &each : ledger.days)
-        days << QJsonObject{{u"date"_s, isoDate(each.date)},   {u"use"_s, QString{useName(each.use)}},
-                            {u"running"_s, each.running},      {u"makeUp"_s, each.makeUp},
-                            {u"holiday"_s, each.holiday},      {u"article"_s, each.citation},
-                            {u"tentative"_s, each.tentative},  {u"tags"_s, each.tags}};
+        days << QJsonObject{
+            {u"date"_s, isoDate(each.date)},  {u"use"_s, QString{useName(each.use)}},
+            {u"running"_s, each.running},     {u"makeUp"_s, each.makeUp},
+            {u"holiday"_s, each.holiday},     {u"article"_s, each.citation},
+            {u"tentative"_s, each.tentative}, {u"tags"_s, each.tags}};
     return days;
 }
 
@@ -98,9 +102,12 @@ QJsonArray segmentsJson(const DayLedger &ledger)
 {
     QJsonArray segments;
     for (const LedgerSegment &each : ledger.segments)
-        segments << QJsonObject{{u"kind"_s, QString{segmentName(each.kind)}}, {u"first"_s, isoDate(each.first)},
-                                {u"last"_s, isoDate(each.last)},              {u"counted"_s, each.counted},
-                                {u"excluded"_s, each.excluded},               {u"running"_s, each.running},
+        segments << QJsonObject{{u"kind"_s, QString{segmentName(each.kind)}},
+                                {u"first"_s, isoDate(each.first)},
+                                {u"last"_s, isoDate(each.last)},
+                                {u"counted"_s, each.counted},
+                                {u"excluded"_s, each.excluded},
+                                {u"running"_s, each.running},
                                 {u"article"_s, each.citation}};
     return segments;
 }

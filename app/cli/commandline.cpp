@@ -34,8 +34,9 @@ QStringList wordsOf(const Command &command)
 const Command *find(const QStringList &words)
 {
     const Command *best = nullptr;
-    for (const auto &room : {calendarCommands(), deadlineCommands(), feeCommands(), officeCommands(), requestCommands(),
-                             documentCommands(), letterCommands()}) {
+    for (const auto &room :
+         {calendarCommands(), deadlineCommands(), feeCommands(), officeCommands(),
+          requestCommands(), documentCommands(), letterCommands()}) {
         for (const Command &command : room) {
             const QStringList name = wordsOf(command);
             if (words.mid(0, name.size()) == name && (!best || name.size() > wordsOf(*best).size()))
@@ -48,12 +49,14 @@ const Command *find(const QStringList &words)
 QString help()
 {
     QStringList lines{u"mingdu-cli COMMAND …"_s};
-    for (const auto &room : {calendarCommands(), deadlineCommands(), feeCommands(), officeCommands(), requestCommands(),
-                             documentCommands(), letterCommands()}) {
+    for (const auto &room :
+         {calendarCommands(), deadlineCommands(), feeCommands(), officeCommands(),
+          requestCommands(), documentCommands(), letterCommands()}) {
         for (const Command &command : room) {
             QString line = u"  "_s + QString::fromLatin1(command.words);
             for (const Option &option : command.options) {
-                const QString text = u"--"_s + QString::fromLatin1(option.name) + (option.takesValue ? u" …"_s : QString{});
+                const QString text = u"--"_s + QString::fromLatin1(option.name) +
+                                     (option.takesValue ? u" …"_s : QString{});
                 line += option.required ? QString{u' ' + text} : QString{u" ["_s + text + u']'};
             }
             lines << line;
@@ -98,10 +101,11 @@ int run(const Command &command, const QStringList &words)
 int exitFor(ErrorCode code)
 {
     constexpr std::array fileTrouble{
-        ErrorCode::FileMissing,   ErrorCode::FileExists,  ErrorCode::FileUnreadable, ErrorCode::FileNotOffice,
-        ErrorCode::FileTooNew,    ErrorCode::FileDamaged, ErrorCode::FileInUse,      ErrorCode::FileOnNetwork,
-        ErrorCode::FileReadOnly,  ErrorCode::DiskFull,    ErrorCode::IoError,        ErrorCode::WrongPassphrase,
-        ErrorCode::PassphraseNeeded, ErrorCode::Locked,   ErrorCode::CryptoFailed};
+        ErrorCode::FileMissing,      ErrorCode::FileExists,    ErrorCode::FileUnreadable,
+        ErrorCode::FileNotOffice,    ErrorCode::FileTooNew,    ErrorCode::FileDamaged,
+        ErrorCode::FileInUse,        ErrorCode::FileOnNetwork, ErrorCode::FileReadOnly,
+        ErrorCode::DiskFull,         ErrorCode::IoError,       ErrorCode::WrongPassphrase,
+        ErrorCode::PassphraseNeeded, ErrorCode::Locked,        ErrorCode::CryptoFailed};
     return std::ranges::find(fileTrouble, code) == fileTrouble.end() ? Refused : OfficeFileTrouble;
 }
 
@@ -130,7 +134,8 @@ void Call::warn(const QString &line) const
 
 int Call::refuse(const Error &error) const
 {
-    write(stderr, u"mingdu-cli: %1: "_s.arg(codeName(error.code)) + errorText(error).replace(u'\n', u' '));
+    write(stderr,
+          u"mingdu-cli: %1: "_s.arg(codeName(error.code)) + errorText(error).replace(u'\n', u' '));
     return exitFor(error.code);
 }
 
@@ -159,13 +164,15 @@ int runCommandLine(const QStringList &words)
         return Done;
     }
     const Command *command = find(words);
-    return command ? run(*command, words) : usageError(u"no command “%1”; see --help"_s.arg(words.mid(0, 2).join(u' ')));
+    return command ? run(*command, words)
+                   : usageError(u"no command “%1”; see --help"_s.arg(words.mid(0, 2).join(u' ')));
 }
 
 JsonLine &JsonLine::add(const char *name, const QJsonValue &value)
 {
     const QByteArray wrapped = QJsonDocument{QJsonArray{value}}.toJson(QJsonDocument::Compact);
-    m_members << u'"' + QString::fromLatin1(name) + u"\":"_s + QString::fromUtf8(wrapped.sliced(1, wrapped.size() - 2));
+    m_members << u'"' + QString::fromLatin1(name) + u"\":"_s +
+                     QString::fromUtf8(wrapped.sliced(1, wrapped.size() - 2));
     return *this;
 }
 

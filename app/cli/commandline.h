@@ -43,7 +43,8 @@ public:
     /// `mingdu-cli: <code>: <sentence>` on stderr; answers the exit code.
     int refuse(const Error &error) const;
     int usage(const QString &what) const;
-    House *house(); ///< law, calendar and all; nullptr after refusing, with the exit code in failure()
+    House *
+    house(); ///< law, calendar and all; nullptr after refusing, with the exit code in failure()
     int failure() const { return m_failure; }
 
 private:
@@ -85,7 +86,8 @@ private:
     QStringList m_members{};
 };
 
-/// All of standard input, or TooLong; and line by line for the batches, which go on after a line too long.
+/// All of standard input, or TooLong; and line by line for the batches, which go on after a line
+/// too long.
 constexpr qsizetype mostInput = 64 << 20;
 constexpr qsizetype longestLine = 1 << 20;
 QByteArray readInput(bool &tooLong);

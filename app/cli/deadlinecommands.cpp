@@ -16,15 +16,15 @@ Result<QString> answerFor(const House &house, const QByteArray &json, bool expla
     return readClockCase(json).and_then([&](const ClockCase &asked) -> Result<QString> {
         const QDate asOf = asked.asOf.isValid() ? asked.asOf : house.clock().today();
         if (!explained)
-            return deadline(asked.events, asOf, house.law(), house.calendar()).map([](const Deadline &due) {
-                return deadlineLine(due).text();
+            return deadline(asked.events, asOf, house.law(), house.calendar())
+                .map([](const Deadline &due) { return deadlineLine(due).text(); });
+        return dayLedger(asked.events, asOf, house.law(), house.calendar())
+            .map([](const DayLedger &ledger) {
+                return deadlineLine(ledger.deadline)
+                    .add("ledger", ledgerJson(ledger))
+                    .add("segments", segmentsJson(ledger))
+                    .text();
             });
-        return dayLedger(asked.events, asOf, house.law(), house.calendar()).map([](const DayLedger &ledger) {
-            return deadlineLine(ledger.deadline)
-                .add("ledger", ledgerJson(ledger))
-                .add("segments", segmentsJson(ledger))
-                .text();
-        });
     });
 }
 
@@ -35,7 +35,8 @@ int deadlineBatch(Call &call, const House &house)
         const auto answer = line.tooLong ? Result<QString>{fail(ErrorCode::TooLong)}
                                          : answerFor(house, line.text, call.has("explain"));
         refused = refused || !answer;
-        call.print(answer ? *answer : JsonLine{}.add("error", QString{codeName(answer.error().code)}).text());
+        call.print(answer ? *answer
+                          : JsonLine{}.add("error", QString{codeName(answer.error().code)}).text());
     }
     return refused ? Refused : Done;
 }
@@ -49,8 +50,9 @@ int deadlineCommand(Call &call)
         return deadlineBatch(call, *house);
     bool tooLong = false;
     const QByteArray json = readInput(tooLong);
-    const auto answer = tooLong ? Result<QString>{fail(ErrorCode::TooLong, {QString::number(mostInput)})}
-                                : answerFor(*house, json, call.has("explain"));
+    const auto answer =
+        tooLong ? Result<QString>{fail(ErrorCode::TooLong, {QString::number(mostInput)})}
+                : answerFor(*house, json, call.has("explain"));
     if (!answer)
         return call.refuse(answer.error());
     call.print(*answer);
@@ -81,18 +83,22 @@ int remedy(Call &call)
     if (!dates)
         return call.refuse(dates.error());
     if (dates->askLegalOfficer)
-        call.warn(u"whether review must come first for %1 on this date is to be confirmed by the legal officer"_s.arg(outcome));
+        call.warn(
+            u"whether review must come first for %1 on this date is to be confirmed by the legal officer"_s
+                .arg(outcome));
     call.print(JsonLine{}
                    .add("reviewBy", isoDate(dates->reviewBy))
-                   .add("suitBy", dates->suitBy.isValid() ? QJsonValue{isoDate(dates->suitBy)} : QJsonValue{})
+                   .add("suitBy",
+                        dates->suitBy.isValid() ? QJsonValue{isoDate(dates->suitBy)} : QJsonValue{})
                    .add("reviewFirst", QString{word(dates->reviewFirst)})
                    .text());
     return Done;
 }
 
-constexpr std::array deadlineOptions{Option{"batch", false}, Option{"explain", false}, Option{"json", false}};
-constexpr std::array remedyOptions{Option{"delivered", true, true}, Option{"signed"}, Option{"outcome"},
-                                   Option{"json", false}};
+constexpr std::array deadlineOptions{Option{"batch", false}, Option{"explain", false},
+                                     Option{"json", false}};
+constexpr std::array remedyOptions{Option{"delivered", true, true}, Option{"signed"},
+                                   Option{"outcome"}, Option{"json", false}};
 constexpr std::array commands{Command{"deadline", deadlineOptions, 0, 0, deadlineCommand},
                               Command{"remedy", remedyOptions, 0, 0, remedy}};
 } // namespace

@@ -32,8 +32,9 @@ int documentAdd(Call &call)
     return withOffice(call, openToWrite, [&](House &, OpenOffice &office) -> Result<> {
         bool tooLong = false;
         const QByteArray json = readInput(tooLong);
-        auto input = tooLong ? Result<DocumentInput>{fail(ErrorCode::TooLong, {QString::number(mostInput)})}
-                             : readDocument(json);
+        auto input =
+            tooLong ? Result<DocumentInput>{fail(ErrorCode::TooLong, {QString::number(mostInput)})}
+                    : readDocument(json);
         if (!input)
             return tl::unexpected(input.error());
         if (!input->organ.isEmpty()) {
@@ -43,8 +44,10 @@ int documentAdd(Call &call)
             input->document.organ = organ->id;
         }
         return office.desk->enterDocument(input->document).map([&](DocumentId id) {
-            call.print(call.json() ? JsonLine{}.add("id", id.text()).add("number", input->document.number).text()
-                                   : id.text() + u' ' + input->document.number);
+            call.print(
+                call.json()
+                    ? JsonLine{}.add("id", id.text()).add("number", input->document.number).text()
+                    : id.text() + u' ' + input->document.number);
         });
     });
 }
@@ -91,7 +94,8 @@ int documentReview(Call &call)
 {
     return withOffice(call, openToWrite, [&](House &, OpenOffice &office) -> Result<> {
         const QString attribute = call.value("attribute");
-        const auto found = std::ranges::find_if(attributeWords, [&](QLatin1StringView w) { return w == attribute; });
+        const auto found = std::ranges::find_if(
+            attributeWords, [&](QLatin1StringView w) { return w == attribute; });
         if (found == attributeWords.end())
             return fail(ErrorCode::BadValue, {u"attribute"_s, attribute});
         const Determination made{.attribute = Attribute(found - attributeWords.begin()),
@@ -99,8 +103,9 @@ int documentReview(Call &call)
                                  .basis = call.value("reason"),
                                  .dutyDenied = call.has("no-disclosure-duty"),
                                  .secrecyChecked = call.has("secrecy-checked")};
-        return onDocument(call, office,
-                          [&](const Seen<Document> &seen) { return office.desk->determine(seen, made); });
+        return onDocument(call, office, [&](const Seen<Document> &seen) {
+            return office.desk->determine(seen, made);
+        });
     });
 }
 
@@ -110,17 +115,16 @@ int documentPublish(Call &call)
         const auto day = parseDate(call.value("on"));
         if (!day)
             return tl::unexpected(day.error());
-        return onDocument(call, office, [&](const Seen<Document> &seen) { return office.desk->publish(seen, *day); });
+        return onDocument(call, office, [&](const Seen<Document> &seen) {
+            return office.desk->publish(seen, *day);
+        });
     });
 }
 
 constexpr std::array openOptions{MINGDU_OFFICE_OPTIONS};
-constexpr std::array reviewOptions{MINGDU_OFFICE_OPTIONS,
-                                   Option{"attribute", true, true},
-                                   Option{"ground"},
-                                   Option{"reason"},
-                                   Option{"no-disclosure-duty", false},
-                                   Option{"secrecy-checked", false}};
+constexpr std::array reviewOptions{
+    MINGDU_OFFICE_OPTIONS, Option{"attribute", true, true},     Option{"ground"},
+    Option{"reason"},      Option{"no-disclosure-duty", false}, Option{"secrecy-checked", false}};
 constexpr std::array publishOptions{MINGDU_OFFICE_OPTIONS, Option{"on", true, true}};
 constexpr std::array commands{Command{"document add", openOptions, 0, 0, documentAdd},
                               Command{"document list", openOptions, 0, 0, documentList},

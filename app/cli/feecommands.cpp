@@ -16,7 +16,8 @@ Result<qint64> units(const Call &call, const char *option)
 {
     return parseWhole(call.value(option)).and_then([&](qint64 n) -> Result<qint64> {
         if (n < 0 || n > mostUnits)
-            return fail(ErrorCode::OutOfRange, {QString::fromLatin1(option), u"0"_s, QString::number(mostUnits)});
+            return fail(ErrorCode::OutOfRange,
+                        {QString::fromLatin1(option), u"0"_s, QString::number(mostUnits)});
         return n;
     });
 }
@@ -34,7 +35,8 @@ int print(Call &call, const Fee &fee)
     }
     QList<JsonLine> slices;
     for (const FeeSlice &slice : fee.slices)
-        slices << JsonLine{}.add("from", slice.from).add("to", slice.to).add("rate", slice.rate.fen);
+        slices
+            << JsonLine{}.add("from", slice.from).add("to", slice.to).add("rate", slice.rate.fen);
     call.print(JsonLine{}.add("fen", fee.total.fen).add("slices", slices).text());
     return Done;
 }
@@ -46,15 +48,19 @@ int work(Call &call, FeeBasis basis, const Result<qint64> &before, const Result<
         return call.failure();
     if (!before || !count)
         return call.refuse(before ? count.error() : before.error());
-    const auto on = call.has("on") ? parseDate(call.value("on")) : Result<QDate>{house->clock().today()};
-    const auto worked = on.and_then([&](QDate day) { return house->law().tariff(basis, day); })
-                            .and_then([&](const Tariff &tariff) { return fee(tariff, *before, *count); });
+    const auto on =
+        call.has("on") ? parseDate(call.value("on")) : Result<QDate>{house->clock().today()};
+    const auto worked =
+        on.and_then([&](QDate day) {
+              return house->law().tariff(basis, day);
+          }).and_then([&](const Tariff &tariff) { return fee(tariff, *before, *count); });
     return worked ? print(call, *worked) : call.refuse(worked.error());
 }
 
 int items(Call &call)
 {
-    return work(call, FeeBasis::Items, call.has("before") ? units(call, "before") : Result<qint64>{0},
+    return work(call, FeeBasis::Items,
+                call.has("before") ? units(call, "before") : Result<qint64>{0},
                 units(call, "count"));
 }
 
@@ -63,7 +69,8 @@ int pages(Call &call)
     return work(call, FeeBasis::Pages, 0, units(call, "pages"));
 }
 
-constexpr std::array itemOptions{Option{"before"}, Option{"count", true, true}, Option{"on"}, Option{"json", false}};
+constexpr std::array itemOptions{Option{"before"}, Option{"count", true, true}, Option{"on"},
+                                 Option{"json", false}};
 constexpr std::array pageOptions{Option{"pages", true, true}, Option{"on"}, Option{"json", false}};
 constexpr std::array commands{Command{"fee items", itemOptions, 0, 0, items},
                               Command{"fee pages", pageOptions, 0, 0, pages}};

@@ -7,7 +7,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 template<class Enum>
-Enum choice(JsonReader &reader, const QString &name, std::optional<Enum> (*find)(QStringView), Enum otherwise)
+Enum choice(JsonReader &reader, const QString &name, std::optional<Enum> (*find)(QStringView),
+            Enum otherwise)
 {
     if (!reader.has(name))
         return otherwise;
@@ -18,53 +19,57 @@ Enum choice(JsonReader &reader, const QString &name, std::optional<Enum> (*find)
     return found.value_or(otherwise);
 }
 
-constexpr int mostItems = 1'000'000;           // cli.md
+constexpr int mostItems = 1'000'000;              // cli.md
 constexpr qsizetype mostBytes = 16 * 1024 * 1024; // a document's text may be long
 } // namespace
 
 Result<IntakeInput> readIntake(const QByteArray &json)
 {
-    return parseJsonObject(json, mostBytes).and_then([](const QJsonObject &object) -> Result<IntakeInput> {
-        JsonReader reader{object};
-        IntakeInput input;
-        Request &request = input.intake.request;
-        request.number = reader.textOr(u"number");
-        request.received = reader.dateOr(u"received");
-        request.submitted = reader.dateOr(u"submitted");
-        request.channel = choice(reader, u"channel"_s, channelOf, Channel::Counter);
-        request.applicantKind = choice(reader, u"applicant_kind"_s, applicantKindOf, ApplicantKind::Natural);
-        request.applicantName = reader.textOr(u"applicant_name");
-        request.identityKind = choice(reader, u"identity_kind"_s, identityKindOf, IdentityKind::None);
-        request.identityNumber = reader.textOr(u"identity_number");
-        request.contact = reader.textOr(u"contact");
-        request.address = reader.textOr(u"address");
-        request.agent = reader.textOr(u"agent");
-        request.subject = reader.text(u"subject");
-        request.supply = reader.textOr(u"supply");
-        request.items = int(reader.integerOr(u"items", 1, 1, mostItems));
-        input.organ = reader.textOr(u"organ");
-        if (const auto read = reader.finish(); !read)
-            return tl::unexpected(read.error());
-        return input;
-    });
+    return parseJsonObject(json, mostBytes)
+        .and_then([](const QJsonObject &object) -> Result<IntakeInput> {
+            JsonReader reader{object};
+            IntakeInput input;
+            Request &request = input.intake.request;
+            request.number = reader.textOr(u"number");
+            request.received = reader.dateOr(u"received");
+            request.submitted = reader.dateOr(u"submitted");
+            request.channel = choice(reader, u"channel"_s, channelOf, Channel::Counter);
+            request.applicantKind =
+                choice(reader, u"applicant_kind"_s, applicantKindOf, ApplicantKind::Natural);
+            request.applicantName = reader.textOr(u"applicant_name");
+            request.identityKind =
+                choice(reader, u"identity_kind"_s, identityKindOf, IdentityKind::None);
+            request.identityNumber = reader.textOr(u"identity_number");
+            request.contact = reader.textOr(u"contact");
+            request.address = reader.textOr(u"address");
+            request.agent = reader.textOr(u"agent");
+            request.subject = reader.text(u"subject");
+            request.supply = reader.textOr(u"supply");
+            request.items = int(reader.integerOr(u"items", 1, 1, mostItems));
+            input.organ = reader.textOr(u"organ");
+            if (const auto read = reader.finish(); !read)
+                return tl::unexpected(read.error());
+            return input;
+        });
 }
 
 Result<DocumentInput> readDocument(const QByteArray &json)
 {
-    return parseJsonObject(json, mostBytes).and_then([](const QJsonObject &object) -> Result<DocumentInput> {
-        JsonReader reader{object};
-        DocumentInput input;
-        Document &document = input.document;
-        document.number = reader.textOr(u"number");
-        document.title = reader.text(u"title");
-        document.kind = reader.textOr(u"kind");
-        document.formed = reader.dateOr(u"issued");
-        document.issued = document.formed;
-        document.topic = reader.textOr(u"topic");
-        document.body = reader.textOr(u"body");
-        input.organ = reader.textOr(u"organ");
-        if (const auto read = reader.finish(); !read)
-            return tl::unexpected(read.error());
-        return input;
-    });
+    return parseJsonObject(json, mostBytes)
+        .and_then([](const QJsonObject &object) -> Result<DocumentInput> {
+            JsonReader reader{object};
+            DocumentInput input;
+            Document &document = input.document;
+            document.number = reader.textOr(u"number");
+            document.title = reader.text(u"title");
+            document.kind = reader.textOr(u"kind");
+            document.formed = reader.dateOr(u"issued");
+            document.issued = document.formed;
+            document.topic = reader.textOr(u"topic");
+            document.body = reader.textOr(u"body");
+            input.organ = reader.textOr(u"organ");
+            if (const auto read = reader.finish(); !read)
+                return tl::unexpected(read.error());
+            return input;
+        });
 }

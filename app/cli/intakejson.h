@@ -4,7 +4,8 @@
 
 #include <QByteArray>
 
-/// A request as `request register` reads it: the members are the CSV names of cli.md. `organ` is resolved by the caller.
+/// A request as `request register` reads it: the members are the CSV names of cli.md. `organ` is
+/// resolved by the caller.
 struct IntakeInput
 {
     Intake intake{};
@@ -17,5 +18,6 @@ struct DocumentInput
     Document document{};
     QString organ{};
 };
-/// A document as `document add` reads it: number, title, kind, issued (成文日期), organ, topic, body.
+/// A document as `document add` reads it: number, title, kind, issued (成文日期), organ, topic,
+/// body.
 Result<DocumentInput> readDocument(const QByteArray &json);

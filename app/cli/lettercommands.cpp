@@ -25,20 +25,25 @@ int letter(Call &call)
         const auto form = findTemplate(house.letterTemplates(), call.operands().at(1));
         if (!form)
             return tl::unexpected(form.error());
-        const auto file = findRequest(*office.file, call.operands().first()).and_then([&](RequestId id) {
-            return office.desk->request(id);
-        });
+        const auto file =
+            findRequest(*office.file, call.operands().first()).and_then([&](RequestId id) {
+                return office.desk->request(id);
+            });
         if (!file)
             return tl::unexpected(file.error());
         return consultationOf(call, *file)
-            .and_then([&](ConsultationId about) { return office.desk->issueLetter(*file, *form, about); })
+            .and_then(
+                [&](ConsultationId about) { return office.desk->issueLetter(*file, *form, about); })
             .and_then([&](const Letter &made) {
-                return writeLetter(made, call.value("out")).map([&] { call.print(made.number + u' ' + call.value("out")); });
+                return writeLetter(made, call.value("out")).map([&] {
+                    call.print(made.number + u' ' + call.value("out"));
+                });
             });
     });
 }
 
-constexpr std::array options{MINGDU_OFFICE_OPTIONS, Option{"out", true, true}, Option{"consultation"}};
+constexpr std::array options{MINGDU_OFFICE_OPTIONS, Option{"out", true, true},
+                             Option{"consultation"}};
 constexpr std::array commands{Command{"letter", options, 2, 2, letter}};
 } // namespace
 

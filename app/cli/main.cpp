@@ -19,7 +19,8 @@ void insistOnUtf8()
         qputenv("LC_ALL", "C.UTF-8");
 }
 
-/// Letters are laid out with fonts and need a GUI application; a machine without a display has `offscreen`.
+/// Letters are laid out with fonts and need a GUI application; a machine without a display has
+/// `offscreen`.
 bool laysOutLetters(int argc, char **argv)
 {
     return argc > 1 && std::strcmp(argv[1], "letter") == 0;

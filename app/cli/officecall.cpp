@@ -8,7 +8,8 @@ Result<QString> passphraseOf(const Call &call, const char *option, const char *v
 {
     if (!call.has(option)) {
         const QString passphrase = qEnvironmentVariable(variable);
-        return passphrase.isEmpty() ? Result<QString>{fail(ErrorCode::PassphraseNeeded)} : passphrase;
+        return passphrase.isEmpty() ? Result<QString>{fail(ErrorCode::PassphraseNeeded)}
+                                    : passphrase;
     }
     QFile file{call.value(option)};
     if (!file.open(QIODevice::ReadOnly))
@@ -30,7 +31,8 @@ Result<OpenOffice> openToWrite(const Call &call, House &house)
 
 Result<OpenOffice> openToRead(const Call &call, House &house)
 {
-    auto file = OfficeFile::open(call.value("office"), house.surroundings(), OfficeFile::Access::Read);
+    auto file =
+        OfficeFile::open(call.value("office"), house.surroundings(), OfficeFile::Access::Read);
     if (!file)
         return tl::unexpected(file.error());
     const auto passphrase = passphraseOf(call);
@@ -38,7 +40,7 @@ Result<OpenOffice> openToRead(const Call &call, House &house)
         return signIn(house, std::move(*file), call.value("as"), *passphrase);
     if (call.has("passphrase-file"))
         return tl::unexpected(passphrase.error());
-    auto desk = std::make_unique<Desk>(**file, **file, house.law(), house.calendar(), house.clock(), house.random(),
-                                       Officer{});
+    auto desk = std::make_unique<Desk>(**file, **file, house.law(), house.calendar(), house.clock(),
+                                       house.random(), Officer{});
     return OpenOffice{std::move(*file), std::move(desk)};
 }

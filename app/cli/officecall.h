@@ -3,9 +3,14 @@
 #include "app/house.h"
 
 /// Options that every command on an office file takes.
-#define MINGDU_OFFICE_OPTIONS Option{"office", true, true}, Option{"as"}, Option{"passphrase-file"}, Option{"json", false}
+#define MINGDU_OFFICE_OPTIONS                                                                      \
+    Option{"office", true, true}, Option{"as"}, Option{"passphrase-file"}, Option                  \
+    {                                                                                              \
+        "json", false                                                                              \
+    }
 
-/// The passphrase of `--passphrase-file F`, else of MINGDU_PASSPHRASE; PassphraseNeeded when neither is there.
+/// The passphrase of `--passphrase-file F`, else of MINGDU_PASSPHRASE; PassphraseNeeded when
+/// neither is there.
 Result<QString> passphraseOf(const Call &call, const char *option = "passphrase-file",
                              const char *variable = "MINGDU_PASSPHRASE");
 /// The office of `--office`, signed in as `--as`.

@@ -7,7 +7,8 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr std::array roleWords{"handler"_L1, "clerk"_L1, "head"_L1, "reviewer"_L1, "supervisor"_L1, "administrator"_L1};
+constexpr std::array roleWords{"handler"_L1,  "clerk"_L1,      "head"_L1,
+                               "reviewer"_L1, "supervisor"_L1, "administrator"_L1};
 
 int officeInit(Call &call)
 {
@@ -18,8 +19,8 @@ int officeInit(Call &call)
     if (!passphrase)
         return call.refuse(passphrase.error());
     const QString administrator = call.has("admin") ? call.value("admin") : u"管理员"_s;
-    const auto created = createOffice(*house, call.operands().first(), call.value("organ"), call.value("code"),
-                                      administrator, *passphrase);
+    const auto created = createOffice(*house, call.operands().first(), call.value("organ"),
+                                      call.value("code"), administrator, *passphrase);
     if (!created)
         return call.refuse(created.error());
     if (call.json())
@@ -36,7 +37,8 @@ int officeInit(Call &call)
 /// The office named as an operand: unlocked when a passphrase is at hand, else its public part.
 Result<std::unique_ptr<OfficeFile>> openNamed(const Call &call, House &house)
 {
-    auto file = OfficeFile::open(call.operands().first(), house.surroundings(), OfficeFile::Access::Read);
+    auto file =
+        OfficeFile::open(call.operands().first(), house.surroundings(), OfficeFile::Access::Read);
     const auto passphrase = passphraseOf(call);
     if (!file || !passphrase)
         return file;
@@ -63,7 +65,8 @@ int withNamed(Call &call, Work work)
 
 int officeCheck(Call &call)
 {
-    return withNamed(call, [](const OfficeFile &file) { return file.check().map([] { return u"ok"_s; }); });
+    return withNamed(
+        call, [](const OfficeFile &file) { return file.check().map([] { return u"ok"_s; }); });
 }
 
 int officeDigest(Call &call)
@@ -74,7 +77,8 @@ int officeDigest(Call &call)
 int officeBackup(Call &call)
 {
     const QString copy = call.operands().at(1);
-    return withNamed(call, [&](const OfficeFile &file) { return file.backup(copy).map([&] { return copy; }); });
+    return withNamed(
+        call, [&](const OfficeFile &file) { return file.backup(copy).map([&] { return copy; }); });
 }
 
 int organAdd(Call &call)
@@ -108,13 +112,15 @@ int organList(Call &call)
 Result<Officer> newOfficer(const Call &call, const House &house, const OpenOffice &office)
 {
     const QString word = call.has("role") ? call.value("role") : u"handler"_s;
-    const auto role = std::ranges::find_if(roleWords, [&](QLatin1StringView each) { return each == word; });
+    const auto role =
+        std::ranges::find_if(roleWords, [&](QLatin1StringView each) { return each == word; });
     if (role == roleWords.end())
         return fail(ErrorCode::BadValue, {u"role"_s, word});
     return findOrgan(*office.file, call.value("organ")).map([&](const Organ &organ) {
         return Officer{.id = officerIdOf(house, organ.id, call.value("name")),
                        .name = call.value("name"),
-                       .organ = organ.id, .role = Role(role - roleWords.begin())};
+                       .organ = organ.id,
+                       .role = Role(role - roleWords.begin())};
     });
 }
 
@@ -127,7 +133,9 @@ int officerAdd(Call &call)
         auto first = passphraseOf(call, "new-passphrase-file", "MINGDU_NEW_PASSPHRASE");
         if (!first && !call.has("new-passphrase-file")) {
             first = passphraseOf(call);
-            call.warn(u"%1 begins with your own passphrase; give another by --new-passphrase-file"_s.arg(officer->name));
+            call.warn(
+                u"%1 begins with your own passphrase; give another by --new-passphrase-file"_s.arg(
+                    officer->name));
         }
         if (!first)
             return tl::unexpected(first.error());
@@ -149,7 +157,8 @@ int officerList(Call &call)
                                              .add("role", role)
                                              .add("disabled", officer.disabled)
                                              .text()
-                                       : officer.name + u' ' + role + (officer.disabled ? u" disabled"_s : QString{}));
+                                       : officer.name + u' ' + role +
+                                             (officer.disabled ? u" disabled"_s : QString{}));
             }
         });
     });
@@ -160,19 +169,24 @@ int officerDisable(Call &call)
     return withOffice(call, openToWrite, [&](House &, OpenOffice &office) {
         return findOfficer(*office.file, call.value("name")).and_then([&](Officer officer) {
             officer.disabled = true;
-            return office.desk->saveOfficer(officer).and_then([&] { return office.file->removeOfficer(officer.id); });
+            return office.desk->saveOfficer(officer).and_then(
+                [&] { return office.file->removeOfficer(officer.id); });
         });
     });
 }
 
-constexpr std::array initOptions{Option{"organ", true, true}, Option{"code", true, true}, Option{"admin"},
-                                 Option{"passphrase-file"}, Option{"json", false}};
+constexpr std::array initOptions{Option{"organ", true, true}, Option{"code", true, true},
+                                 Option{"admin"}, Option{"passphrase-file"}, Option{"json", false}};
 constexpr std::array fileOptions{Option{"as"}, Option{"passphrase-file"}};
-constexpr std::array organOptions{MINGDU_OFFICE_OPTIONS,  Option{"organ", true, true}, Option{"code", true, true},
-                                  Option{"review-organ"}, Option{"court"},             Option{"contact"}};
+constexpr std::array organOptions{MINGDU_OFFICE_OPTIONS,
+                                  Option{"organ", true, true},
+                                  Option{"code", true, true},
+                                  Option{"review-organ"},
+                                  Option{"court"},
+                                  Option{"contact"}};
 constexpr std::array listOptions{MINGDU_OFFICE_OPTIONS};
-constexpr std::array officerOptions{MINGDU_OFFICE_OPTIONS, Option{"name", true, true}, Option{"role"}, Option{"organ"},
-                                    Option{"new-passphrase-file"}};
+constexpr std::array officerOptions{MINGDU_OFFICE_OPTIONS, Option{"name", true, true},
+                                    Option{"role"}, Option{"organ"}, Option{"new-passphrase-file"}};
 constexpr std::array disableOptions{MINGDU_OFFICE_OPTIONS, Option{"name", true, true}};
 constexpr std::array commands{Command{"office init", initOptions, 1, 1, officeInit},
                               Command{"office check", fileOptions, 1, 1, officeCheck},

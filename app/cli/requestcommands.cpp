@@ -25,7 +25,9 @@ int requestRegister(Call &call)
     return withOffice(call, openToWrite, [&](House &, OpenOffice &office) -> Result<> {
         bool tooLong = false;
         const QByteArray json = readInput(tooLong);
-        auto input = tooLong ? Result<IntakeInput>{fail(ErrorCode::TooLong, {QString::number(mostInput)})} : readIntake(json);
+        auto input =
+            tooLong ? Result<IntakeInput>{fail(ErrorCode::TooLong, {QString::number(mostInput)})}
+                    : readIntake(json);
         if (!input)
             return tl::unexpected(input.error());
         if (!input->organ.isEmpty()) {
@@ -53,8 +55,12 @@ int requestRegister(Call &call)
 
 QString listLine(const RequestRow &row)
 {
-    const QString due = row.deadline ? isoDate(row.deadline->date) + u" ("_s + QString::number(row.remaining) + u')' : u"-"_s;
-    return QStringList{row.number, QString{word(row.status)}, isoDate(row.received), due, row.subject}.join(u' ');
+    const QString due =
+        row.deadline ? isoDate(row.deadline->date) + u" ("_s + QString::number(row.remaining) + u')'
+                     : u"-"_s;
+    return QStringList{row.number, QString{word(row.status)}, isoDate(row.received), due,
+                       row.subject}
+        .join(u' ');
 }
 
 int requestList(Call &call)
@@ -66,16 +72,19 @@ int requestList(Call &call)
                     call.print(listLine(row));
                     continue;
                 }
-                const QJsonValue due = row.deadline ? QJsonValue{isoDate(row.deadline->date)} : QJsonValue{};
-                call.print(JsonLine{}
-                               .add("id", row.id.text())
-                               .add("number", row.number)
-                               .add("status", QString{word(row.status)})
-                               .add("received", row.received.isValid() ? QJsonValue{isoDate(row.received)} : QJsonValue{})
-                               .add("deadline", due)
-                               .add("remaining", row.deadline ? QJsonValue{row.remaining} : QJsonValue{})
-                               .add("subject", row.subject)
-                               .text());
+                const QJsonValue due =
+                    row.deadline ? QJsonValue{isoDate(row.deadline->date)} : QJsonValue{};
+                call.print(
+                    JsonLine{}
+                        .add("id", row.id.text())
+                        .add("number", row.number)
+                        .add("status", QString{word(row.status)})
+                        .add("received", row.received.isValid() ? QJsonValue{isoDate(row.received)}
+                                                                : QJsonValue{})
+                        .add("deadline", due)
+                        .add("remaining", row.deadline ? QJsonValue{row.remaining} : QJsonValue{})
+                        .add("subject", row.subject)
+                        .text());
             }
         });
     });
@@ -98,7 +107,8 @@ void printLedger(const Call &call, const DayLedger &ledger, const Law &law)
     for (const LedgerDay &day : ledger.days) {
         const auto article = law.citation(day.citation, ledger.deadline.original);
         const QString holiday = day.makeUp ? day.holiday + u" make-up"_s : day.holiday;
-        call.print(QStringList{isoDate(day.date), QString{useName(day.use)}, QString::number(day.running), holiday,
+        call.print(QStringList{isoDate(day.date), QString{useName(day.use)},
+                               QString::number(day.running), holiday,
                                article ? article->text : QString{}, day.tags}
                        .join(u','));
     }
@@ -107,9 +117,10 @@ void printLedger(const Call &call, const DayLedger &ledger, const Law &law)
 int requestShow(Call &call)
 {
     return withOffice(call, openToRead, [&](House &, OpenOffice &office) -> Result<> {
-        const auto file = findRequest(*office.file, call.operands().first()).and_then([&](RequestId id) {
-            return office.desk->request(id);
-        });
+        const auto file =
+            findRequest(*office.file, call.operands().first()).and_then([&](RequestId id) {
+                return office.desk->request(id);
+            });
         if (!file)
             return tl::unexpected(file.error());
         QJsonObject object = caseJson(*file, *office.desk);
@@ -170,14 +181,16 @@ int requestAdvance(Call &call)
                 const QJsonObject object = caseJson(file, *office.desk);
                 const QString due = object[u"clock"_s].toObject()[u"deadline"_s].toString();
                 call.print(call.json() ? compact(object)
-                                       : file.request.value.number + u' ' + word(file.request.value.status) + u' ' + due);
+                                       : file.request.value.number + u' ' +
+                                             word(file.request.value.status) + u' ' + due);
             });
     });
 }
 
 constexpr std::array openOptions{MINGDU_OFFICE_OPTIONS};
 constexpr std::array showOptions{MINGDU_OFFICE_OPTIONS, Option{"ledger", false}};
-constexpr std::array advanceOptions{MINGDU_OFFICE_OPTIONS, Option{"on", true, true}, Option{"set", true, false, true}};
+constexpr std::array advanceOptions{MINGDU_OFFICE_OPTIONS, Option{"on", true, true},
+                                    Option{"set", true, false, true}};
 constexpr std::array commands{Command{"request register", openOptions, 0, 0, requestRegister},
                               Command{"request list", openOptions, 0, 0, requestList},
                               Command{"request show", showOptions, 1, 1, requestShow},

@@ -112,7 +112,9 @@ bool DeskWindow::signIn()
     if (!officers)
         return tell(officers.error());
     SignInDialog dialog{QFileInfo{m_file->path()}.fileName(), *officers,
-                        [this](OfficerId officer, const QString &passphrase) { return m_file->unlock(officer, passphrase); }};
+                        [this](OfficerId officer, const QString &passphrase) {
+                            return m_file->unlock(officer, passphrase);
+                        }};
     if (m_wishes.office.isEmpty())
         dialog.setHint(tr("Demo office: the passphrase is “mingdu-demo”."));
     if (dialog.exec() != QDialog::Accepted)
@@ -120,8 +122,8 @@ bool DeskWindow::signIn()
     const auto actor = findOfficer(*m_file, dialog.officer().text());
     if (!actor)
         return tell(actor.error());
-    m_desk = std::make_unique<Desk>(*m_file, *m_file, m_house->law(), m_house->calendar(), m_house->clock(),
-                                    m_house->random(), *actor);
+    m_desk = std::make_unique<Desk>(*m_file, *m_file, m_house->law(), m_house->calendar(),
+                                    m_house->clock(), m_house->random(), *actor);
     return true;
 }
 
@@ -129,16 +131,20 @@ void DeskWindow::buildWindow(const Organ &organ)
 {
     m_window = std::make_unique<MainWindow>(organ.name, m_desk->actor().name, m_settings);
     constexpr int receipt = 2; // rules §8
-    m_window->add(new CounterWorkspace{*m_desk, *m_dialogs, [this](RequestId id) { makeLetter(id, receipt); }});
-    m_window->add(new RequestsWorkspace{*m_desk, m_house->letterTemplates(),
-                                        {[this](RequestId id, int kind) { makeLetter(id, kind); },
-                                         [this](RequestId id, LetterId letter) { previewLetter(id, letter); }}});
+    m_window->add(new CounterWorkspace{*m_desk, *m_dialogs,
+                                       [this](RequestId id) { makeLetter(id, receipt); }});
+    m_window->add(new RequestsWorkspace{
+        *m_desk,
+        m_house->letterTemplates(),
+        {[this](RequestId id, int kind) { makeLetter(id, kind); },
+         [this](RequestId id, LetterId letter) { previewLetter(id, letter); }}});
     m_window->add(new ReviewWorkspace{*m_desk, *m_dialogs});
     const QDate today = m_desk->today();
     m_window->setToday(today, m_house->calendar().day(today));
     m_window->status().setFile(QFileInfo{m_file->path()}.fileName());
     const QDate covered = m_house->calendar().coveredUntil();
-    m_window->status().setCalendar(tr("Calendar covered until %1").arg(isoDate(covered)), today > covered);
+    m_window->status().setCalendar(tr("Calendar covered until %1").arg(isoDate(covered)),
+                                   today > covered);
     m_window->restore();
     m_window->show();
 }
@@ -147,8 +153,9 @@ void DeskWindow::makeLetter(RequestId request, int kind)
 {
     const auto letter = findTemplate(m_house->letterTemplates(), QString::number(kind))
                             .and_then([&](const LetterTemplate &form) {
-                                return m_desk->request(request).and_then(
-                                    [&](const Case &file) { return m_desk->issueLetter(file, form); });
+                                return m_desk->request(request).and_then([&](const Case &file) {
+                                    return m_desk->issueLetter(file, form);
+                                });
                             });
     if (!letter) {
         tell(letter.error());
@@ -180,8 +187,9 @@ void DeskWindow::checkJournal()
     m_check.reset(QThread::create([this, path = m_file->path()] {
         const auto file = OfficeFile::open(path, m_house->surroundings(), OfficeFile::Access::Read);
         const Result<> checked = file ? (*file)->check() : Result<>{tl::unexpected(file.error())};
-        const QString line = checked ? tr("Journal checked %1").arg(QTime::currentTime().toString(u"HH:mm"_s))
-                                     : errorText(checked.error());
+        const QString line =
+            checked ? tr("Journal checked %1").arg(QTime::currentTime().toString(u"HH:mm"_s))
+                    : errorText(checked.error());
         QMetaObject::invokeMethod(qApp, [this, line, good = checked.has_value()] {
             if (m_window)
                 m_window->status().setJournal(line, good);

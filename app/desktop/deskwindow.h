@@ -8,7 +8,8 @@ class MainWindow;
 class SystemDialogs;
 class QTranslator;
 
-/// The desk on a screen: opens the office, lets an officer sign in, and builds the window with its workspaces.
+/// The desk on a screen: opens the office, lets an officer sign in, and builds the window with its
+/// workspaces.
 class DeskWindow
 {
 public:

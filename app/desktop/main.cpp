@@ -13,10 +13,12 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOptions({{u"office"_s, u"The office file to open."_s, u"file"_s},
-                       {u"language"_s, u"zh_CN or en."_s, u"language"_s, u"zh_CN"_s},
-                       {u"look"_s, u"light, dark or contrast; as the system by default."_s, u"look"_s}});
+    parser.addOptions(
+        {{u"office"_s, u"The office file to open."_s, u"file"_s},
+         {u"language"_s, u"zh_CN or en."_s, u"language"_s, u"zh_CN"_s},
+         {u"look"_s, u"light, dark or contrast; as the system by default."_s, u"look"_s}});
     parser.process(app);
-    DeskWindow desk{{parser.value(u"office"_s), parser.value(u"language"_s), parser.value(u"look"_s)}};
+    DeskWindow desk{
+        {parser.value(u"office"_s), parser.value(u"language"_s), parser.value(u"look"_s)}};
     return desk.open() ? QApplication::exec() : 1;
 }

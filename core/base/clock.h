@@ -25,8 +25,14 @@ public:
 class FixedClock final : public Clock
 {
 public:
-    explicit FixedClock(QDateTime now) : m_now{std::move(now)} {}
-    explicit FixedClock(QDate day) : m_now{day, QTime{9, 0}} {}
+    explicit FixedClock(QDateTime now)
+        : m_now{std::move(now)}
+    {
+    }
+    explicit FixedClock(QDate day)
+        : m_now{day, QTime{9, 0}}
+    {
+    }
     QDateTime now() const override { return m_now; }
     void set(const QDateTime &now) { m_now = now; }
 

@@ -2,8 +2,8 @@
 #include <QLatin1StringView>
 #include <QStringList>
 
-/// Every way in which the core can refuse, with the stable code that the command line prints (cli.md).
-/// The sentence belongs to ui/wording. Append; a code once printed is never renamed.
+/// Every way in which the core can refuse, with the stable code that the command line prints
+/// (cli.md). The sentence belongs to ui/wording. Append; a code once printed is never renamed.
 #define MINGDU_ERROR_CODES(X)                                                                      \
     /* bad data */                                                                                 \
     X(BadDate, "bad_date")                                                                         \

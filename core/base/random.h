@@ -19,7 +19,10 @@ public:
 class SeededRandom final : public Random
 {
 public:
-    explicit SeededRandom(quint32 seed) : m_generator{seed} {}
+    explicit SeededRandom(quint32 seed)
+        : m_generator{seed}
+    {
+    }
     void fill(std::span<std::uint8_t> bytes) override
     {
         for (auto &byte : bytes)

@@ -24,21 +24,24 @@ Result<std::vector<T>> everyValue(const Records &records)
     return values;
 }
 /// An answer is dated as signed, a consultation as sent, anything else today.
-QDate letterDay(const LetterTemplate &form, const Case &file, ConsultationId consultation, QDate today)
+QDate letterDay(const LetterTemplate &form, const Case &file, ConsultationId consultation,
+                QDate today)
 {
     if (isAnswer(form.kind) && file.request.value.signedOn.isValid())
         return file.request.value.signedOn;
     if (!form.aboutConsultation || file.consultations.empty())
         return today;
-    const auto found = std::ranges::find_if(file.consultations, [&](const Seen<Consultation> &seen) {
-        return seen.value.id == consultation;
-    });
-    return found == file.consultations.end() ? file.consultations.back().value.sent : found->value.sent;
+    const auto found =
+        std::ranges::find_if(file.consultations, [&](const Seen<Consultation> &seen) {
+            return seen.value.id == consultation;
+        });
+    return found == file.consultations.end() ? file.consultations.back().value.sent
+                                             : found->value.sent;
 }
 } // namespace
 
-Desk::Desk(const Records &records, Journal &journal, const Law &law, const WorkCalendar &calendar, const Clock &clock,
-           Random &random, Officer actor, QObject *parent)
+Desk::Desk(const Records &records, Journal &journal, const Law &law, const WorkCalendar &calendar,
+           const Clock &clock, Random &random, Officer actor, QObject *parent)
     : QObject{parent}
     , m_records{records}
     , m_journal{journal}
@@ -85,7 +88,8 @@ Result<> Desk::save(const T &next, PeopleEvent kind)
     const auto seen = readSeen<T>(m_records, next.id.value);
     if (!seen && seen.error().code != ErrorCode::NotFound)
         return tl::unexpected(seen.error());
-    const auto changes = seen ? Changes{}.update(*seen, next, quint16(kind)) : Changes{}.add(next, quint16(kind));
+    const auto changes =
+        seen ? Changes{}.update(*seen, next, quint16(kind)) : Changes{}.add(next, quint16(kind));
     return run(changes).map([](const Committed &) {});
 }
 
@@ -96,7 +100,8 @@ Result<> Desk::saveOrgan(const Organ &organ)
 
 Result<> Desk::saveOfficer(const Officer &officer)
 {
-    return save(officer, officer.disabled ? PeopleEvent::OfficerDisabled : PeopleEvent::OfficerSaved);
+    return save(officer,
+                officer.disabled ? PeopleEvent::OfficerDisabled : PeopleEvent::OfficerSaved);
 }
 
 Result<RequestId> Desk::registerRequest(const Intake &intake)
@@ -111,12 +116,14 @@ Result<RequestId> Desk::registerRequest(const Intake &intake)
 
 Result<> Desk::advance(const Case &seen, const StepInput &input)
 {
-    const auto verb = settingFor(seen.request.value.organ)
-                          .and_then([&](const Setting &setting) { return ::advance(seen, input, setting); });
+    const auto verb = settingFor(seen.request.value.organ).and_then([&](const Setting &setting) {
+        return ::advance(seen, input, setting);
+    });
     return run(verb).map([](const Committed &) {});
 }
 
-Result<Letter> Desk::issueLetter(const Case &seen, const LetterTemplate &form, ConsultationId consultation)
+Result<Letter> Desk::issueLetter(const Case &seen, const LetterTemplate &form,
+                                 ConsultationId consultation)
 {
     const Request &request = seen.request.value;
     const auto organ = organOf(request);
@@ -197,7 +204,8 @@ Result<std::vector<DocumentRow>> Desk::documentRows() const
         std::vector<DocumentRow> rows;
         for (const Document &d : documents)
             rows.push_back({d.id, d.number, d.title, d.formed, d.attribute, d.state});
-        std::ranges::stable_partition(rows, [](const DocumentRow &row) { return row.attribute == Attribute::None; });
+        std::ranges::stable_partition(
+            rows, [](const DocumentRow &row) { return row.attribute == Attribute::None; });
         return rows;
     });
 }
@@ -214,7 +222,9 @@ Result<std::vector<Officer>> Desk::officers() const
 
 Result<Organ> Desk::organOf(const Request &request) const
 {
-    return readSeen<Organ>(m_records, request.organ.value).map([](const Seen<Organ> &seen) { return seen.value; });
+    return readSeen<Organ>(m_records, request.organ.value).map([](const Seen<Organ> &seen) {
+        return seen.value;
+    });
 }
 
 std::vector<NextStep> Desk::nextSteps(const Case &seen) const

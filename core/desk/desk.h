@@ -30,14 +30,15 @@ struct DocumentRow
     DocumentState state{};
 };
 
-/// The desk of the signed-in officer: runs a verb, commits it through the journal and announces what changed.
+/// The desk of the signed-in officer: runs a verb, commits it through the journal and announces
+/// what changed.
 class Desk final : public QObject
 {
     Q_OBJECT
 
 public:
-    Desk(const Records &records, Journal &journal, const Law &law, const WorkCalendar &calendar, const Clock &clock,
-         Random &random, Officer actor, QObject *parent = nullptr);
+    Desk(const Records &records, Journal &journal, const Law &law, const WorkCalendar &calendar,
+         const Clock &clock, Random &random, Officer actor, QObject *parent = nullptr);
 
     const Law &law() const { return m_law; }
     const WorkCalendar &calendar() const { return m_calendar; }
@@ -56,7 +57,10 @@ public:
     Result<> publish(const Seen<Document> &seen, QDate on);
 
     Result<Case> request(RequestId id) const { return readCase(m_records, id); }
-    Result<Seen<Document>> document(DocumentId id) const { return readSeen<Document>(m_records, id.value); }
+    Result<Seen<Document>> document(DocumentId id) const
+    {
+        return readSeen<Document>(m_records, id.value);
+    }
     Result<std::vector<RequestRow>> requestRows() const;
     Result<std::vector<DocumentRow>> documentRows() const;
     Result<std::vector<Organ>> organs() const;
@@ -67,7 +71,8 @@ public:
     Result<DayLedger> ledger(const Case &seen, const std::optional<ClockEvents> &asIf = {}) const;
 
     /// 制发 a letter of the case, or reads back the one that was made. Dated as signed, else today.
-    Result<Letter> issueLetter(const Case &seen, const LetterTemplate &form, ConsultationId consultation = {});
+    Result<Letter> issueLetter(const Case &seen, const LetterTemplate &form,
+                               ConsultationId consultation = {});
 
     Result<Committed> run(const Result<Changes> &verb);
 

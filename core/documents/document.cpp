@@ -10,7 +10,8 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-tl::unexpected<Error> guard(const QString &name, const QString &rule, const QStringList &particulars = {})
+tl::unexpected<Error> guard(const QString &name, const QString &rule,
+                            const QStringList &particulars = {})
 {
     return fail(ErrorCode::GuardRefused, QStringList{name, rule} + particulars);
 }
@@ -21,7 +22,8 @@ Result<> checkSecrecy(const Document &document, const Law &law, QDate day)
     return law.convention(u"secrecy_marks"_s, day).and_then([&](const QString &marks) -> Result<> {
         for (const QString &mark : marks.split(u'|')) {
             const QRegularExpression stamped{u"(^|\\n)\\s*"_s + mark + u"\\s*(★|\\n|$)"_s};
-            if (stamped.match(document.body.left(2000)).hasMatch() || document.title.startsWith(u"【"_s + mark))
+            if (stamped.match(document.body.left(2000)).hasMatch() ||
+                document.title.startsWith(u"【"_s + mark))
                 return fail(ErrorCode::SecrecyMark, {mark});
         }
         return {};
@@ -42,11 +44,12 @@ Result<> checkGround(const Determination &made, const Law &law, QDate day)
         return guard(u"ground_does_not_fit"_s, u"R-DOC-2"_s, {made.ground});
     if (ground->asksDisclosureDuty && !made.dutyDenied)
         return guard(u"disclosure_duty_open"_s, u"R-DOC-2"_s, {made.ground});
-    return law.convention(u"reason_min_length"_s, day).and_then([&](const QString &least) -> Result<> {
-        if (made.basis.trimmed().size() < least.toInt())
-            return guard(u"reason_too_short"_s, u"R-DOC-2"_s, {least});
-        return {};
-    });
+    return law.convention(u"reason_min_length"_s, day)
+        .and_then([&](const QString &least) -> Result<> {
+            if (made.basis.trimmed().size() < least.toInt())
+                return guard(u"reason_too_short"_s, u"R-DOC-2"_s, {least});
+            return {};
+        });
 }
 } // namespace
 
@@ -70,7 +73,8 @@ Result<DocumentEntry> enterDocument(Document document, const DocumentSetting &se
     return entry;
 }
 
-Result<Changes> determine(const Seen<Document> &seen, const Determination &made, const DocumentSetting &setting)
+Result<Changes> determine(const Seen<Document> &seen, const Determination &made,
+                          const DocumentSetting &setting)
 {
     const QDate today = setting.clock.today();
     if (made.attribute == Attribute::None)
@@ -80,7 +84,8 @@ Result<Changes> determine(const Seen<Document> &seen, const Determination &made,
     if (const auto grounded = checkGround(made, setting.law, today); !grounded)
         return tl::unexpected(grounded.error());
     Document next = seen.value;
-    const bool upgraded = made.attribute == Attribute::Proactive && next.attribute != Attribute::None &&
+    const bool upgraded = made.attribute == Attribute::Proactive &&
+                          next.attribute != Attribute::None &&
                           next.attribute != Attribute::Proactive;
     if (upgraded)
         next.changedOn = today;
@@ -111,7 +116,8 @@ Result<Changes> publish(const Seen<Document> &seen, QDate on, const DocumentSett
     return Changes{}.update(seen, next, quint16(DocumentEvent::Published));
 }
 
-std::optional<Result<QDate>> publicationDue(const Document &document, const Law &law, const WorkCalendar &calendar)
+std::optional<Result<QDate>> publicationDue(const Document &document, const Law &law,
+                                            const WorkCalendar &calendar)
 {
     const QDate start = document.changedOn.isValid() ? document.changedOn : document.formed;
     if (document.attribute != Attribute::Proactive || !start.isValid())
@@ -134,7 +140,9 @@ QString normalizedNumber(const QString &number)
 Result<DocumentId> findDocument(const Records &records, const QString &idOrNumber)
 {
     if (const QUuid uuid{idOrNumber}; !uuid.isNull())
-        return records.read(Noun::Document, uuid).map([](const Record &r) { return DocumentId{r.entity}; });
+        return records.read(Noun::Document, uuid).map([](const Record &r) {
+            return DocumentId{r.entity};
+        });
     const auto every = records.all(Noun::Document);
     if (!every)
         return tl::unexpected(every.error());

@@ -23,14 +23,14 @@ struct Document
     OrganId organ{};
     QString number{}; ///< 文号
     QString title{};
-    QString kind{};   ///< 文种
-    QDate formed{};   ///< 成文日期
+    QString kind{}; ///< 文种
+    QDate formed{}; ///< 成文日期
     QDate issued{};
     QString topic{};
     QString body{};
     Attribute attribute = Attribute::None;
     QString ground{};
-    QString basis{};  ///< the reason in words
+    QString basis{};         ///< the reason in words
     bool dutyDenied = false; ///< "laws, regulations or rules demand disclosure" was answered no
     QDate determined{};
     QDate changedOn{}; ///< of an upgrade to 主动公开: its clock starts here
@@ -42,8 +42,10 @@ struct Document
     Validity validity = Validity::InForce;
     bool operator==(const Document &) const = default;
 };
-template<> Noun nounOf<Document>();
-template<> std::span<const FieldBinding<Document>> fieldsOf<Document>();
+template<>
+Noun nounOf<Document>();
+template<>
+std::span<const FieldBinding<Document>> fieldsOf<Document>();
 
 struct DocumentSetting
 {
@@ -59,7 +61,8 @@ struct DocumentEntry
     DocumentId id{};
     Changes changes{};
 };
-/// Refuses a document without title, formed in the future, or carrying a secrecy mark (SecrecyMark).
+/// Refuses a document without title, formed in the future, or carrying a secrecy mark
+/// (SecrecyMark).
 Result<DocumentEntry> enterDocument(Document document, const DocumentSetting &setting);
 
 struct Determination
@@ -70,13 +73,16 @@ struct Determination
     bool dutyDenied = false;
     bool secrecyChecked = false;
 };
-/// 属性认定. Refuses with GuardRefused {guard, rule}: R-DOC-2 (ground, reason), R-DOC-5 (secrecy review).
+/// 属性认定. Refuses with GuardRefused {guard, rule}: R-DOC-2 (ground, reason), R-DOC-5 (secrecy
+/// review).
 Result<Changes> determine(const Seen<Document> &seen, const Determination &determination,
                           const DocumentSetting &setting);
 Result<Changes> publish(const Seen<Document> &seen, QDate on, const DocumentSetting &setting);
 
-/// 主动公开 documents: the last day to publish, 20 WD from 形成 or 变更 (art. 26). nullopt for the others.
-std::optional<Result<QDate>> publicationDue(const Document &document, const Law &law, const WorkCalendar &calendar);
+/// 主动公开 documents: the last day to publish, 20 WD from 形成 or 变更 (art. 26). nullopt for the
+/// others.
+std::optional<Result<QDate>> publicationDue(const Document &document, const Law &law,
+                                            const WorkCalendar &calendar);
 
 Result<DocumentId> findDocument(const Records &records, const QString &idOrNumber);
 /// `杨府办[2021]10号`, `杨府办 (2021) 10 号` and `杨府办〔2021〕10号` are one number.

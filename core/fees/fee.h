@@ -20,6 +20,7 @@ struct Fee
     bool operator==(const Fee &) const = default;
 };
 
-/// The progressive sum of units (before, before + count] under \p tariff (109号 arts 4, 5). By items `before` is
-/// the applicant's count of this calendar month at this organ; by pages it is 0. Refuses counts below 0 or over 1,000,000.
+/// The progressive sum of units (before, before + count] under \p tariff (109号 arts 4, 5). By
+/// items `before` is the applicant's count of this calendar month at this organ; by pages it is 0.
+/// Refuses counts below 0 or over 1,000,000.
 Result<Fee> fee(const Tariff &tariff, qint64 before, qint64 count);

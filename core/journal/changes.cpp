@@ -12,7 +12,8 @@ Changes &Changes::append(const Changes &other)
 std::vector<quint16> Changes::missingGroupMembers(const EntityChange &change)
 {
     const auto written = [&](quint16 id) {
-        return std::ranges::any_of(change.writes, [id](const FieldWrite &w) { return w.field == id; });
+        return std::ranges::any_of(change.writes,
+                                   [id](const FieldWrite &w) { return w.field == id; });
     };
     std::vector<quint16> missing;
     for (const FieldSpec &spec : fieldRegistry()) {

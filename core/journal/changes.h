@@ -14,7 +14,8 @@ struct WriteRef
     auto operator<=>(const WriteRef &) const = default;
 };
 
-/// The live writes of each field that a form was shown. A save supersedes exactly these (architecture.md).
+/// The live writes of each field that a form was shown. A save supersedes exactly these
+/// (architecture.md).
 using SeenWrites = std::map<quint16, std::vector<WriteRef>>;
 
 /// A value read for a form, with what it showed.
@@ -34,7 +35,8 @@ struct FieldWrite
     std::vector<WriteRef> supersedes{};
 };
 
-/// What one event will say of one entity. `kind` is the step or act (journal kinds of the noun's room).
+/// What one event will say of one entity. `kind` is the step or act (journal kinds of the noun's
+/// room).
 struct EntityChange
 {
     Noun noun{};
@@ -44,13 +46,14 @@ struct EntityChange
     QString note{}; ///< append-only remark of the step; private
 };
 
-/// A number to be drawn from its series inside the commit, so that two saves never share one (R-NUM-1).
+/// A number to be drawn from its series inside the commit, so that two saves never share one
+/// (R-NUM-1).
 struct NumberWish
 {
     EntityId entity{};
     quint16 serialField = 0;
     quint16 numberField = 0;
-    QString series{};  ///< organ and kind
+    QString series{}; ///< organ and kind
     int year = 0;
     QString pattern{}; ///< `杨府办信公开〔{year}〕第{n}号`
 };
@@ -86,7 +89,8 @@ private:
     template<class T>
     Changes &record(const Seen<T> &seen, const T &next, quint16 kind, const QString &note)
     {
-        EntityChange change{.noun = nounOf<T>(), .entity = next.id.value, .kind = kind, .note = note};
+        EntityChange change{
+            .noun = nounOf<T>(), .entity = next.id.value, .kind = kind, .note = note};
         for (const FieldBinding<T> &field : fieldsOf<T>()) {
             if (const Value value = field.read(next); value != field.read(seen.value))
                 change.writes.push_back({field.id, value, {}});

@@ -8,8 +8,8 @@
 #include <span>
 #include <type_traits>
 
-/// Ties one member of a noun to one field of the registry. Each noun has one table of these, and the table
-/// is all that the journal, the store and the import know of the noun.
+/// Ties one member of a noun to one field of the registry. Each noun has one table of these, and
+/// the table is all that the journal, the store and the import know of the noun.
 template<class T>
 struct FieldBinding
 {

@@ -39,7 +39,8 @@ public:
     /// NotFound when no event named \p entity.
     virtual Result<Record> read(Noun noun, EntityId entity) const = 0;
     /// Entities of \p noun whose narrow public \p field equals \p value, in order of creation.
-    virtual Result<std::vector<EntityId>> where(Noun noun, quint16 field, const Value &value) const = 0;
+    virtual Result<std::vector<EntityId>> where(Noun noun, quint16 field,
+                                                const Value &value) const = 0;
     virtual Result<std::vector<EntityId>> all(Noun noun) const = 0;
     /// Events of \p entity, oldest first.
     virtual Result<std::vector<HistoryEntry>> history(EntityId entity) const = 0;

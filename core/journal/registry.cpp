@@ -8,7 +8,11 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr std::array registry{
 #define X(name, id, noun, column, type, placement, group)                                          \
-    FieldSpec{id, Noun::noun, QLatin1StringView{column}, ValueType::type, Placement::placement,    \
+    FieldSpec{id,                                                                                  \
+              Noun::noun,                                                                          \
+              QLatin1StringView{column},                                                           \
+              ValueType::type,                                                                     \
+              Placement::placement,                                                                \
               FieldGroup::group},
     MINGDU_FIELDS(X)
 #undef X

@@ -18,7 +18,8 @@ enum class Noun : quint16 {
     Document = 8,
 };
 
-/// Fields that are written, compared and resolved together, so that a merge never makes a record nobody wrote.
+/// Fields that are written, compared and resolved together, so that a merge never makes a record
+/// nobody wrote.
 enum class FieldGroup : quint8 { None, Standing, Clock, Attribute };
 
 /// Where the projection keeps a field. Private fields are sealed and have no column.

@@ -8,16 +8,36 @@
 
 enum class ValueType : quint8 { Null = 0, Integer = 1, Text = 2, Bytes = 3, Date = 4, Id = 5 };
 
-/// What a field of the journal can hold. Enums and money are integers, dates are calendar days without a zone.
+/// What a field of the journal can hold. Enums and money are integers, dates are calendar days
+/// without a zone.
 class Value
 {
 public:
     Value() = default;
-    explicit Value(qint64 number) : m_value{number} {}
-    explicit Value(QString text) { if (!text.isNull()) m_value = std::move(text); }
-    explicit Value(QByteArray bytes) { if (!bytes.isNull()) m_value = std::move(bytes); }
-    explicit Value(QDate date) { if (date.isValid()) m_value = date; }
-    explicit Value(QUuid id) { if (!id.isNull()) m_value = id; }
+    explicit Value(qint64 number)
+        : m_value{number}
+    {
+    }
+    explicit Value(QString text)
+    {
+        if (!text.isNull())
+            m_value = std::move(text);
+    }
+    explicit Value(QByteArray bytes)
+    {
+        if (!bytes.isNull())
+            m_value = std::move(bytes);
+    }
+    explicit Value(QDate date)
+    {
+        if (date.isValid())
+            m_value = date;
+    }
+    explicit Value(QUuid id)
+    {
+        if (!id.isNull())
+            m_value = id;
+    }
 
     ValueType type() const { return ValueType(m_value.index()); }
     bool isNull() const { return m_value.index() == 0; }

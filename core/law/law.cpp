@@ -135,14 +135,16 @@ Result<Alarm> Law::alarm(AlarmKind kind, QDate day) const
 
 Result<ChannelRule> Law::channel(const QString &channel, QDate day) const
 {
-    if (const auto *rule = inForceOn(m_channels, day, [&](auto &r) { return r.channel == channel; }))
+    if (const auto *rule =
+            inForceOn(m_channels, day, [&](auto &r) { return r.channel == channel; }))
         return *rule;
     return noLaw(channel, day);
 }
 
 Result<Venue> Law::venue(const QString &organ, QDate day) const
 {
-    if (const auto *rule = inForceOn(m_venues, day, [&](auto &r) { return r.organs.contains(organ); }))
+    if (const auto *rule =
+            inForceOn(m_venues, day, [&](auto &r) { return r.organs.contains(organ); }))
         return *rule;
     if (const auto *rule = inForceOn(m_venues, day, [](auto &r) { return r.organs.isEmpty(); }))
         return *rule;

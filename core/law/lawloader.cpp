@@ -49,11 +49,11 @@ Result<> LawLoader::read(const Law::File &file)
     JsonReader reader{*object};
     using Reader = void (LawLoader::*)(JsonReader &);
     const std::pair<QStringView, Reader> lists[] = {
-        {u"periods", &LawLoader::period},       {u"tariffs", &LawLoader::tariff},
-        {u"outcomes", &LawLoader::outcome},     {u"grounds", &LawLoader::ground},
-        {u"remedies", &LawLoader::remedy},      {u"citations", &LawLoader::citation},
-        {u"paragraphs", &LawLoader::paragraph}, {u"alarms", &LawLoader::alarm},
-        {u"channels", &LawLoader::channel},     {u"venues", &LawLoader::venue},
+        {u"periods", &LawLoader::period},         {u"tariffs", &LawLoader::tariff},
+        {u"outcomes", &LawLoader::outcome},       {u"grounds", &LawLoader::ground},
+        {u"remedies", &LawLoader::remedy},        {u"citations", &LawLoader::citation},
+        {u"paragraphs", &LawLoader::paragraph},   {u"alarms", &LawLoader::alarm},
+        {u"channels", &LawLoader::channel},       {u"venues", &LawLoader::venue},
         {u"conventions", &LawLoader::convention},
     };
     for (const auto &[name, readLine] : lists)
@@ -207,7 +207,8 @@ void LawLoader::venue(JsonReader &line)
     rule.organs = line.texts(u"organs");
     rule.reviewOrgan = line.text(u"review_organ");
     rule.court = line.text(u"court");
-    common(line, rule, prefixed(u"venue"_s, rule.organs.isEmpty() ? QStringList{u"any"_s} : rule.organs));
+    common(line, rule,
+           prefixed(u"venue"_s, rule.organs.isEmpty() ? QStringList{u"any"_s} : rule.organs));
     m_law.m_venues.push_back(rule);
 }
 

@@ -174,7 +174,8 @@ struct ChannelRule
     Confidence confidence = Confidence::Memory;
 };
 
-/// Where an organ's answers are reviewed and sued; the entry without organs holds for all others (R-REM-1).
+/// Where an organ's answers are reviewed and sued; the entry without organs holds for all others
+/// (R-REM-1).
 struct Venue
 {
     QStringList organs{};
@@ -185,7 +186,8 @@ struct Venue
     Confidence confidence = Confidence::Memory;
 };
 
-/// A design value or a worded term that offices may change: number patterns, least lengths, names of channels.
+/// A design value or a worded term that offices may change: number patterns, least lengths, names
+/// of channels.
 struct Convention
 {
     QString key{};

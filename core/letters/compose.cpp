@@ -11,10 +11,14 @@ tl::unexpected<Error> refuse(const LetterTemplate &form, const QString &reason, 
 Result<QString> lawText(const QString &name, const LetterInput &input)
 {
     if (name.startsWith(u"cite."_s))
-        return input.law.citation(name.mid(5), input.dated).map([](const Citation &c) { return c.text; });
+        return input.law.citation(name.mid(5), input.dated).map([](const Citation &c) {
+            return c.text;
+        });
     const QDate day = input.file.request.value.received;
-    const PeriodKind kind = name == u"period.consultation" ? PeriodKind::Consultation : PeriodKind::Answer;
-    return input.law.period(kind, day).map([](const Period &period) { return QString::number(period.length); });
+    const PeriodKind kind =
+        name == u"period.consultation" ? PeriodKind::Consultation : PeriodKind::Answer;
+    return input.law.period(kind, day).map(
+        [](const Period &period) { return QString::number(period.length); });
 }
 
 /// A line whose only placeholder is empty says nothing and is left out.
@@ -23,7 +27,8 @@ Result<QString> filled(const QString &line, const LetterTemplate &form, const Le
     QString text = line;
     for (const QString &name : placeholdersIn(line)) {
         const Placeholder *placeholder = findPlaceholder(name);
-        const auto value = placeholder ? Result<QString>{placeholder->read(input)} : lawText(name, input);
+        const auto value =
+            placeholder ? Result<QString>{placeholder->read(input)} : lawText(name, input);
         if (!value)
             return tl::unexpected(value.error());
         const QString mark = u"{"_s + name + u"}"_s;
@@ -37,14 +42,19 @@ Result<QString> filled(const QString &line, const LetterTemplate &form, const Le
 Result<QString> remedyParagraph(const LetterTemplate &form, const LetterInput &input)
 {
     const auto venue = input.law.venue(input.organ.name, input.dated);
-    const QString reviewOrgan = input.organ.reviewOrgan.isEmpty() && venue ? venue->reviewOrgan : input.organ.reviewOrgan;
+    const QString reviewOrgan =
+        input.organ.reviewOrgan.isEmpty() && venue ? venue->reviewOrgan : input.organ.reviewOrgan;
     const QString court = input.organ.court.isEmpty() && venue ? venue->court : input.organ.court;
     if (reviewOrgan.isEmpty() || court.isEmpty())
         return refuse(form, u"no_venue"_s, u"R-REM-1"_s);
     return input.law.remedy(input.file.request.value.outcome, input.dated)
-        .and_then([&](const Remedy &remedy) { return input.law.paragraph(remedy.paragraph, input.dated); })
+        .and_then([&](const Remedy &remedy) {
+            return input.law.paragraph(remedy.paragraph, input.dated);
+        })
         .map([&](const Paragraph &paragraph) {
-            return QString{paragraph.text}.replace(u"{reviewOrgan}"_s, reviewOrgan).replace(u"{court}"_s, court);
+            return QString{paragraph.text}
+                .replace(u"{reviewOrgan}"_s, reviewOrgan)
+                .replace(u"{court}"_s, court);
         });
 }
 

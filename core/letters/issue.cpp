@@ -14,7 +14,8 @@ ConsultationId recipientOf(const LetterTemplate &form, const LetterInput &input)
 }
 } // namespace
 
-Result<IssuedLetter> issue(const LetterTemplate &form, const LetterInput &input, const Clock &clock, Random &random)
+Result<IssuedLetter> issue(const LetterTemplate &form, const LetterInput &input, const Clock &clock,
+                           Random &random)
 {
     const ConsultationId recipient = recipientOf(form, input);
     const auto &letters = input.file.letters;
@@ -22,7 +23,9 @@ Result<IssuedLetter> issue(const LetterTemplate &form, const LetterInput &input,
         return seen.value.kind == form.kind && seen.value.consultation == recipient;
     });
     if (made != letters.end())
-        return parseLetter(made->value.content).map([](const Letter &letter) { return IssuedLetter{letter, {}}; });
+        return parseLetter(made->value.content).map([](const Letter &letter) {
+            return IssuedLetter{letter, {}};
+        });
     return compose(form, input).map([&](const Letter &letter) {
         IssuedLetter issued{.letter = letter};
         issued.changes.add(SentLetter{.id = {newEntityId(clock, random)},

@@ -1,8 +1,6 @@
 #pragma once
 #include "core/requests/case.h"
 
-
-
 /// A composed letter, ready to be laid out: no widget, no font, no page.
 struct Letter
 {
@@ -11,7 +9,7 @@ struct Letter
     QString title{};
     QString number{};
     QString addressee{};
-    QStringList body{};        ///< paragraphs
+    QStringList body{}; ///< paragraphs
     QStringList attachments{};
     QString signature{};
     QDate dated{};
@@ -25,7 +23,7 @@ struct LetterTemplate
     int kind = 0;
     QString slug{};
     QString title{};
-    QString suffix{};       ///< of the number: `补`
+    QString suffix{}; ///< of the number: `补`
     QStringList body{};
     QString addressee{};
     QStringList outcomes{}; ///< answers: the outcomes it may carry
@@ -33,7 +31,8 @@ struct LetterTemplate
     bool aboutConsultation = false;
 };
 
-/// The templates that ship; refuses with TemplateInvalid {slug, line, field} for an unknown placeholder.
+/// The templates that ship; refuses with TemplateInvalid {slug, line, field} for an unknown
+/// placeholder.
 Result<std::vector<LetterTemplate>> readLetterTemplates(const QByteArray &json);
 Result<std::vector<LetterTemplate>> shippedLetterTemplates();
 
@@ -53,8 +52,8 @@ Result<Letter> compose(const LetterTemplate &form, const LetterInput &input);
 /// By number 1…31 or slug.
 Result<LetterTemplate> findTemplate(std::span<const LetterTemplate> templates, const QString &kind);
 
-/// 制发: the letter with the change that keeps it. A letter of this kind already made for the same recipient is
-/// read back as it left, without a change.
+/// 制发: the letter with the change that keeps it. A letter of this kind already made for the same
+/// recipient is read back as it left, without a change.
 struct IssuedLetter
 {
     Letter letter{};
@@ -62,4 +61,5 @@ struct IssuedLetter
 };
 class Clock;
 class Random;
-Result<IssuedLetter> issue(const LetterTemplate &form, const LetterInput &input, const Clock &clock, Random &random);
+Result<IssuedLetter> issue(const LetterTemplate &form, const LetterInput &input, const Clock &clock,
+                           Random &random);

@@ -25,20 +25,21 @@ QString letterText(const Letter &letter)
 
 Result<Letter> parseLetter(const QString &text)
 {
-    return parseJsonObject(text.toUtf8(), 16 << 20).and_then([](const QJsonObject &object) -> Result<Letter> {
-        JsonReader reader{object};
-        Letter letter{.kind = int(reader.integer(u"kind", 1, 31)),
-                      .organ = reader.textOr(u"organ"),
-                      .title = reader.textOr(u"title"),
-                      .number = reader.textOr(u"number"),
-                      .addressee = reader.textOr(u"addressee"),
-                      .body = reader.textsOr(u"body"),
-                      .attachments = reader.textsOr(u"attachments"),
-                      .signature = reader.textOr(u"signature"),
-                      .dated = reader.date(u"dated"),
-                      .contact = reader.textOr(u"contact")};
-        if (const auto read = reader.finish(); !read)
-            return tl::unexpected(read.error());
-        return letter;
-    });
+    return parseJsonObject(text.toUtf8(), 16 << 20)
+        .and_then([](const QJsonObject &object) -> Result<Letter> {
+            JsonReader reader{object};
+            Letter letter{.kind = int(reader.integer(u"kind", 1, 31)),
+                          .organ = reader.textOr(u"organ"),
+                          .title = reader.textOr(u"title"),
+                          .number = reader.textOr(u"number"),
+                          .addressee = reader.textOr(u"addressee"),
+                          .body = reader.textsOr(u"body"),
+                          .attachments = reader.textsOr(u"attachments"),
+                          .signature = reader.textOr(u"signature"),
+                          .dated = reader.date(u"dated"),
+                          .contact = reader.textOr(u"contact")};
+            if (const auto read = reader.finish(); !read)
+                return tl::unexpected(read.error());
+            return letter;
+        });
 }

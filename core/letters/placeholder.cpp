@@ -15,7 +15,8 @@ const Request &request(const LetterInput &input)
 
 const Consultation *consultation(const LetterInput &input)
 {
-    for (auto seen = input.file.consultations.rbegin(); seen != input.file.consultations.rend(); ++seen) {
+    for (auto seen = input.file.consultations.rbegin(); seen != input.file.consultations.rend();
+         ++seen) {
         if (input.consultation.isNull() || seen->value.id == input.consultation)
             return &seen->value;
     }
@@ -41,11 +42,14 @@ QString worded(const LetterInput &input, const QString &prefix, const QStringLis
 constexpr auto ofRequest = true;
 constexpr auto neutral = false;
 constexpr std::array placeholders{
-    Placeholder{"applicant"_L1, ofRequest, [](const LetterInput &i) { return request(i).applicantName; }},
+    Placeholder{"applicant"_L1, ofRequest,
+                [](const LetterInput &i) { return request(i).applicantName; }},
     Placeholder{"subject"_L1, ofRequest, [](const LetterInput &i) { return request(i).subject; }},
     Placeholder{"number"_L1, ofRequest, [](const LetterInput &i) { return request(i).number; }},
-    Placeholder{"submitted"_L1, ofRequest, [](const LetterInput &i) { return writtenDate(request(i).submitted); }},
-    Placeholder{"received"_L1, ofRequest, [](const LetterInput &i) { return writtenDate(request(i).received); }},
+    Placeholder{"submitted"_L1, ofRequest,
+                [](const LetterInput &i) { return writtenDate(request(i).submitted); }},
+    Placeholder{"received"_L1, ofRequest,
+                [](const LetterInput &i) { return writtenDate(request(i).received); }},
     Placeholder{"original"_L1, ofRequest, originalDate},
     Placeholder{"channel"_L1, ofRequest,
                 [](const LetterInput &i) {
@@ -53,7 +57,8 @@ constexpr std::array placeholders{
                 }},
     Placeholder{"supply"_L1, ofRequest,
                 [](const LetterInput &i) {
-                    const QString supply = request(i).supply.isEmpty() ? u"paper"_s : request(i).supply;
+                    const QString supply =
+                        request(i).supply.isEmpty() ? u"paper"_s : request(i).supply;
                     return worded(i, u"supply."_s, supply.split(u','));
                 }},
     Placeholder{"answer"_L1, ofRequest, [](const LetterInput &i) { return request(i).answerText; }},
@@ -62,19 +67,25 @@ constexpr std::array placeholders{
                     if (!i.documentTitle)
                         return QString{};
                     // A title within a title takes single marks (GB/T 15834).
-                    const QString title = QString{*i.documentTitle}.replace(u'《', u'〈').replace(u'》', u'〉');
-                    return QString{u'《' + title + u"》（"_s + i.documentNumber.value_or(QString{}) + u'）'};
+                    const QString title =
+                        QString{*i.documentTitle}.replace(u'《', u'〈').replace(u'》', u'〉');
+                    return QString{u'《' + title + u"》（"_s +
+                                   i.documentNumber.value_or(QString{}) + u'）'};
                 }},
-    Placeholder{"consulted"_L1, neutral,
-                [](const LetterInput &i) { return consultation(i) ? consultation(i)->to : QString{}; }},
+    Placeholder{
+        "consulted"_L1, neutral,
+        [](const LetterInput &i) { return consultation(i) ? consultation(i)->to : QString{}; }},
     Placeholder{"consultation.subject"_L1, neutral,
-                [](const LetterInput &i) { return consultation(i) ? consultation(i)->subject : QString{}; }},
+                [](const LetterInput &i) {
+                    return consultation(i) ? consultation(i)->subject : QString{};
+                }},
 };
 } // namespace
 
 const Placeholder *findPlaceholder(QStringView name)
 {
-    const auto found = std::ranges::find_if(placeholders, [&](const Placeholder &p) { return p.name == name; });
+    const auto found =
+        std::ranges::find_if(placeholders, [&](const Placeholder &p) { return p.name == name; });
     return found == placeholders.end() ? nullptr : &*found;
 }
 
@@ -89,5 +100,6 @@ QStringList placeholdersIn(const QString &line)
 
 QString writtenDate(QDate day)
 {
-    return day.isValid() ? u"%1年%2月%3日"_s.arg(day.year()).arg(day.month()).arg(day.day()) : QString{};
+    return day.isValid() ? u"%1年%2月%3日"_s.arg(day.year()).arg(day.month()).arg(day.day())
+                         : QString{};
 }

@@ -49,14 +49,15 @@ LetterTemplate readOne(JsonReader &entry)
 
 Result<std::vector<LetterTemplate>> readLetterTemplates(const QByteArray &json)
 {
-    return parseJsonObject(json).and_then([](const QJsonObject &object) -> Result<std::vector<LetterTemplate>> {
-        JsonReader file{object};
-        std::vector<LetterTemplate> forms;
-        file.objects(u"letters"_s, [&](JsonReader &entry) { forms.push_back(readOne(entry)); });
-        if (const auto read = file.finish(); !read)
-            return tl::unexpected(read.error());
-        return forms;
-    });
+    return parseJsonObject(json).and_then(
+        [](const QJsonObject &object) -> Result<std::vector<LetterTemplate>> {
+            JsonReader file{object};
+            std::vector<LetterTemplate> forms;
+            file.objects(u"letters"_s, [&](JsonReader &entry) { forms.push_back(readOne(entry)); });
+            if (const auto read = file.finish(); !read)
+                return tl::unexpected(read.error());
+            return forms;
+        });
 }
 
 Result<std::vector<LetterTemplate>> shippedLetterTemplates()

@@ -20,7 +20,8 @@ Result<> checkParameters(const Arrow &arrow, const StepInput &input)
         if (known->type == ParameterType::Choice && !value.isEmpty() &&
             !QString{known->choices}.split(u'|').contains(value))
             return fail(ErrorCode::BadValue, {set.key(), value});
-        if (known->type == ParameterType::Flag && !value.isEmpty() && value != u"yes" && value != u"no")
+        if (known->type == ParameterType::Flag && !value.isEmpty() && value != u"yes" &&
+            value != u"no")
             return fail(ErrorCode::BadValue, {set.key(), value});
     }
     for (const StepParameter &parameter : arrow.parameters) {
@@ -44,7 +45,8 @@ Result<> checkDay(const Case &file, const StepInput &input, const Setting &setti
 }
 
 template<class T>
-void recordParts(Changes &changes, const std::vector<Seen<T>> &before, const std::vector<Seen<T>> &after, quint16 kind)
+void recordParts(Changes &changes, const std::vector<Seen<T>> &before,
+                 const std::vector<Seen<T>> &after, quint16 kind)
 {
     for (std::size_t i = 0; i < after.size(); ++i) {
         if (i >= before.size())
@@ -97,7 +99,8 @@ Result<int> Draft::count(const char *key, int least, int most) const
     if (!isNumber)
         return fail(ErrorCode::BadNumber, {QString::fromLatin1(key), text(key)});
     if (value < least || value > most)
-        return fail(ErrorCode::OutOfRange, {QString::fromLatin1(key), QString::number(least), QString::number(most)});
+        return fail(ErrorCode::OutOfRange,
+                    {QString::fromLatin1(key), QString::number(least), QString::number(most)});
     return value;
 }
 

@@ -14,10 +14,11 @@ bool pauseIsOpen(const Draft &draft, const Consultation &consultation)
         return false;
     if (!consultation.reached.isValid())
         return true;
-    const auto last = draft.setting.law.period(PeriodKind::Consultation, draft.file.request.value.received)
-                          .and_then([&](const Period &p) {
-                              return draft.setting.calendar.add(consultation.reached, p.length);
-                          });
+    const auto last =
+        draft.setting.law.period(PeriodKind::Consultation, draft.file.request.value.received)
+            .and_then([&](const Period &p) {
+                return draft.setting.calendar.add(consultation.reached, p.length);
+            });
     return !last || draft.input.on <= last->date;
 }
 
@@ -37,9 +38,9 @@ Result<> checkGrounds(const Draft &draft, const Outcome &outcome, const QStringL
 
 SentLetter *answerLetter(Draft &draft)
 {
-    const auto found = std::ranges::find_if(draft.file.letters.rbegin(), draft.file.letters.rend(), [](const Seen<SentLetter> &l) {
-        return isAnswer(l.value.kind);
-    });
+    const auto found =
+        std::ranges::find_if(draft.file.letters.rbegin(), draft.file.letters.rend(),
+                             [](const Seen<SentLetter> &l) { return isAnswer(l.value.kind); });
     return found == draft.file.letters.rend() ? nullptr : &found->value;
 }
 
@@ -66,9 +67,10 @@ Result<> effects::submitDraft(Draft &draft)
         return guard("no_search_record", "R-OUT-1", {outcome->code});
     if (!draft.text("document").isEmpty() && QUuid{draft.text("document")}.isNull())
         return fail(ErrorCode::BadValue, {u"document"_s, draft.text("document")});
-    const bool waiting = std::ranges::any_of(draft.file.consultations, [&](const Seen<Consultation> &c) {
-        return pauseIsOpen(draft, c.value);
-    });
+    const bool waiting =
+        std::ranges::any_of(draft.file.consultations, [&](const Seen<Consultation> &c) {
+            return pauseIsOpen(draft, c.value);
+        });
     if (waiting && outcome->needsConversionReview)
         return guard("consultation_open", "R-REQ-8");
     request.outcome = outcome->code;

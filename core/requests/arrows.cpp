@@ -20,8 +20,9 @@ constexpr std::array inReview{InReview};
 constexpr std::array signedOff{Signed};
 constexpr std::array answered{Answered};
 constexpr std::array answeredOrLater{InReview, Signed, Answered};
-constexpr std::array beforeService{Unregistered,       Unconfirmed, Received, AwaitingSupplement, InProgress,
-                                   AwaitingReason,     AwaitingFee, InReview, Signed};
+constexpr std::array beforeService{Unregistered,       Unconfirmed, Received,
+                                   AwaitingSupplement, InProgress,  AwaitingReason,
+                                   AwaitingFee,        InReview,    Signed};
 constexpr std::array finished{Answered, AbandonedSupplement, AbandonedFee, Ended};
 
 constexpr std::array<P, 0> none{};
@@ -31,10 +32,12 @@ constexpr std::array supplementCame{P{"justified"_L1, ParameterType::Flag, false
 constexpr std::array consultSent{P{"kind"_L1, ParameterType::Choice, false, "third_party|organ"_L1},
                                  P{"to"_L1, ParameterType::Text, false, {}},
                                  P{"subject"_L1, ParameterType::LongText, false, {}}};
-constexpr std::array whichConsultation{P{"consultation"_L1, ParameterType::Consultation, false, {}}};
-constexpr std::array consultCame{P{"consultation"_L1, ParameterType::Consultation, false, {}},
-                                 P{"opinion"_L1, ParameterType::Choice, false, "agree|object|object_unreasoned"_L1},
-                                 P{"text"_L1, ParameterType::LongText, false, {}}};
+constexpr std::array whichConsultation{
+    P{"consultation"_L1, ParameterType::Consultation, false, {}}};
+constexpr std::array consultCame{
+    P{"consultation"_L1, ParameterType::Consultation, false, {}},
+    P{"opinion"_L1, ParameterType::Choice, false, "agree|object|object_unreasoned"_L1},
+    P{"text"_L1, ParameterType::LongText, false, {}}};
 constexpr std::array extended{P{"days"_L1, ParameterType::Count, true, {}},
                               P{"reason"_L1, ParameterType::LongText, false, {}}};
 constexpr std::array feeAsked{P{"basis"_L1, ParameterType::Choice, true, "items|pages"_L1},
@@ -51,18 +54,21 @@ constexpr std::array drafted{P{"outcome"_L1, ParameterType::Outcome, true, {}},
                              P{"secrecy_checked"_L1, ParameterType::Flag, false, {}}};
 constexpr std::array becauseOf{P{"reason"_L1, ParameterType::LongText, true, {}}};
 constexpr std::array signing{P{"secrecy_checked"_L1, ParameterType::Flag, false, {}}};
-constexpr std::array serving{P{"method"_L1, ParameterType::Choice, false, "mail|hand|electronic"_L1},
-                             P{"tracking"_L1, ParameterType::Text, false, {}}};
+constexpr std::array serving{
+    P{"method"_L1, ParameterType::Choice, false, "mail|hand|electronic"_L1},
+    P{"tracking"_L1, ParameterType::Text, false, {}}};
 constexpr std::array settled{P{"result"_L1, ParameterType::Choice, true, "converted|declined"_L1},
                              P{"reason"_L1, ParameterType::LongText, false, {}}};
 
 constexpr std::array table{
     Arrow{Step::Confirm, "confirm"_L1, unconfirmed, Received, true, none},
-    Arrow{Step::IssueSupplement, "issue-supplement"_L1, open, AwaitingSupplement, true, supplementAsked},
+    Arrow{Step::IssueSupplement, "issue-supplement"_L1, open, AwaitingSupplement, true,
+          supplementAsked},
     Arrow{Step::SupplementServed, "supplement-served"_L1, awaitingSupplement, {}, false, none},
-    Arrow{Step::SupplementReceived, "supplement-received"_L1, awaitingSupplement, InProgress, true, supplementCame},
-    Arrow{Step::SupplementExpired, "supplement-expired"_L1, awaitingSupplement, AbandonedSupplement, true, none,
-          "O1"_L1},
+    Arrow{Step::SupplementReceived, "supplement-received"_L1, awaitingSupplement, InProgress, true,
+          supplementCame},
+    Arrow{Step::SupplementExpired, "supplement-expired"_L1, awaitingSupplement, AbandonedSupplement,
+          true, none, "O1"_L1},
     Arrow{Step::Accept, "accept"_L1, received, InProgress, true, none},
     Arrow{Step::ConsultSend, "consult-send"_L1, open, InProgress, true, consultSent},
     Arrow{Step::ConsultReached, "consult-reached"_L1, underway, {}, false, whichConsultation},
@@ -99,6 +105,7 @@ const Arrow &arrowOf(Step step)
 
 const Arrow *findArrow(QStringView word)
 {
-    const auto found = std::ranges::find_if(table, [&](const Arrow &arrow) { return arrow.word == word; });
+    const auto found =
+        std::ranges::find_if(table, [&](const Arrow &arrow) { return arrow.word == word; });
     return found == table.end() ? nullptr : &*found;
 }

@@ -4,7 +4,8 @@
 
 namespace {
 template<class T>
-Result<> readChildren(const Records &records, FieldId parent, RequestId id, std::vector<Seen<T>> &into)
+Result<> readChildren(const Records &records, FieldId parent, RequestId id,
+                      std::vector<Seen<T>> &into)
 {
     auto found = readAllWhere<T>(records, parent, Value{id.value});
     if (!found)
@@ -21,11 +22,13 @@ Result<Case> readCase(const Records &records, RequestId id)
         return tl::unexpected(request.error());
     Case file{.request = std::move(*request)};
     return readChildren(records, ItemRequest, id, file.items)
-        .and_then([&] { return readChildren(records, ConsultationRequest, id, file.consultations); })
+        .and_then(
+            [&] { return readChildren(records, ConsultationRequest, id, file.consultations); })
         .and_then([&] { return readChildren(records, FeeNoticeRequest, id, file.feeNotices); })
         .and_then([&] { return readChildren(records, LetterRequest, id, file.letters); })
         .map([&] {
-            std::ranges::stable_sort(file.items, {}, [](const Seen<Item> &i) { return i.value.position; });
+            std::ranges::stable_sort(file.items, {},
+                                     [](const Seen<Item> &i) { return i.value.position; });
             return std::move(file);
         });
 }
@@ -33,7 +36,9 @@ Result<Case> readCase(const Records &records, RequestId id)
 Result<RequestId> findRequest(const Records &records, const QString &idOrNumber)
 {
     if (const QUuid uuid{idOrNumber}; !uuid.isNull())
-        return records.read(Noun::Request, uuid).map([](const Record &r) { return RequestId{r.entity}; });
+        return records.read(Noun::Request, uuid).map([](const Record &r) {
+            return RequestId{r.entity};
+        });
     const auto named = records.where(Noun::Request, RequestNumber, Value{idOrNumber});
     if (!named)
         return tl::unexpected(named.error());

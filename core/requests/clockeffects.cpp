@@ -12,7 +12,8 @@ namespace {
 Result<QDate> after(const Draft &draft, QDate start, PeriodKind kind)
 {
     return draft.setting.law.period(kind, draft.file.request.value.received)
-        .and_then([&](const Period &period) { return draft.setting.calendar.add(start, period.length); })
+        .and_then(
+            [&](const Period &period) { return draft.setting.calendar.add(start, period.length); })
         .map([](const Landing &landing) { return landing.date; });
 }
 
@@ -22,7 +23,8 @@ Result<Consultation *> consultationOf(Draft &draft)
     const QString named = draft.text("consultation");
     Consultation *found = nullptr;
     for (auto &[consultation, writes, isNew, sealed] : draft.file.consultations) {
-        const bool fits = named.isEmpty() ? !consultation.returned.isValid() && consultation.opinion == Opinion::None
+        const bool fits = named.isEmpty() ? !consultation.returned.isValid() &&
+                                                consultation.opinion == Opinion::None
                                           : consultation.id.text() == named;
         if (!fits)
             continue;
@@ -84,7 +86,8 @@ Result<> effects::supplementReceived(Draft &draft)
 {
     Request &request = draft.request();
     if (draft.input.on < request.supplementNoticed)
-        return fail(ErrorCode::ImpossibleOrder, {u"supplement.noticed"_s, u"supplement.received"_s});
+        return fail(ErrorCode::ImpossibleOrder,
+                    {u"supplement.noticed"_s, u"supplement.received"_s});
     const bool late = request.supplementLimit.isValid() && draft.input.on > request.supplementLimit;
     if (late && !draft.flag("justified"))
         return guard("supplement_late", "R-REQ-6", {isoDate(request.supplementLimit)});
@@ -108,7 +111,8 @@ Result<> effects::consultSend(Draft &draft)
     Consultation consultation{
         .id = {newEntityId(setting.clock, setting.random)},
         .request = draft.request().id,
-        .kind = draft.text("kind") == u"organ" ? ConsultationKind::Organ : ConsultationKind::ThirdParty,
+        .kind =
+            draft.text("kind") == u"organ" ? ConsultationKind::Organ : ConsultationKind::ThirdParty,
         .to = draft.text("to"),
         .subject = draft.text("subject"),
         .sent = draft.input.on,
@@ -142,19 +146,20 @@ Result<> effects::consultBack(Draft &draft)
     });
 }
 
-/// Silence is not consent of a third party (art. 32), and is consent of a joint organ (art. 34): the opinion
-/// stays `Silent`, and what follows from it is read by the kind.
+/// Silence is not consent of a third party (art. 32), and is consent of a joint organ (art. 34):
+/// the opinion stays `Silent`, and what follows from it is read by the kind.
 Result<> effects::consultExpire(Draft &draft)
 {
     return consultationOf(draft).and_then([&](Consultation *consultation) -> Result<> {
         if (!consultation->reached.isValid())
             return guard("no_proof_of_delivery", "R-CAL-9");
-        return after(draft, consultation->reached, PeriodKind::Consultation).and_then([&](QDate last) -> Result<> {
-            if (draft.input.on < last)
-                return guard("limit_still_runs", "R-REQ-8", {isoDate(last)});
-            consultation->opinion = Opinion::Silent;
-            return {};
-        });
+        return after(draft, consultation->reached, PeriodKind::Consultation)
+            .and_then([&](QDate last) -> Result<> {
+                if (draft.input.on < last)
+                    return guard("limit_still_runs", "R-REQ-8", {isoDate(last)});
+                consultation->opinion = Opinion::Silent;
+                return {};
+            });
     });
 }
 
@@ -168,7 +173,8 @@ Result<> effects::extend(Draft &draft)
     if (!days)
         return tl::unexpected(days.error());
     if (*days > most->length)
-        return fail(ErrorCode::ExtensionTooLong, {QString::number(*days), QString::number(most->length)});
+        return fail(ErrorCode::ExtensionTooLong,
+                    {QString::number(*days), QString::number(most->length)});
     return draft.deadlineNow().and_then([&](const Deadline &now) -> Result<> {
         const bool standing = request.extensionDays > 0 && request.extensionNoticed >= now.base;
         if (standing)

@@ -9,7 +9,10 @@ struct Draft
     const Setting &setting;
 
     Request &request() { return file.request.value; }
-    QString text(const char *key) const { return input.set.value(QString::fromLatin1(key)).trimmed(); }
+    QString text(const char *key) const
+    {
+        return input.set.value(QString::fromLatin1(key)).trimmed();
+    }
     bool flag(const char *key) const { return text(key) == QStringLiteral("yes"); }
     /// An empty key is an invalid date; anything else must be a date.
     Result<QDate> date(const char *key) const;
@@ -17,7 +20,8 @@ struct Draft
     Result<Deadline> deadlineNow() const;
 };
 
-/// A refusal by a rule of the desk: the guard's name (ui/wording has its sentence), the rule, particulars.
+/// A refusal by a rule of the desk: the guard's name (ui/wording has its sentence), the rule,
+/// particulars.
 tl::unexpected<Error> guard(const char *name, const char *rule, QStringList particulars = {});
 
 /// What each step does to the case, and what it insists on.

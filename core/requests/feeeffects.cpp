@@ -14,7 +14,9 @@ Result<QDate> payBy(const Draft &draft)
 {
     const Request &request = draft.file.request.value;
     return draft.setting.law.period(PeriodKind::Payment, request.received)
-        .and_then([&](const Period &p) { return draft.setting.calendar.add(request.feeReached, p.length); })
+        .and_then([&](const Period &p) {
+            return draft.setting.calendar.add(request.feeReached, p.length);
+        })
         .map([](const Landing &landing) { return landing.date; });
 }
 
@@ -25,7 +27,8 @@ Result<FeeNotice> workedNotice(const Draft &draft)
     const auto count = draft.count("count", 1, mostUnits);
     if (!count)
         return tl::unexpected(count.error());
-    const auto before = draft.text("before").isEmpty() ? Result<int>{0} : draft.count("before", 0, mostUnits);
+    const auto before =
+        draft.text("before").isEmpty() ? Result<int>{0} : draft.count("before", 0, mostUnits);
     if (!before)
         return tl::unexpected(before.error());
     return draft.setting.law.tariff(basis, request.received)

@@ -29,7 +29,8 @@ Result<> checkDays(const Request &request, QDate today)
         if (day > today)
             return fail(ErrorCode::FutureDate, {isoDate(day)});
     }
-    if (request.submitted.isValid() && request.received.isValid() && request.submitted > request.received)
+    if (request.submitted.isValid() && request.received.isValid() &&
+        request.submitted > request.received)
         return fail(ErrorCode::ImpossibleOrder, {u"submitted"_s, u"received"_s});
     return {};
 }
@@ -44,7 +45,8 @@ void fixReceipt(Request &request, const ReceiptRule &rule, QDate today)
     request.status = request.received.isValid() ? Status::Received : Status::Unconfirmed;
 }
 
-Request completed(Request request, const Intake &intake, const Setting &setting, QDate today, const ReceiptRule &rule)
+Request completed(Request request, const Intake &intake, const Setting &setting, QDate today,
+                  const ReceiptRule &rule)
 {
     request.id = {newEntityId(setting.clock, setting.random)};
     if (request.organ.isNull())
@@ -65,8 +67,8 @@ Request completed(Request request, const Intake &intake, const Setting &setting,
 
 QLatin1StringView defectName(Defect defect)
 {
-    static constexpr std::array names{"no_name"_L1,   "no_identity"_L1, "bad_identity"_L1, "no_contact"_L1,
-                                      "bad_phone"_L1, "no_subject"_L1};
+    static constexpr std::array names{"no_name"_L1,    "no_identity"_L1, "bad_identity"_L1,
+                                      "no_contact"_L1, "bad_phone"_L1,   "no_subject"_L1};
     return names.at(std::size_t(defect));
 }
 
@@ -119,12 +121,13 @@ Result<Registration> registerRequest(const Intake &intake, const Setting &settin
     if (!request.number.isEmpty())
         return registration;
     return setting.law.convention(u"request_number"_s, today).map([&](const QString &pattern) {
-        registration.changes.number({.entity = request.id.value,
-                                     .serialField = RequestSerial,
-                                     .numberField = RequestNumber,
-                                     .series = setting.organ.code + u"/request"_s,
-                                     .year = request.submitted.year(),
-                                     .pattern = QString{pattern}.replace(u"{code}"_s, setting.organ.code)});
+        registration.changes.number(
+            {.entity = request.id.value,
+             .serialField = RequestSerial,
+             .numberField = RequestNumber,
+             .series = setting.organ.code + u"/request"_s,
+             .year = request.submitted.year(),
+             .pattern = QString{pattern}.replace(u"{code}"_s, setting.organ.code)});
         return registration;
     });
 }

@@ -1,18 +1,20 @@
 #pragma once
 #include "core/requests/step.h"
 
-/// What is wrong with an application as handed in; warned of and kept, never refused (19号, R-REQ-5a).
+/// What is wrong with an application as handed in; warned of and kept, never refused (19号,
+/// R-REQ-5a).
 enum class Defect { NoName, NoIdentity, BadIdentity, NoContact, BadPhone, NoSubject };
 QLatin1StringView defectName(Defect defect);
 
 /// An application at the window, before it has an identity.
 struct Intake
 {
-    Request request{};       ///< id, number, status and received may be empty: the rules fill them
-    QStringList items{};     ///< split matters (R-REQ-7); empty: one
+    Request request{};   ///< id, number, status and received may be empty: the rules fill them
+    QStringList items{}; ///< split matters (R-REQ-7); empty: one
 };
 
-/// Why the receipt date is what it is: the citation key and whether a confirmation is still awaited (art. 31).
+/// Why the receipt date is what it is: the citation key and whether a confirmation is still awaited
+/// (art. 31).
 struct ReceiptRule
 {
     Channel channel{};
@@ -29,5 +31,6 @@ struct Registration
     Changes changes{};
     std::vector<Defect> defects{};
 };
-/// Refuses only what no one can mean: a receipt in the future (FutureDate), an item count out of range.
+/// Refuses only what no one can mean: a receipt in the future (FutureDate), an item count out of
+/// range.
 Result<Registration> registerRequest(const Intake &intake, const Setting &setting);

@@ -58,7 +58,8 @@ struct Request
     QString agent{};
     QString subject{};
     QString summary{};
-    QString supply{}; ///< 获取方式: words of cli.md joined by `,`: mail, pickup, email, onsite; paper, electronic
+    QString supply{}; ///< 获取方式: words of cli.md joined by `,`: mail, pickup, email, onsite;
+                      ///< paper, electronic
     int items = 0;    ///< registered units for counting; 0 reads as 1
     OfficerId handler{};
     Status status = Status::Unregistered;
@@ -154,13 +155,23 @@ constexpr bool isAnswer(int letterKind)
     return (letterKind >= 12 && letterKind <= 26) || letterKind == 31;
 }
 
-template<> Noun nounOf<Request>();
-template<> std::span<const FieldBinding<Request>> fieldsOf<Request>();
-template<> Noun nounOf<Item>();
-template<> std::span<const FieldBinding<Item>> fieldsOf<Item>();
-template<> Noun nounOf<Consultation>();
-template<> std::span<const FieldBinding<Consultation>> fieldsOf<Consultation>();
-template<> Noun nounOf<FeeNotice>();
-template<> std::span<const FieldBinding<FeeNotice>> fieldsOf<FeeNotice>();
-template<> Noun nounOf<SentLetter>();
-template<> std::span<const FieldBinding<SentLetter>> fieldsOf<SentLetter>();
+template<>
+Noun nounOf<Request>();
+template<>
+std::span<const FieldBinding<Request>> fieldsOf<Request>();
+template<>
+Noun nounOf<Item>();
+template<>
+std::span<const FieldBinding<Item>> fieldsOf<Item>();
+template<>
+Noun nounOf<Consultation>();
+template<>
+std::span<const FieldBinding<Consultation>> fieldsOf<Consultation>();
+template<>
+Noun nounOf<FeeNotice>();
+template<>
+std::span<const FieldBinding<FeeNotice>> fieldsOf<FeeNotice>();
+template<>
+Noun nounOf<SentLetter>();
+template<>
+std::span<const FieldBinding<SentLetter>> fieldsOf<SentLetter>();

@@ -112,12 +112,9 @@ template<>
 std::span<const FieldBinding<FeeNotice>> fieldsOf<FeeNotice>()
 {
     static constexpr std::array table{
-        bind<&FeeNotice::request>(FeeNoticeRequest),
-        bind<&FeeNotice::basis>(FeeNoticeBasis),
-        bind<&FeeNotice::before>(FeeNoticeBefore),
-        bind<&FeeNotice::count>(FeeNoticeCount),
-        bind<&FeeNotice::amount>(FeeNoticeAmount),
-        bind<&FeeNotice::reason>(FeeNoticeReason),
+        bind<&FeeNotice::request>(FeeNoticeRequest), bind<&FeeNotice::basis>(FeeNoticeBasis),
+        bind<&FeeNotice::before>(FeeNoticeBefore),   bind<&FeeNotice::count>(FeeNoticeCount),
+        bind<&FeeNotice::amount>(FeeNoticeAmount),   bind<&FeeNotice::reason>(FeeNoticeReason),
     };
     return table;
 }

@@ -38,9 +38,20 @@ enum class Step : quint16 {
     IssueLetter, ///< not an arrow: a letter was made
 };
 
-enum class ParameterType { Text, LongText, Date, Count, Choice, Consultation, Outcome, Ground, Flag };
+enum class ParameterType {
+    Text,
+    LongText,
+    Date,
+    Count,
+    Choice,
+    Consultation,
+    Outcome,
+    Ground,
+    Flag
+};
 
-/// One particular that a step takes beside its day: `--set key=value` on the command line, a field on the desk.
+/// One particular that a step takes beside its day: `--set key=value` on the command line, a field
+/// on the desk.
 struct StepParameter
 {
     QLatin1StringView key{};
@@ -53,10 +64,10 @@ struct StepParameter
 struct Arrow
 {
     Step step{};
-    QLatin1StringView word{};  ///< `consult-send`
+    QLatin1StringView word{}; ///< `consult-send`
     std::span<const Status> from{};
     Status to{};
-    bool moves = true;         ///< false: the status stays
+    bool moves = true; ///< false: the status stays
     std::span<const StepParameter> parameters{};
     QLatin1StringView outcome{}; ///< of a step that closes the case by itself
 };
@@ -84,11 +95,13 @@ struct Setting
     Organ organ{}; ///< of the request
 };
 
-/// The next state of the whole case, as changes. Refuses with TransitionNotAllowed {number, step, status},
-/// GuardRefused {guard, rule, …}, FourEyes, FutureDate, MissingMember, UnknownMember, BadValue. Pure.
+/// The next state of the whole case, as changes. Refuses with TransitionNotAllowed {number, step,
+/// status}, GuardRefused {guard, rule, …}, FourEyes, FutureDate, MissingMember, UnknownMember,
+/// BadValue. Pure.
 Result<Changes> advance(const Case &file, const StepInput &input, const Setting &setting);
 
-/// A step that the state allows now, and the refusal that would meet it as things stand (desk buttons).
+/// A step that the state allows now, and the refusal that would meet it as things stand (desk
+/// buttons).
 struct NextStep
 {
     Step step{};

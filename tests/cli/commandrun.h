@@ -19,7 +19,8 @@ public:
     {
         m_environment = QProcessEnvironment::systemEnvironment();
         m_environment.insert(QStringLiteral("MINGDU_PASSPHRASE"), QStringLiteral("correct horse"));
-        m_environment.insert(QStringLiteral("XDG_DATA_HOME"), m_folder.filePath(QStringLiteral("state")));
+        m_environment.insert(QStringLiteral("XDG_DATA_HOME"),
+                             m_folder.filePath(QStringLiteral("state")));
     }
     void set(const QString &name, const QString &value) { m_environment.insert(name, value); }
     void unset(const QString &name) { m_environment.remove(name); }
@@ -35,7 +36,8 @@ public:
         process.closeWriteChannel();
         if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit)
             return {.err = "did not finish: " + process.readAllStandardError()};
-        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+        return {process.exitCode(), process.readAllStandardOutput(),
+                process.readAllStandardError()};
     }
 
 private:

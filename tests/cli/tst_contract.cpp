@@ -151,7 +151,9 @@ void TestContract::theWorkedCases_data()
     QVERIFY(file.open(QIODevice::ReadOnly));
     for (const auto &each : QJsonDocument::fromJson(file.readAll())[u"vectors"].toArray()) {
         const QJsonObject row = each.toObject();
-        QTest::addRow("%s %s", qPrintable(row[u"id"].toString()), qPrintable(row[u"note"].toString())) << row;
+        QTest::addRow("%s %s", qPrintable(row[u"id"].toString()),
+                      qPrintable(row[u"note"].toString()))
+            << row;
     }
 }
 
@@ -162,7 +164,8 @@ void TestContract::theWorkedCases()
     QString words;
     QByteArray input;
     if (kind == u"addwd")
-        words = u"calendar add --json --from %1 --days %2"_s.arg(row[u"from"].toString()).arg(row[u"days"].toInt());
+        words = u"calendar add --json --from %1 --days %2"_s.arg(row[u"from"].toString())
+                    .arg(row[u"days"].toInt());
     else if (kind == u"deadline" || kind == u"fee")
         words = u"deadline"_s;
     else if (kind == u"review60" || kind == u"suit6m")
@@ -170,7 +173,8 @@ void TestContract::theWorkedCases()
     else if (kind == u"page_fee")
         words = u"fee pages --json --pages %1"_s.arg(row[u"pages"].toInt());
     else
-        words = u"fee items --json --before %1 --count %2"_s.arg(row[u"before"].toInt()).arg(row[u"count"].toInt());
+        words = u"fee items --json --before %1 --count %2"_s.arg(row[u"before"].toInt())
+                    .arg(row[u"count"].toInt());
     if (row.contains(u"case"))
         input = QJsonDocument{row[u"case"].toObject()}.toJson();
     const auto answer = run(words, input);

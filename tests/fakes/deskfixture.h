@@ -5,7 +5,8 @@
 #include "core/desk/desk.h"
 #include "tests/fakes/memoryoffice.h"
 
-/// A desk over an office in memory: one organ, two officers, the shipped law and calendar, a clock that is set by hand.
+/// A desk over an office in memory: one organ, two officers, the shipped law and calendar, a clock
+/// that is set by hand.
 struct DeskFixture
 {
     explicit DeskFixture(QDate today = {2021, 4, 12})
@@ -37,7 +38,10 @@ struct DeskFixture
     Case file(RequestId id) const { return desk.request(id).value(); }
     QDate due(RequestId id) const { return desk.ledger(file(id)).value().deadline.date; }
     /// Takes a step on the clock's day.
-    Result<> step(RequestId id, Step step, const QMap<QString, QString> &set = {}) { return take(desk, id, step, set); }
+    Result<> step(RequestId id, Step step, const QMap<QString, QString> &set = {})
+    {
+        return take(desk, id, step, set);
+    }
     Result<> take(Desk &who, RequestId id, Step step, const QMap<QString, QString> &set = {})
     {
         return who.advance(file(id), {.step = step, .on = clock.today(), .set = set});

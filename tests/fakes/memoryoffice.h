@@ -3,7 +3,8 @@
 
 #include <QMap>
 
-/// An office in memory for tests above the store: the same contract (groups, Seen, numbers), no file.
+/// An office in memory for tests above the store: the same contract (groups, Seen, numbers), no
+/// file.
 class MemoryOffice final : public Records, public Journal
 {
 public:

@@ -84,7 +84,7 @@ private Q_SLOTS:
         const auto ledger = office.desk.ledger(office.file(office.main)).value();
         QCOMPARE(ledger.deadline.date, QDate(2021, 6, 3));
         DayLedgerView view;
-        view.setLedger(ledger, {2021, 5, 20}, [](const QString &key) { return u"article "_s + key; });
+        view.setLedger(ledger, {2021, 5, 20}, [](const QString &key) { return QString{u"article "_s + key}; });
         view.show();
         view.setFocus();
         QSignalSpy moved{&view, &DayLedgerView::currentDayChanged};

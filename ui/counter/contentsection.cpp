@@ -24,7 +24,7 @@ ContentSection::ContentSection(QWidget *parent)
     , m_address{new QLineEdit}
     , m_matterRow{new QWidget}
     , m_matters{new QHBoxLayout}
-    , m_split{new DeskButton{{}, DeskButton::Shape::Link, u"Alt+S"_s}}
+    , m_split{new DeskButton{tr("Keep as one"), DeskButton::Shape::Link, u"Alt+S"_s}}
 {
     m_text->setObjectName(u"contentTextEdit"_s);
     m_text->setAccessibleName(tr("What is asked for"));

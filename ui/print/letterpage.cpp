@@ -18,7 +18,8 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-// GB/T 9704-2012: page 210 × 297 mm, type area 156 × 225 mm; sizes 二号 22 pt and 三号 16 pt, pitch 29 pt for 22 lines.
+// GB/T 9704-2012: page 210 × 297 mm, type area 156 × 225 mm; sizes 二号 22 pt and 三号 16 pt, pitch
+// 29 pt for 22 lines.
 constexpr qreal mm = 72.0 / 25.4;
 constexpr QSizeF typeArea{156 * mm, 225 * mm};
 constexpr QPointF typeOrigin{28 * mm, 37 * mm};
@@ -30,7 +31,8 @@ constexpr qreal linePitch = 28.9;
 QFont face(const QStringList &official, int size)
 {
     const QStringList installed = QFontDatabase::families();
-    const auto found = std::ranges::find_if(official, [&](const QString &name) { return installed.contains(name); });
+    const auto found = std::ranges::find_if(
+        official, [&](const QString &name) { return installed.contains(name); });
     QFont font{found == official.end() ? u"Noto Serif CJK SC"_s : *found};
     font.setPixelSize(size);
     font.setHintingPreference(QFont::PreferNoHinting);
@@ -77,7 +79,8 @@ public:
         block.setTextIndent(style.indent * bodySize * m_unit);
         block.setRightMargin(style.right * bodySize * m_unit);
         block.setTopMargin(style.above * linePitch * m_unit);
-        block.setLineHeight(linePitch * (large ? 1.3 : 1.0) * m_unit, QTextBlockFormat::FixedHeight);
+        block.setLineHeight(linePitch * (large ? 1.3 : 1.0) * m_unit,
+                            QTextBlockFormat::FixedHeight);
         QTextCharFormat format;
         format.setFont(font);
         if (m_first)
@@ -130,7 +133,8 @@ LetterPage::LetterPage(const Letter &letter, Medium medium)
     for (const QString &paragraph : letter.body)
         page.add(paragraph, body, {.indent = 2});
     for (qsizetype i = 0; i < letter.attachments.size(); ++i)
-        page.add(u"附件%1：%2"_s.arg(i + 1).arg(letter.attachments.at(i)), body, {.indent = 2, .above = i ? 0.0 : 1.0});
+        page.add(u"附件%1：%2"_s.arg(i + 1).arg(letter.attachments.at(i)), body,
+                 {.indent = 2, .above = i ? 0.0 : 1.0});
     page.add(letter.signature, body, {.align = Qt::AlignRight, .right = 2, .above = 2});
     page.add(writtenDate(letter.dated), body, {.align = Qt::AlignRight, .right = 4});
     if (!letter.contact.isEmpty())
@@ -139,7 +143,8 @@ LetterPage::LetterPage(const Letter &letter, Medium medium)
 
 void LetterPage::print(QPagedPaintDevice &device) const
 {
-    device.setPageLayout({QPageSize{QPageSize::A4}, QPageLayout::Portrait, QMarginsF{}, QPageLayout::Point});
+    device.setPageLayout(
+        {QPageSize{QPageSize::A4}, QPageLayout::Portrait, QMarginsF{}, QPageLayout::Point});
     QPainter painter{&device};
     const qreal scale = painter.device()->logicalDpiX() / 72.0;
     const QFont numberFace = face({u"宋体"_s, u"SimSun"_s}, 14);
@@ -170,14 +175,16 @@ Result<> writeOdt(const Letter &letter, const QString &path)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    if (!QTextDocumentWriter{&buffer, "odf"}.write(&LetterPage{letter, LetterPage::Medium::Written}.document()))
+    if (!QTextDocumentWriter{&buffer, "odf"}.write(
+            &LetterPage{letter, LetterPage::Medium::Written}.document()))
         return fail(ErrorCode::WriteFailed, {path, u"odf"_s});
     return writeBytes(buffer.data(), path);
 }
 
 Result<> writeHtml(const Letter &letter, const QString &path)
 {
-    return writeBytes(LetterPage{letter, LetterPage::Medium::Written}.document().toHtml().toUtf8(), path);
+    return writeBytes(LetterPage{letter, LetterPage::Medium::Written}.document().toHtml().toUtf8(),
+                      path);
 }
 
 Result<> writeLetter(const Letter &letter, const QString &path)

@@ -8,12 +8,14 @@
 class QIODevice;
 class QPagedPaintDevice;
 
-/// A letter laid out in the manner of official correspondence (GB/T 9704: A4, 37 mm above, 28 mm left, a type
-/// area of 156 × 225 mm, 22 lines a page); official faces where installed, Noto CJK otherwise.
+/// A letter laid out in the manner of official correspondence (GB/T 9704: A4, 37 mm above, 28 mm
+/// left, a type area of 156 × 225 mm, 22 lines a page); official faces where installed, Noto CJK
+/// otherwise.
 class LetterPage
 {
 public:
-    /// Units of the layout: one to a point for painting, 96 to an inch for text formats that name points themselves.
+    /// Units of the layout: one to a point for painting, 96 to an inch for text formats that name
+    /// points themselves.
     enum class Medium { Painted, Written };
     explicit LetterPage(const Letter &letter, Medium medium = Medium::Painted);
     const QTextDocument &document() const { return *m_document; }

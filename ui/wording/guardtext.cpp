@@ -12,36 +12,80 @@ struct GuardSentence
     const char *sentence;
 };
 constexpr std::array sentences{
-    GuardSentence{"second_supplement", QT_TRANSLATE_NOOP("Guard", "The applicant was already asked to complete the application on %1; that may be asked once only.")},
-    GuardSentence{"supplement_late", QT_TRANSLATE_NOOP("Guard", "The limit ended on %1. Mark the delay as justified to accept it.")},
-    GuardSentence{"no_proof_of_delivery", QT_TRANSLATE_NOOP("Guard", "Delivery is not proved. Record the day it was delivered first.")},
+    GuardSentence{"second_supplement",
+                  QT_TRANSLATE_NOOP("Guard", "The applicant was already asked to complete the "
+                                             "application on %1; that may be asked once only.")},
+    GuardSentence{"supplement_late",
+                  QT_TRANSLATE_NOOP(
+                      "Guard", "The limit ended on %1. Mark the delay as justified to accept it.")},
+    GuardSentence{"no_proof_of_delivery",
+                  QT_TRANSLATE_NOOP(
+                      "Guard", "Delivery is not proved. Record the day it was delivered first.")},
     GuardSentence{"limit_still_runs", QT_TRANSLATE_NOOP("Guard", "The limit still runs until %1.")},
-    GuardSentence{"second_extension", QT_TRANSLATE_NOOP("Guard", "The period was already extended on %1.")},
-    GuardSentence{"extension_after_deadline", QT_TRANSLATE_NOOP("Guard", "The period ended on %1; it can't be extended after that.")},
-    GuardSentence{"second_fee", QT_TRANSLATE_NOOP("Guard", "A fee for this application was paid on %1.")},
-    GuardSentence{"nothing_to_charge", QT_TRANSLATE_NOOP("Guard", "The tariff asks nothing for this quantity, so there is nothing to charge.")},
-    GuardSentence{"fee_after_deadline", QT_TRANSLATE_NOOP("Guard", "The answer was due on %1; a fee notice must go out before that.")},
+    GuardSentence{"second_extension",
+                  QT_TRANSLATE_NOOP("Guard", "The period was already extended on %1.")},
+    GuardSentence{
+        "extension_after_deadline",
+        QT_TRANSLATE_NOOP("Guard", "The period ended on %1; it can't be extended after that.")},
+    GuardSentence{"second_fee",
+                  QT_TRANSLATE_NOOP("Guard", "A fee for this application was paid on %1.")},
+    GuardSentence{
+        "nothing_to_charge",
+        QT_TRANSLATE_NOOP(
+            "Guard", "The tariff asks nothing for this quantity, so there is nothing to charge.")},
+    GuardSentence{"fee_after_deadline",
+                  QT_TRANSLATE_NOOP(
+                      "Guard", "The answer was due on %1; a fee notice must go out before that.")},
     GuardSentence{"payment_late", QT_TRANSLATE_NOOP("Guard", "The payment window ended on %1.")},
-    GuardSentence{"treasury_unchecked", QT_TRANSLATE_NOOP("Guard", "Check with the treasury first that no payment came in, and say so.")},
+    GuardSentence{
+        "treasury_unchecked",
+        QT_TRANSLATE_NOOP("Guard",
+                          "Check with the treasury first that no payment came in, and say so.")},
     GuardSentence{"no_ground", QT_TRANSLATE_NOOP("Guard", "A ground with its article is needed.")},
-    GuardSentence{"ground_does_not_fit", QT_TRANSLATE_NOOP("Guard", "The ground %1 does not fit this decision.")},
-    GuardSentence{"outcome_is_a_group", QT_TRANSLATE_NOOP("Guard", "%1 stands for several outcomes. Choose one of them.")},
-    GuardSentence{"no_search_record", QT_TRANSLATE_NOOP("Guard", "“Not held” needs a record of the search: systems, words, period, who searched.")},
-    GuardSentence{"consultation_open", QT_TRANSLATE_NOOP("Guard", "A consultation is still open. Record its answer or its end first.")},
-    GuardSentence{"secrecy_unchecked", QT_TRANSLATE_NOOP("Guard", "The secrecy review is not recorded. Nothing may leave without it.")},
-    GuardSentence{"no_conversion_review", QT_TRANSLATE_NOOP("Guard", "No review for proactive disclosure is open on this request.")},
-    GuardSentence{"declined_without_reason", QT_TRANSLATE_NOOP("Guard", "Declining proactive disclosure needs a reason.")},
-    GuardSentence{"conversion_unsettled", QT_TRANSLATE_NOOP("Guard", "The review for proactive disclosure must be settled before archiving.")},
-    GuardSentence{"disclosure_duty_open", QT_TRANSLATE_NOOP("Guard", "Answer first whether laws, regulations or rules demand disclosure; only “no” allows this ground.")},
-    GuardSentence{"reason_too_short", QT_TRANSLATE_NOOP("Guard", "The reason must have at least %1 characters.")},
-    GuardSentence{"not_proactive", QT_TRANSLATE_NOOP("Guard", "Only a document determined as proactively disclosed can be published.")},
+    GuardSentence{"ground_does_not_fit",
+                  QT_TRANSLATE_NOOP("Guard", "The ground %1 does not fit this decision.")},
+    GuardSentence{
+        "outcome_is_a_group",
+        QT_TRANSLATE_NOOP("Guard", "%1 stands for several outcomes. Choose one of them.")},
+    GuardSentence{
+        "no_search_record",
+        QT_TRANSLATE_NOOP(
+            "Guard",
+            "“Not held” needs a record of the search: systems, words, period, who searched.")},
+    GuardSentence{
+        "consultation_open",
+        QT_TRANSLATE_NOOP("Guard",
+                          "A consultation is still open. Record its answer or its end first.")},
+    GuardSentence{
+        "secrecy_unchecked",
+        QT_TRANSLATE_NOOP("Guard",
+                          "The secrecy review is not recorded. Nothing may leave without it.")},
+    GuardSentence{
+        "no_conversion_review",
+        QT_TRANSLATE_NOOP("Guard", "No review for proactive disclosure is open on this request.")},
+    GuardSentence{"declined_without_reason",
+                  QT_TRANSLATE_NOOP("Guard", "Declining proactive disclosure needs a reason.")},
+    GuardSentence{
+        "conversion_unsettled",
+        QT_TRANSLATE_NOOP("Guard",
+                          "The review for proactive disclosure must be settled before archiving.")},
+    GuardSentence{"disclosure_duty_open",
+                  QT_TRANSLATE_NOOP("Guard", "Answer first whether laws, regulations or rules "
+                                             "demand disclosure; only “no” allows this ground.")},
+    GuardSentence{"reason_too_short",
+                  QT_TRANSLATE_NOOP("Guard", "The reason must have at least %1 characters.")},
+    GuardSentence{
+        "not_proactive",
+        QT_TRANSLATE_NOOP("Guard",
+                          "Only a document determined as proactively disclosed can be published.")},
 };
 } // namespace
 
 QString guardText(const QStringList &args)
 {
-    const auto found =
-        std::ranges::find_if(sentences, [&](const GuardSentence &s) { return args.value(0) == QLatin1StringView{s.name}; });
+    const auto found = std::ranges::find_if(sentences, [&](const GuardSentence &s) {
+        return args.value(0) == QLatin1StringView{s.name};
+    });
     if (found == sentences.end())
         return args.join(u' ');
     QString sentence = QCoreApplication::translate("Guard", found->sentence);

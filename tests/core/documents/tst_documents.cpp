@@ -34,7 +34,8 @@ void TestDocuments::twentyWorkingDaysToPublish()
 {
     DeskFixture f;
     const auto id = f.desk.enterDocument(keyPoints()).value();
-    QVERIFY(f.desk.determine(*f.desk.document(id), {.attribute = Attribute::Proactive, .secrecyChecked = true}));
+    QVERIFY(f.desk.determine(*f.desk.document(id),
+                             {.attribute = Attribute::Proactive, .secrecyChecked = true}));
     const Document determined = f.desk.document(id)->value;
     QCOMPARE(determined.state, DocumentState::Determined);
     QCOMPARE(publicationDue(determined, f.law, f.calendar)->value(), (QDate{2021, 5, 10}));
@@ -48,14 +49,17 @@ void TestDocuments::everyOtherAttributeNeedsGroundAndReason_data()
     QTest::addColumn<bool>("dutyDenied");
     QTest::addColumn<QString>("guard");
     const QString reason = u"仅规定本机关内部值守交接程序"_s;
-    QTest::addRow("withheld without an article") << Attribute::Withheld << QString{} << reason << true << u"no_ground"_s;
-    QTest::addRow("withheld with nine characters") << Attribute::Withheld << u"E16a"_s << u"内部工作流程信息呀"_s
-                                                   << true << u"reason_too_short"_s;
+    QTest::addRow("withheld without an article")
+        << Attribute::Withheld << QString{} << reason << true << u"no_ground"_s;
+    QTest::addRow("withheld with nine characters")
+        << Attribute::Withheld << u"E16a"_s << u"内部工作流程信息呀"_s << true
+        << u"reason_too_short"_s;
     QTest::addRow("internal, duty to disclose not denied")
         << Attribute::Withheld << u"E16a"_s << reason << false << u"disclosure_duty_open"_s;
     QTest::addRow("on request with a ground for withholding")
         << Attribute::OnRequest << u"E14a"_s << reason << true << u"ground_does_not_fit"_s;
-    QTest::addRow("internal, reason given, duty denied") << Attribute::Withheld << u"E16a"_s << reason << true << QString{};
+    QTest::addRow("internal, reason given, duty denied")
+        << Attribute::Withheld << u"E16a"_s << reason << true << QString{};
 }
 
 void TestDocuments::everyOtherAttributeNeedsGroundAndReason()
@@ -98,8 +102,10 @@ void TestDocuments::anUpgradeStartsItsOwnClock()
                                                     .secrecyChecked = true}));
     QVERIFY(!publicationDue(f.desk.document(id)->value, f.law, f.calendar));
     f.on(2021, 9, 15);
-    QVERIFY(f.desk.determine(*f.desk.document(id), {.attribute = Attribute::Proactive, .secrecyChecked = true}));
-    QCOMPARE(publicationDue(f.desk.document(id)->value, f.law, f.calendar)->value(), (QDate{2021, 10, 19}));
+    QVERIFY(f.desk.determine(*f.desk.document(id),
+                             {.attribute = Attribute::Proactive, .secrecyChecked = true}));
+    QCOMPARE(publicationDue(f.desk.document(id)->value, f.law, f.calendar)->value(),
+             (QDate{2021, 10, 19}));
 }
 
 void TestDocuments::aMarkedDocumentIsNotKept()
@@ -119,7 +125,8 @@ void TestDocuments::onlyProactiveDocumentsArePublished()
     DeskFixture f;
     const auto id = f.desk.enterDocument(keyPoints()).value();
     QVERIFY(!f.desk.publish(*f.desk.document(id), {2021, 4, 12}));
-    QVERIFY(f.desk.determine(*f.desk.document(id), {.attribute = Attribute::Proactive, .secrecyChecked = true}));
+    QVERIFY(f.desk.determine(*f.desk.document(id),
+                             {.attribute = Attribute::Proactive, .secrecyChecked = true}));
     QVERIFY(!f.desk.publish(*f.desk.document(id), {2021, 4, 8}));
     QVERIFY(f.desk.publish(*f.desk.document(id), {2021, 4, 12}));
     QCOMPARE(f.desk.document(id)->value.published, (QDate{2021, 4, 12}));
@@ -128,8 +135,9 @@ void TestDocuments::onlyProactiveDocumentsArePublished()
 void TestDocuments::aNumberIsOneHoweverItIsWritten_data()
 {
     QTest::addColumn<QString>("written");
-    for (const auto &written : {u"杨府办〔2021〕10号"_s, u"杨府办[2021]10号"_s, u"杨府办 (2021) 10 号"_s,
-                                u"杨府办【2021】10号"_s, u"杨府办〔２０２１〕１０号"_s})
+    for (const auto &written :
+         {u"杨府办〔2021〕10号"_s, u"杨府办[2021]10号"_s, u"杨府办 (2021) 10 号"_s,
+          u"杨府办【2021】10号"_s, u"杨府办〔２０２１〕１０号"_s})
         QTest::addRow("%s", qPrintable(written)) << written;
 }
 

@@ -1,4 +1,5 @@
-#include "core/letters/letter.h"
+#include "core/letters/lettertext.h"
+#include "core/letters/placeholder.h"
 #include "tests/fakes/deskfixture.h"
 
 #include <QtTest>
@@ -17,6 +18,8 @@ private Q_SLOTS:
     void anAnswerOfAnotherOutcomeIsRefused();
     void aTemplateWithAnUnknownFieldIsRefused();
     void aThirdPartyTemplateMayNotNameTheApplicant();
+    void everyArticleOfATemplateIsKnown();
+    void aLetterMadeTwiceIsTheSame();
 
 private:
     static RequestId registered(DeskFixture &f)
@@ -28,7 +31,8 @@ private:
                                .subject = u"2021年政务公开工作要点"_s};
         return f.desk.registerRequest(application).value();
     }
-    static Result<Letter> letter(const DeskFixture &f, RequestId id, const QString &kind, QDate dated)
+    static Result<Letter> letter(const DeskFixture &f, RequestId id, const QString &kind,
+                                 QDate dated)
     {
         const auto templates = shippedLetterTemplates().value();
         return findTemplate(templates, kind).and_then([&](const LetterTemplate &form) {
@@ -52,7 +56,8 @@ void TestLetters::aThirdPartyNeverLearnsTheApplicant()
 {
     DeskFixture f;
     const auto id = registered(f);
-    QVERIFY(f.step(id, Step::ConsultSend, {{u"to"_s, u"上海某置业有限公司"_s}, {u"subject"_s, u"租赁合同"_s}}));
+    QVERIFY(f.step(id, Step::ConsultSend,
+                   {{u"to"_s, u"上海某置业有限公司"_s}, {u"subject"_s, u"租赁合同"_s}}));
     const auto asked = letter(f, id, u"third-party"_s, {2021, 4, 12});
     QVERIFY(asked);
     QCOMPARE(asked->addressee, u"上海某置业有限公司"_s);
@@ -67,8 +72,10 @@ void TestLetters::theRemedyFollowsTheSigningDate_data()
     QTest::addColumn<QString>("outcome");
     QTest::addColumn<QDate>("signedOn");
     QTest::addColumn<QString>("says");
-    QTest::addRow("A2 in 2021: review or suit") << u"A2"_s << QDate{2021, 6, 3} << u"或者自收到本答复书之日起6个月内"_s;
-    QTest::addRow("A1 in 2024: review or suit") << u"A1"_s << QDate{2024, 6, 3} << u"或者自收到本答复书之日起6个月内"_s;
+    QTest::addRow("A2 in 2021: review or suit")
+        << u"A2"_s << QDate{2021, 6, 3} << u"或者自收到本答复书之日起6个月内"_s;
+    QTest::addRow("A1 in 2024: review or suit")
+        << u"A1"_s << QDate{2024, 6, 3} << u"或者自收到本答复书之日起6个月内"_s;
 }
 
 void TestLetters::theRemedyFollowsTheSigningDate()
@@ -78,7 +85,8 @@ void TestLetters::theRemedyFollowsTheSigningDate()
     QFETCH(QString, says);
     DeskFixture f;
     const auto id = registered(f);
-    QVERIFY(f.step(id, Step::SubmitDraft, {{u"outcome"_s, outcome}, {u"answer"_s, u"杨浦区人民政府门户网站"_s}}));
+    QVERIFY(f.step(id, Step::SubmitDraft,
+                   {{u"outcome"_s, outcome}, {u"answer"_s, u"杨浦区人民政府门户网站"_s}}));
     const auto answer = letter(f, id, u"answer-"_s + outcome.toLower(), signedOn);
     QVERIFY(answer);
     QVERIFY2(answer->body.last().contains(says), qPrintable(answer->body.last()));
@@ -99,7 +107,8 @@ void TestLetters::anAnswerOfAnotherOutcomeIsRefused()
 void TestLetters::aTemplateWithAnUnknownFieldIsRefused()
 {
     const auto read = readLetterTemplates(
-        QStringLiteral(R"({"letters":[{"kind":2,"slug":"x","title":"t","suffix":"s","addressee":"{applicant}",
+        QStringLiteral(
+            R"({"letters":[{"kind":2,"slug":"x","title":"t","suffix":"s","addressee":"{applicant}",
         "body":["fine","{colour}"],"from":"2019-05-15","source":"s","confidence":"design"}]})")
             .toUtf8());
     QVERIFY(!read);
@@ -109,11 +118,39 @@ void TestLetters::aTemplateWithAnUnknownFieldIsRefused()
 void TestLetters::aThirdPartyTemplateMayNotNameTheApplicant()
 {
     const auto read = readLetterTemplates(
-        QStringLiteral(R"({"letters":[{"kind":6,"slug":"x","title":"t","suffix":"s","addressee":"{consulted}","consultation":true,
+        QStringLiteral(
+            R"({"letters":[{"kind":6,"slug":"x","title":"t","suffix":"s","addressee":"{consulted}","consultation":true,
         "body":["{applicant}"],"from":"2019-05-15","source":"s","confidence":"design"}]})")
             .toUtf8());
     QVERIFY(!read);
     QCOMPARE(read.error().code, ErrorCode::TemplateInvalid);
+}
+
+void TestLetters::everyArticleOfATemplateIsKnown()
+{
+    const DeskFixture f;
+    const auto forms = shippedLetterTemplates().value();
+    QVERIFY(forms.size() >= 4);
+    for (const LetterTemplate &form : forms) {
+        for (const QString &name : placeholdersIn(form.body.join(u' '))) {
+            if (name.startsWith(u"cite."_s))
+                QVERIFY2(f.law.citation(name.mid(5), {2021, 4, 12}), qPrintable(name));
+        }
+    }
+}
+
+void TestLetters::aLetterMadeTwiceIsTheSame()
+{
+    DeskFixture f;
+    const auto id = registered(f);
+    const auto form = findTemplate(shippedLetterTemplates().value(), u"receipt"_s).value();
+    const auto first = f.desk.issueLetter(f.file(id), form);
+    f.on(2021, 4, 20);
+    const auto second = f.desk.issueLetter(f.file(id), form);
+    QVERIFY(first && second);
+    QCOMPARE(*second, *first);
+    QCOMPARE(f.file(id).letters.size(), 1U);
+    QCOMPARE(parseLetter(letterText(*first)).value(), *first);
 }
 
 QTEST_GUILESS_MAIN(TestLetters)

@@ -20,7 +20,9 @@ Intake intake(QDate received = {2021, 4, 12})
 
 QString guardOf(const Result<> &refused)
 {
-    return refused || refused.error().code != ErrorCode::GuardRefused ? QString{} : refused.error().args.value(0);
+    return refused || refused.error().code != ErrorCode::GuardRefused
+               ? QString{}
+               : refused.error().args.value(0);
 }
 } // namespace
 
@@ -54,10 +56,14 @@ void TestRequests::receiptDateFollowsTheChannel_data()
     QTest::addColumn<Channel>("channel");
     QTest::addColumn<QDate>("received");
     QTest::addColumn<Status>("status");
-    QTest::addRow("handed in at the counter: that day") << Channel::Counter << QDate{2021, 4, 12} << Status::Received;
-    QTest::addRow("signed-for mail: the day signed") << Channel::MailSigned << QDate{2021, 4, 12} << Status::Received;
-    QTest::addRow("ordinary mail: waits for confirmation") << Channel::MailPlain << QDate{} << Status::Unconfirmed;
-    QTest::addRow("internet: waits for confirmation") << Channel::Internet << QDate{} << Status::Unconfirmed;
+    QTest::addRow("handed in at the counter: that day")
+        << Channel::Counter << QDate{2021, 4, 12} << Status::Received;
+    QTest::addRow("signed-for mail: the day signed")
+        << Channel::MailSigned << QDate{2021, 4, 12} << Status::Received;
+    QTest::addRow("ordinary mail: waits for confirmation")
+        << Channel::MailPlain << QDate{} << Status::Unconfirmed;
+    QTest::addRow("internet: waits for confirmation")
+        << Channel::Internet << QDate{} << Status::Unconfirmed;
 }
 
 void TestRequests::receiptDateFollowsTheChannel()
@@ -124,8 +130,10 @@ void TestRequests::unknownAndMissingParticularsAreNamed()
     const auto id = f.desk.registerRequest(intake()).value();
     QCOMPARE(f.step(id, Step::Accept, {{u"colour"_s, u"red"_s}}).error(),
              (Error{ErrorCode::UnknownMember, {u"colour"_s}}));
-    QCOMPARE(f.step(id, Step::IssueSupplement).error(), (Error{ErrorCode::MissingMember, {u"items"_s}}));
-    QCOMPARE(f.step(id, Step::ConsultSend, {{u"kind"_s, u"friend"_s}}).error().code, ErrorCode::BadValue);
+    QCOMPARE(f.step(id, Step::IssueSupplement).error(),
+             (Error{ErrorCode::MissingMember, {u"items"_s}}));
+    QCOMPARE(f.step(id, Step::ConsultSend, {{u"kind"_s, u"friend"_s}}).error().code,
+             ErrorCode::BadValue);
 }
 
 void TestRequests::aSecondSupplementIsRefused()
@@ -136,7 +144,8 @@ void TestRequests::aSecondSupplementIsRefused()
     f.on(2021, 4, 16);
     QVERIFY(f.step(id, Step::SupplementReceived));
     QCOMPARE(f.due(id), f.calendar.add({2021, 4, 16}, 20)->date);
-    QCOMPARE(guardOf(f.step(id, Step::IssueSupplement, {{u"items"_s, u"再次"_s}})), u"second_supplement"_s);
+    QCOMPARE(guardOf(f.step(id, Step::IssueSupplement, {{u"items"_s, u"再次"_s}})),
+             u"second_supplement"_s);
 }
 
 void TestRequests::abandonmentNeedsProofOfDelivery()
@@ -164,7 +173,8 @@ void TestRequests::silenceClosesAConsultationOnlyAfterItsPeriod()
     const auto id = f.desk.registerRequest(intake()).value();
     f.on(2021, 4, 19);
     QVERIFY(f.step(id, Step::ConsultSend, {{u"to"_s, u"上海××置业"_s}}));
-    QCOMPARE(f.due(id), (QDate{2021, 5, 11})); // nothing excluded before delivery is known (R-CAL-9)
+    QCOMPARE(f.due(id),
+             (QDate{2021, 5, 11})); // nothing excluded before delivery is known (R-CAL-9)
     f.on(2021, 4, 21);
     QVERIFY(f.step(id, Step::ConsultReached));
     f.on(2021, 5, 12);
@@ -180,7 +190,8 @@ void TestRequests::extensionAfterTheDeadlineIsRefused()
     DeskFixture f;
     const auto id = f.desk.registerRequest(intake()).value();
     f.on(2021, 5, 12);
-    QCOMPARE(guardOf(f.step(id, Step::Extend, {{u"days"_s, u"20"_s}})), u"extension_after_deadline"_s);
+    QCOMPARE(guardOf(f.step(id, Step::Extend, {{u"days"_s, u"20"_s}})),
+             u"extension_after_deadline"_s);
     f.on(2021, 5, 11);
     QVERIFY(f.step(id, Step::Extend, {{u"days"_s, u"20"_s}}));
     QCOMPARE(guardOf(f.step(id, Step::Extend, {{u"days"_s, u"1"_s}})), u"second_extension"_s);
@@ -190,7 +201,8 @@ void TestRequests::moreThanTheLawAllowsIsRefused()
 {
     DeskFixture f;
     const auto id = f.desk.registerRequest(intake()).value();
-    QCOMPARE(f.step(id, Step::Extend, {{u"days"_s, u"21"_s}}).error().code, ErrorCode::ExtensionTooLong);
+    QCOMPARE(f.step(id, Step::Extend, {{u"days"_s, u"21"_s}}).error().code,
+             ErrorCode::ExtensionTooLong);
     QCOMPARE(f.step(id, Step::Extend, {{u"days"_s, u"many"_s}}).error().code, ErrorCode::BadNumber);
 }
 
@@ -198,9 +210,11 @@ void TestRequests::aFeeIsWorkedAndPaidInTime()
 {
     DeskFixture f;
     const auto id = f.desk.registerRequest(intake()).value();
-    QCOMPARE(guardOf(f.step(id, Step::FeeNotice, {{u"basis"_s, u"pages"_s}, {u"count"_s, u"30"_s}})),
-             u"nothing_to_charge"_s);
-    QVERIFY(f.step(id, Step::FeeNotice, {{u"basis"_s, u"items"_s}, {u"before"_s, u"28"_s}, {u"count"_s, u"5"_s}}));
+    QCOMPARE(
+        guardOf(f.step(id, Step::FeeNotice, {{u"basis"_s, u"pages"_s}, {u"count"_s, u"30"_s}})),
+        u"nothing_to_charge"_s);
+    QVERIFY(f.step(id, Step::FeeNotice,
+                   {{u"basis"_s, u"items"_s}, {u"before"_s, u"28"_s}, {u"count"_s, u"5"_s}}));
     QCOMPARE(f.file(id).feeNotices.front().value.amount, Money{80000});
     QCOMPARE(guardOf(f.step(id, Step::FeePaid)), u"no_proof_of_delivery"_s);
     f.on(2021, 4, 14);
@@ -219,9 +233,11 @@ void TestRequests::aFeeLapsesOnlyAfterTheTreasuryWasAsked()
     QVERIFY(f.step(id, Step::FeeNoticeServed));
     const QDate payBy = f.calendar.add({2021, 4, 14}, 20)->date;
     f.clock.set({payBy, QTime{9, 0}});
-    QCOMPARE(guardOf(f.step(id, Step::FeeExpired, {{u"treasury_checked"_s, u"yes"_s}})), u"limit_still_runs"_s);
+    QCOMPARE(guardOf(f.step(id, Step::FeeExpired, {{u"treasury_checked"_s, u"yes"_s}})),
+             u"limit_still_runs"_s);
     f.clock.set({f.calendar.add(payBy, 1)->date, QTime{9, 0}});
-    QCOMPARE(guardOf(f.step(id, Step::FeeExpired, {{u"treasury_checked"_s, u"no"_s}})), u"treasury_unchecked"_s);
+    QCOMPARE(guardOf(f.step(id, Step::FeeExpired, {{u"treasury_checked"_s, u"no"_s}})),
+             u"treasury_unchecked"_s);
     QVERIFY(f.step(id, Step::FeeExpired, {{u"treasury_checked"_s, u"yes"_s}}));
     QCOMPARE(f.file(id).request.value.outcome, u"O2"_s);
 }
@@ -231,11 +247,15 @@ void TestRequests::groundsMustFitTheOutcome()
     DeskFixture f;
     const auto id = f.desk.registerRequest(intake()).value();
     QCOMPARE(guardOf(f.step(id, Step::SubmitDraft, {{u"outcome"_s, u"B5"_s}})), u"no_ground"_s);
-    QCOMPARE(guardOf(f.step(id, Step::SubmitDraft, {{u"outcome"_s, u"B5"_s}, {u"ground"_s, u"E14a"_s}})),
-             u"ground_does_not_fit"_s);
-    QCOMPARE(guardOf(f.step(id, Step::SubmitDraft, {{u"outcome"_s, u"C1a"_s}})), u"no_search_record"_s);
-    QCOMPARE(guardOf(f.step(id, Step::SubmitDraft, {{u"outcome"_s, u"C1"_s}})), u"outcome_is_a_group"_s);
-    QCOMPARE(f.step(id, Step::SubmitDraft, {{u"outcome"_s, u"Z9"_s}}).error().code, ErrorCode::UnknownOutcome);
+    QCOMPARE(
+        guardOf(f.step(id, Step::SubmitDraft, {{u"outcome"_s, u"B5"_s}, {u"ground"_s, u"E14a"_s}})),
+        u"ground_does_not_fit"_s);
+    QCOMPARE(guardOf(f.step(id, Step::SubmitDraft, {{u"outcome"_s, u"C1a"_s}})),
+             u"no_search_record"_s);
+    QCOMPARE(guardOf(f.step(id, Step::SubmitDraft, {{u"outcome"_s, u"C1"_s}})),
+             u"outcome_is_a_group"_s);
+    QCOMPARE(f.step(id, Step::SubmitDraft, {{u"outcome"_s, u"Z9"_s}}).error().code,
+             ErrorCode::UnknownOutcome);
     QVERIFY(f.step(id, Step::SubmitDraft, {{u"outcome"_s, u"B5"_s}, {u"ground"_s, u"E16a"_s}}));
 }
 
@@ -243,7 +263,8 @@ void TestRequests::theDrafterMayNotSign()
 {
     DeskFixture f;
     const auto id = f.desk.registerRequest(intake()).value();
-    QVERIFY(f.step(id, Step::SubmitDraft, {{u"outcome"_s, u"A2"_s}, {u"secrecy_checked"_s, u"yes"_s}}));
+    QVERIFY(
+        f.step(id, Step::SubmitDraft, {{u"outcome"_s, u"A2"_s}, {u"secrecy_checked"_s, u"yes"_s}}));
     QCOMPARE(f.step(id, Step::Sign).error().code, ErrorCode::FourEyes);
     QVERIFY(f.take(f.headDesk, id, Step::Sign));
     QCOMPARE(f.file(id).request.value.signedBy, f.head.id);
@@ -261,12 +282,14 @@ void TestRequests::archiveWaitsForTheConversionReview()
 {
     DeskFixture f;
     const auto id = f.desk.registerRequest(intake()).value();
-    QVERIFY(f.step(id, Step::SubmitDraft, {{u"outcome"_s, u"A2"_s}, {u"secrecy_checked"_s, u"yes"_s}}));
+    QVERIFY(
+        f.step(id, Step::SubmitDraft, {{u"outcome"_s, u"A2"_s}, {u"secrecy_checked"_s, u"yes"_s}}));
     QVERIFY(f.take(f.headDesk, id, Step::Sign));
     QVERIFY(f.step(id, Step::Serve, {{u"method"_s, u"mail"_s}}));
     QCOMPARE(f.file(id).request.value.served, (QDate{2021, 4, 12}));
     QCOMPARE(guardOf(f.step(id, Step::Archive)), u"conversion_unsettled"_s);
-    QVERIFY(f.step(id, Step::Convert, {{u"result"_s, u"declined"_s}, {u"reason"_s, u"涉及个人信息"_s}}));
+    QVERIFY(f.step(id, Step::Convert,
+                   {{u"result"_s, u"declined"_s}, {u"reason"_s, u"涉及个人信息"_s}}));
     QVERIFY(f.step(id, Step::Archive));
     QCOMPARE(f.file(id).request.value.status, Status::Archived);
 }
