@@ -1,4 +1,58 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ContentSection</name>
+    <message numerus="yes">
+        <source>Registered as %n matters:</source>
+        <translation>
+            <numerusform>Registered as %n matter:</numerusform>
+            <numerusform>Registered as %n matters:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matters found:</source>
+        <translation>
+            <numerusform>%n matter found:</numerusform>
+            <numerusform>%n matters found:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split into %n</source>
+        <translation>
+            <numerusform>Split into %n</numerusform>
+            <numerusform>Split into %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPage</name>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IntakeHints</name>
+    <message numerus="yes">
+        <source>%n to look at: %1</source>
+        <translation>
+            <numerusform>%n to look at: %1</numerusform>
+            <numerusform>%n to look at: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestHead</name>
+    <message numerus="yes">
+        <source>▲ %n to supplement</source>
+        <translation>
+            <numerusform>▲ %n to supplement</numerusform>
+            <numerusform>▲ %n to supplement</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -5,103 +5,103 @@
     <name>ApplicantSection</name>
     <message>
         <source>Kind of applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>申请人类型</translation>
     </message>
     <message>
         <source>Citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>公民</translation>
     </message>
     <message>
         <source>Legal person or other organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>法人或其他组织</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Identity number or social credit code</source>
-        <translation type="unfinished"></translation>
+        <translation>身份证号或统一社会信用代码</translation>
     </message>
     <message>
         <source>Phone or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>电话或电子邮箱</translation>
     </message>
     <message>
         <source>Agent or joint applicants</source>
-        <translation type="unfinished"></translation>
+        <translation>代理人或联合申请人</translation>
     </message>
     <message>
         <source>Kind of organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>组织类型</translation>
     </message>
     <message>
         <source>Joint application, agent</source>
-        <translation type="unfinished"></translation>
+        <translation>联合申请、代理人</translation>
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>申请人</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>证件号码</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>联系方式</translation>
     </message>
 </context>
 <context>
     <name>ContentSection</name>
     <message>
         <source>What is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>申请公开的内容</translation>
     </message>
     <message>
         <source>Address for service</source>
-        <translation type="unfinished"></translation>
+        <translation>送达地址</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>申请内容</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>内容描述</translation>
     </message>
     <message>
         <source>Supply</source>
-        <translation type="unfinished"></translation>
+        <translation>获取方式</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>送达地址</translation>
     </message>
     <message numerus="yes">
         <source>Registered as %n matters:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>按 %n 项登记：</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n matters found:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>识别出 %n 项：</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep as one</source>
-        <translation type="unfinished"></translation>
+        <translation>仍作一项</translation>
     </message>
     <message numerus="yes">
         <source>Split into %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>拆为 %n 项</numerusform>
         </translation>
     </message>
 </context>
@@ -109,306 +109,321 @@
     <name>CorrespondenceTab</name>
     <message>
         <source>Letters of this request</source>
-        <translation type="unfinished"></translation>
+        <translation>本件的往来文书</translation>
     </message>
     <message>
         <source>Letter to make</source>
-        <translation type="unfinished"></translation>
+        <translation>要制发的文书</translation>
     </message>
     <message>
         <source>Make letter</source>
-        <translation type="unfinished"></translation>
+        <translation>制发文书</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
 </context>
 <context>
     <name>CounterWorkspace</name>
     <message>
         <source>Counter</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口</translation>
     </message>
     <message>
         <source>Intake at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口收件</translation>
     </message>
     <message>
         <source>Start anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新填写</translation>
     </message>
     <message>
         <source>Register and print receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>登记并打印回执</translation>
     </message>
     <message>
         <source>Registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>已登记。</translation>
     </message>
     <message>
         <source>Registered as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已登记为%1。</translation>
     </message>
     <message>
         <source>Registered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已登记 %1</translation>
     </message>
     <message>
         <source>Discard what was typed for this application?</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃已填写的这件申请？</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>%1; it may be received and supplemented later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x3000;不影响收件，可转补正</translation>
     </message>
     <message>
         <source>(no content yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>（尚无内容）</translation>
     </message>
     <message>
         <source>Received today: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今日已收 %1 件</translation>
     </message>
     <message>
         <source>Nothing received yet today.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天还没有收件。</translation>
     </message>
 </context>
 <context>
     <name>DateText</name>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>周一</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>周二</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>周三</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>周四</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>周五</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>周六</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>周日</translation>
     </message>
     <message>
         <source>M</source>
         <comment>Monday, head of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>一</translation>
     </message>
     <message>
         <source>T</source>
         <comment>Tuesday, head of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>二</translation>
     </message>
     <message>
         <source>W</source>
         <comment>Wednesday, head of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>三</translation>
     </message>
     <message>
         <source>T</source>
         <comment>Thursday, head of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>四</translation>
     </message>
     <message>
         <source>F</source>
         <comment>Friday, head of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>五</translation>
     </message>
     <message>
         <source>S</source>
         <comment>Saturday, head of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>六</translation>
     </message>
     <message>
         <source>S</source>
         <comment>Sunday, head of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>date and weekday</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>1 月</translation>
     </message>
     <message>
         <source>Feb</source>
-        <translation type="unfinished"></translation>
+        <translation>2 月</translation>
     </message>
     <message>
         <source>Mar</source>
-        <translation type="unfinished"></translation>
+        <translation>3 月</translation>
     </message>
     <message>
         <source>Apr</source>
-        <translation type="unfinished"></translation>
+        <translation>4 月</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>5 月</translation>
     </message>
     <message>
         <source>Jun</source>
-        <translation type="unfinished"></translation>
+        <translation>6 月</translation>
     </message>
     <message>
         <source>Jul</source>
-        <translation type="unfinished"></translation>
+        <translation>7 月</translation>
     </message>
     <message>
         <source>Aug</source>
-        <translation type="unfinished"></translation>
+        <translation>8 月</translation>
     </message>
     <message>
         <source>Sep</source>
-        <translation type="unfinished"></translation>
+        <translation>9 月</translation>
     </message>
     <message>
         <source>Oct</source>
-        <translation type="unfinished"></translation>
+        <translation>10 月</translation>
     </message>
     <message>
         <source>Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>11 月</translation>
     </message>
     <message>
         <source>Dec</source>
-        <translation type="unfinished"></translation>
+        <translation>12 月</translation>
     </message>
 </context>
 <context>
     <name>DayLedgerView</name>
     <message>
         <source>Deadline ledger, day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>期限账，逐日</translation>
     </message>
 </context>
 <context>
     <name>DecisionPanel</name>
     <message>
         <source>Ground (regulation)</source>
-        <translation type="unfinished"></translation>
+        <translation>理由（条例）</translation>
     </message>
     <message>
         <source>Disclosure attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>公开属性</translation>
     </message>
     <message>
         <source>Grounds</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Reason in words</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Do laws, regulations or rules demand disclosure?</source>
-        <translation type="unfinished"></translation>
+        <translation>法律、法规、规章要求公开？</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>Secrecy review done</source>
-        <translation type="unfinished"></translation>
+        <translation>已作保密审查</translation>
     </message>
     <message>
         <source>Published on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已于 %1 公开</translation>
     </message>
     <message>
         <source>No last day can be worked out: the day of formation is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺成文日期，算不出公开期限。</translation>
     </message>
     <message>
         <source>To be published by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最迟 %1 公开</translation>
     </message>
     <message>
         <source>%1 characters, at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 字，至少 %2 字</translation>
     </message>
 </context>
 <context>
     <name>DecisionTab</name>
     <message>
         <source>Nothing is decided yet; a draft can be submitted once work has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未作出决定；开始办理后可提交答复草稿。</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>答复类型</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>答复内容</translation>
     </message>
     <message>
         <source>Search record</source>
-        <translation type="unfinished"></translation>
+        <translation>检索记录</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>签发</translation>
     </message>
     <message>
         <source>Served</source>
-        <translation type="unfinished"></translation>
+        <translation>送达</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWindow</name>
+    <message>
+        <source>Demo office: the passphrase is “mingdu-demo”.</source>
+        <translation>演示台账：口令为“mingdu-demo”。</translation>
+    </message>
+    <message>
+        <source>Calendar covered until %1</source>
+        <translation>日历已覆盖至 %1</translation>
+    </message>
+    <message>
+        <source>Journal checked %1</source>
+        <translation>日志校验通过 %1</translation>
     </message>
 </context>
 <context>
     <name>DocumentPage</name>
     <message>
         <source>Text of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>公文正文</translation>
     </message>
     <message>
         <source>(no number)</source>
-        <translation type="unfinished"></translation>
+        <translation>（无文号）</translation>
     </message>
     <message numerus="yes">
         <source>%n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正文 %n 字</numerusform>
         </translation>
     </message>
 </context>
@@ -416,281 +431,468 @@
     <name>EnterDocumentDialog</name>
     <message>
         <source>Document number</source>
-        <translation type="unfinished"></translation>
+        <translation>文号</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Kind of document</source>
-        <translation type="unfinished"></translation>
+        <translation>文种</translation>
     </message>
     <message>
         <source>Formed on</source>
-        <translation type="unfinished"></translation>
+        <translation>成文日期</translation>
     </message>
     <message>
         <source>Enter document</source>
-        <translation type="unfinished"></translation>
+        <translation>录入公文</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>正文</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>文号</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>文种</translation>
     </message>
     <message>
         <source>Open text file…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文本文件…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Open text file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文本文件</translation>
     </message>
     <message>
         <source>Text files (*.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>文本文件 (*.txt);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>“%1” is not a date. Write it as 2021-04-09.</source>
+        <translation>“%1”不是日期，请写作 2021-04-09。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>“%1”不是整数。</translation>
+    </message>
+    <message>
+        <source>“%1” holds text that can&apos;t be read.</source>
+        <translation>“%1”含有无法识别的文字。</translation>
+    </message>
+    <message>
+        <source>This is not a JSON object (near byte %1).</source>
+        <translation>不是 JSON 对象（第 %1 字节附近）。</translation>
+    </message>
+    <message>
+        <source>This is not UTF-8 text. Save it as UTF-8 and try again.</source>
+        <translation>不是 UTF-8 文本；请另存为 UTF-8 后再试。</translation>
+    </message>
+    <message>
+        <source>This is longer than the %1 that can be read at once.</source>
+        <translation>内容过长，一次最多 %1。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. Check its spelling.</source>
+        <translation>不认得“%1”，请核对写法。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>缺少“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” must be of the type %2.</source>
+        <translation>“%1”应为 %2 类型。</translation>
+    </message>
+    <message>
+        <source>“%2” can&apos;t stand for “%1”.</source>
+        <translation>“%1”不能填“%2”。</translation>
+    </message>
+    <message>
+        <source>These days can&apos;t be in this order: %1 before %2.</source>
+        <translation>日期顺序不对：%1 应早于 %2。</translation>
+    </message>
+    <message>
+        <source>A number is out of range: %1.</source>
+        <translation>数值超出范围：%1。</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the calendar, which reaches from 1990 to 2100.</source>
+        <translation>%1 超出日历范围（1990 至 2100 年）。</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future; a record can&apos;t. Nothing was saved.</source>
+        <translation>%1 在今天之后，不能登记；未保存。</translation>
+    </message>
+    <message>
+        <source>No rule is in force for %1 on %2.</source>
+        <translation>%2 没有施行中的 %1 规则。</translation>
+    </message>
+    <message>
+        <source>The law file %1 was not loaded: %2: %3.</source>
+        <translation>法规数据 %1 未载入：%2：%3。</translation>
+    </message>
+    <message>
+        <source>The holiday schedule %1 was not loaded: line %2: %3.</source>
+        <translation>放假安排 %1 未载入：第 %2 行：%3。</translation>
+    </message>
+    <message>
+        <source>An extension of %1 working days is more than the %2 the law allows.</source>
+        <translation>延期 %1 个工作日超过法定的 %2 个工作日。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an outcome.</source>
+        <translation>“%1”不是答复类型。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not possible while the request is %3. Nothing was changed.</source>
+        <translation>%1：申请处于“%3”，不能办理“%2”；未作改动。</translation>
+    </message>
+    <message>
+        <source>%1 wrote this draft, so another officer must sign it. The draft is kept.</source>
+        <translation>草稿由%1拟写，须由他人签发；草稿已保留。</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this: %1.</source>
+        <translation>您的岗位无此权限：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” was not found.</source>
+        <translation>未找到“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” fits more than one. Name one of them.</source>
+        <translation>“%1”不止一个，请指明其一。</translation>
+    </message>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation>“%1”已存在。</translation>
+    </message>
+    <message>
+        <source>Two records disagree about %1. Decide between them first.</source>
+        <translation>%1 有两种记录，请先裁定。</translation>
+    </message>
+    <message>
+        <source>The template %1 was not loaded: paragraph %2 uses “%3”, which it may not.</source>
+        <translation>模板 %1 未载入：第 %2 段使用了不允许的“%3”。</translation>
+    </message>
+    <message>
+        <source>The letter “%1” can&apos;t be made for this request: %2 (%3).</source>
+        <translation>本件不能制发文书“%1”：%2（%3）。</translation>
+    </message>
+    <message>
+        <source>This document bears the secrecy mark “%1” and must not enter this desk. Nothing of it was kept.</source>
+        <translation>该公文带有密级标志“%1”，不得进入本台；未保留任何内容。</translation>
+    </message>
+    <message>
+        <source>There is no office file at %1.</source>
+        <translation>%1 没有台账文件。</translation>
+    </message>
+    <message>
+        <source>%1 is there already and was left as it is.</source>
+        <translation>%1 已存在，未改动。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read. Check that it is there and that you may read it.</source>
+        <translation>%1 无法读取，请检查是否存在、是否有权限。</translation>
+    </message>
+    <message>
+        <source>%1 is not an office file.</source>
+        <translation>%1 不是台账文件。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Mingdu. Update this program; the file was left as it is.</source>
+        <translation>%1 由更新版本的明牍写成，请升级程序；文件未改动。</translation>
+    </message>
+    <message>
+        <source>The office file is damaged: %1. Restore the newest backup; do not go on with this file.</source>
+        <translation>台账文件已损坏：%1。请恢复最近的备份，不要继续使用此文件。</translation>
+    </message>
+    <message>
+        <source>%1 is open elsewhere. It can be read here; to write, close it there first.</source>
+        <translation>%1 已在别处打开；此处可读，要写请先在那边关闭。</translation>
+    </message>
+    <message>
+        <source>%1 lies on a network drive, where a save can be lost. Copy it to this machine.</source>
+        <translation>%1 位于网络盘，保存可能丢失；请复制到本机。</translation>
+    </message>
+    <message>
+        <source>%1 can only be read. Nothing was saved; what you typed is still here.</source>
+        <translation>%1 只读；未保存，已填内容仍在。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was saved; what you typed is still here. Free some space and save again.</source>
+        <translation>磁盘已满；未保存，已填内容仍在。请腾出空间后再保存。</translation>
+    </message>
+    <message>
+        <source>The disk did not answer (%1). Nothing was saved; what you typed is still here.</source>
+        <translation>磁盘无响应（%1）；未保存，已填内容仍在。</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the file.</source>
+        <translation>口令不对，打不开此文件。</translation>
+    </message>
+    <message>
+        <source>This needs an officer&apos;s passphrase.</source>
+        <translation>需要经办人口令。</translation>
+    </message>
+    <message>
+        <source>The office is locked. Sign in first.</source>
+        <translation>台账已锁，请先登录。</translation>
+    </message>
+    <message>
+        <source>A sealed part can&apos;t be opened: it was changed, or sealed for another office.</source>
+        <translation>有密封内容打不开：已被改动，或为其他机关密封。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>已取消，未作改动。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. The office file was not changed.</source>
+        <translation>%1 无法写入；台账文件未改动。</translation>
     </message>
 </context>
 <context>
     <name>Guard</name>
     <message>
         <source>The applicant was already asked to complete the application on %1; that may be asked once only.</source>
-        <translation type="unfinished"></translation>
+        <translation>已于 %1 告知补正；补正只能告知一次。</translation>
     </message>
     <message>
         <source>The limit ended on %1. Mark the delay as justified to accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>补正期限已于 %1 届满；有正当理由的，请勾选后接收。</translation>
     </message>
     <message>
         <source>Delivery is not proved. Record the day it was delivered first.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无送达证明，请先登记送达日期。</translation>
     </message>
     <message>
         <source>The limit still runs until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>期限至 %1 方届满。</translation>
     </message>
     <message>
         <source>The period was already extended on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已于 %1 延期一次。</translation>
     </message>
     <message>
         <source>The period ended on %1; it can&apos;t be extended after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>答复期限已于 %1 届满，不能再延期。</translation>
     </message>
     <message>
         <source>A fee for this application was paid on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>本件已于 %1 缴费。</translation>
     </message>
     <message>
         <source>The tariff asks nothing for this quantity, so there is nothing to charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>该数量不收费，无需通知。</translation>
     </message>
     <message>
         <source>The answer was due on %1; a fee notice must go out before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>答复期限为 %1，收费通知应在此前发出。</translation>
     </message>
     <message>
         <source>The payment window ended on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>缴费期限已于 %1 届满。</translation>
     </message>
     <message>
         <source>Check with the treasury first that no payment came in, and say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先与国库核对确未缴费，并勾选。</translation>
     </message>
     <message>
         <source>A ground with its article is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>须选定理由及其条款。</translation>
     </message>
     <message>
         <source>The ground %1 does not fit this decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由 %1 不适用于此决定。</translation>
     </message>
     <message>
         <source>%1 stands for several outcomes. Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 包含多种答复，请选定其一。</translation>
     </message>
     <message>
         <source>“Not held” needs a record of the search: systems, words, period, who searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>答复“不掌握”须有检索记录：检索的系统、词语、期间、经办人。</translation>
     </message>
     <message>
         <source>A consultation is still open. Record its answer or its end first.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚有征求意见未结，请先登记其答复或届满。</translation>
     </message>
     <message>
         <source>The secrecy review is not recorded. Nothing may leave without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>未登记保密审查；未经审查不得公开。</translation>
     </message>
     <message>
         <source>No review for proactive disclosure is open on this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>本件没有待办的转主动公开审查。</translation>
     </message>
     <message>
         <source>Declining proactive disclosure needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>不转为主动公开须说明理由。</translation>
     </message>
     <message>
         <source>The review for proactive disclosure must be settled before archiving.</source>
-        <translation type="unfinished"></translation>
+        <translation>归档前须办结转主动公开审查。</translation>
     </message>
     <message>
         <source>Answer first whether laws, regulations or rules demand disclosure; only “no” allows this ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先回答法律、法规、规章是否要求公开；答“否”方可适用此理由。</translation>
     </message>
     <message>
         <source>The reason must have at least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>说明至少 %1 字。</translation>
     </message>
     <message>
         <source>Only a document determined as proactively disclosed can be published.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有认定为主动公开的公文才能公开。</translation>
     </message>
     <message>
         <source>%1 (rule %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（规则 %2）</translation>
     </message>
 </context>
 <context>
     <name>HistoryModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>经办</translation>
     </message>
     <message>
         <source>Particulars</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
     <name>HistoryTab</name>
     <message>
         <source>History of this request</source>
-        <translation type="unfinished"></translation>
+        <translation>本件历史</translation>
     </message>
 </context>
 <context>
     <name>IntakeHints</name>
     <message>
         <source>Check digit right, %1, %2 years</source>
-        <translation type="unfinished"></translation>
+        <translation>校验位正确，%1，%2 岁</translation>
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation>女</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation>男</translation>
     </message>
     <message>
         <source>Check digit right</source>
-        <translation type="unfinished"></translation>
+        <translation>校验位正确</translation>
     </message>
     <message>
         <source>18 characters expected, %1 now</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 18 位，现 %1 位</translation>
     </message>
     <message>
         <source>A character that cannot stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>含有不应出现的字符</translation>
     </message>
     <message>
         <source>The birthday in it does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的出生日期不存在</translation>
     </message>
     <message>
         <source>The check digit does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>校验位不符</translation>
     </message>
     <message>
         <source>%1; may be received all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；可先收件</translation>
     </message>
     <message>
         <source>Number complete</source>
-        <translation type="unfinished"></translation>
+        <translation>号码完整</translation>
     </message>
     <message>
         <source>11 digits expected, %1 now</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 11 位，现 %1 位</translation>
     </message>
     <message>
         <source>This day lies ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>日期在今天之后</translation>
     </message>
     <message>
         <source>Received on the day both sides confirm; leave empty until then (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>以双方确认之日为收到申请之日，确认前留空（%1）</translation>
     </message>
     <message>
         <source>Signed for: the day of signing is the day of receipt (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>邮寄签收，以签收之日为收到申请之日（%1）</translation>
     </message>
     <message>
         <source>In person: the day of submission is the day of receipt (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>当面提交，以提交之日为收到申请之日（%1）</translation>
     </message>
     <message numerus="yes">
         <source>%n to look at: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处待核：%1</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the names of fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Received, not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>收到，当日不计</translation>
     </message>
     <message>
         <source>1st working day</source>
-        <translation type="unfinished"></translation>
+        <translation>第 1 个工作日</translation>
     </message>
     <message>
         <source>Supplement notice, day %1</source>
-        <translation type="unfinished"></translation>
+        <translation>补正告知，第 %1 日</translation>
     </message>
     <message>
         <source>Answer due, day %1</source>
-        <translation type="unfinished"></translation>
+        <translation>答复期限，第 %1 日</translation>
     </message>
 </context>
 <context>
     <name>LedgerTab</name>
     <message>
         <source>Reasons for the count of days</source>
-        <translation type="unfinished"></translation>
+        <translation>计算事由</translation>
     </message>
     <message>
         <source>%1 working days not counted, %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>不计 %1 个工作日，余 %2 日</translation>
     </message>
     <message>
         <source>at the latest %1, if the full limit runs</source>
-        <translation type="unfinished"></translation>
+        <translation>最迟 %1：满期未复时</translation>
     </message>
 </context>
 <context>
@@ -698,246 +900,277 @@
     <message>
         <source>R</source>
         <comment>sign of a day: received</comment>
-        <translation type="unfinished"></translation>
+        <translation>收</translation>
     </message>
     <message>
         <source>S</source>
         <comment>sign of a day: supplement received</comment>
-        <translation type="unfinished"></translation>
+        <translation>补</translation>
     </message>
     <message>
         <source>F</source>
         <comment>sign of a day: fee paid</comment>
-        <translation type="unfinished"></translation>
+        <translation>缴</translation>
     </message>
     <message>
         <source>A</source>
         <comment>sign of a day: opinion asked</comment>
-        <translation type="unfinished"></translation>
+        <translation>送</translation>
     </message>
     <message>
         <source>D</source>
         <comment>sign of a day: letter delivered</comment>
-        <translation type="unfinished"></translation>
+        <translation>达</translation>
     </message>
     <message>
         <source>B</source>
         <comment>sign of a day: opinion back</comment>
-        <translation type="unfinished"></translation>
+        <translation>回</translation>
     </message>
     <message>
         <source>O</source>
         <comment>sign of a day: original last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>原</translation>
     </message>
     <message>
         <source>E</source>
         <comment>sign of a day: extended</comment>
-        <translation type="unfinished"></translation>
+        <translation>延</translation>
     </message>
     <message>
         <source>N</source>
         <comment>sign of a day: notice given</comment>
-        <translation type="unfinished"></translation>
+        <translation>告</translation>
     </message>
     <message>
         <source>L</source>
         <comment>sign of a day: last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>限</translation>
     </message>
     <message>
         <source>T</source>
         <comment>sign of a day: today</comment>
-        <translation type="unfinished"></translation>
+        <translation>今</translation>
     </message>
     <message>
         <source>I</source>
         <comment>sign of a day: what-if</comment>
-        <translation type="unfinished"></translation>
+        <translation>假</translation>
     </message>
     <message>
         <source>W</source>
         <comment>sign of a day: make-up workday</comment>
-        <translation type="unfinished"></translation>
+        <translation>班</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>收到</translation>
     </message>
     <message>
         <source>supplemented</source>
-        <translation type="unfinished"></translation>
+        <translation>补正收到</translation>
     </message>
     <message>
         <source>fee paid</source>
-        <translation type="unfinished"></translation>
+        <translation>缴费</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>送出</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>送达</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>收回</translation>
     </message>
     <message>
         <source>original</source>
-        <translation type="unfinished"></translation>
+        <translation>原期限</translation>
     </message>
     <message>
         <source>extended</source>
-        <translation type="unfinished"></translation>
+        <translation>批准延期</translation>
     </message>
     <message>
         <source>notice given</source>
-        <translation type="unfinished"></translation>
+        <translation>告知</translation>
     </message>
     <message>
         <source>last day</source>
-        <translation type="unfinished"></translation>
+        <translation>到期</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>what-if</source>
-        <translation type="unfinished"></translation>
+        <translation>试算</translation>
     </message>
     <message>
         <source>make-up</source>
-        <translation type="unfinished"></translation>
+        <translation>调休上班</translation>
     </message>
     <message>
         <source>the period starts after this day</source>
-        <translation type="unfinished"></translation>
+        <translation>期限自次日起算，当日不计</translation>
     </message>
     <message>
         <source>counted, day %1, in the extension</source>
-        <translation type="unfinished"></translation>
+        <translation>计入，第 %1 日，延长期内</translation>
     </message>
     <message>
         <source>counted, day %1</source>
-        <translation type="unfinished"></translation>
+        <translation>计入，第 %1 日</translation>
     </message>
     <message>
         <source>weekend, not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>周末，不计</translation>
     </message>
     <message>
         <source>%1, not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，不计</translation>
     </message>
     <message>
         <source>working day, not counted in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>工作日，不计入期限</translation>
     </message>
     <message>
         <source>counted once; the period has started anew since</source>
-        <translation type="unfinished"></translation>
+        <translation>曾计入，其后期限重新起算</translation>
     </message>
     <message>
         <source>make-up workday (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>调休上班（%1）</translation>
     </message>
     <message>
         <source>tentative: the year has no holiday schedule yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂定：该年放假安排尚未公布</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>counted</source>
-        <translation type="unfinished"></translation>
+        <translation>计入</translation>
     </message>
     <message>
         <source>ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>未到</translation>
     </message>
     <message>
         <source>extension</source>
-        <translation type="unfinished"></translation>
+        <translation>延长期内</translation>
     </message>
     <message>
         <source>excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>不计</translation>
     </message>
     <message>
         <source>rest day</source>
-        <translation type="unfinished"></translation>
+        <translation>休息日</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>累计</translation>
     </message>
     <message>
         <source>H</source>
         <comment>sign of a day: holiday</comment>
-        <translation type="unfinished"></translation>
+        <translation>休</translation>
     </message>
 </context>
 <context>
     <name>LetterListModel</name>
     <message>
         <source>Letter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文书 %1</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>文书</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>文号</translation>
     </message>
     <message>
         <source>Dated</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>发出</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>送达</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPreview</name>
+    <message>
+        <source>Pages of the letter</source>
+        <translation>文书页面</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>保存文书</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;OpenDocument (*.odt);;HTML (*.html)</source>
+        <translation>PDF (*.pdf);;OpenDocument (*.odt);;HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Mingdu</source>
-        <translation type="unfinished"></translation>
+        <translation>明牍</translation>
     </message>
     <message>
         <source>Privacy screen</source>
-        <translation type="unfinished"></translation>
+        <translation>隐私屏</translation>
     </message>
     <message>
         <source>Fold or unfold the rail</source>
-        <translation type="unfinished"></translation>
+        <translation>收起或展开侧栏</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>转到 %1</translation>
     </message>
 </context>
 <context>
     <name>MessageStrip</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此提示</translation>
     </message>
 </context>
 <context>
@@ -945,1035 +1178,1051 @@
     <message>
         <source>, </source>
         <comment>between ways of supply</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>Matter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 项</translation>
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>申请人</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>联系方式</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>送达地址</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>代理人</translation>
     </message>
     <message>
         <source>Supply</source>
-        <translation type="unfinished"></translation>
+        <translation>获取方式</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>收到</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>登记</translation>
     </message>
     <message>
         <source>Served</source>
-        <translation type="unfinished"></translation>
+        <translation>送达</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>收起</translation>
     </message>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区</translation>
     </message>
     <message>
         <source>Unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>展开</translation>
     </message>
 </context>
 <context>
     <name>RailModel</name>
     <message>
         <source>%1, %2 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 件待办</translation>
     </message>
 </context>
 <context>
     <name>ReceiptSection</name>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>渠道</translation>
     </message>
     <message>
         <source>Day of receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>收到日期</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>收件</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>收到日期</translation>
     </message>
 </context>
 <context>
     <name>RequestDetail</name>
     <message>
         <source>Parts of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>本件各页</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概况</translation>
     </message>
     <message>
         <source>Deadline ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>期限账</translation>
     </message>
     <message>
         <source>Correspondence</source>
-        <translation type="unfinished"></translation>
+        <translation>往来</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>决定</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>Correspondence %1</source>
-        <translation type="unfinished"></translation>
+        <translation>往来 %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what was done: to which request</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>RequestHead</name>
     <message>
         <source>working days left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余工作日</translation>
     </message>
     <message>
         <source>handled by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>承办 %1</translation>
     </message>
     <message>
         <source>(no content yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>（尚无内容）</translation>
     </message>
     <message>
         <source>Extended by %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>已延期 %1 日</translation>
     </message>
     <message>
         <source>▲ tentative</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 暂定</translation>
     </message>
     <message numerus="yes">
         <source>▲ %n to supplement</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>▲ %n 处待补正</numerusform>
         </translation>
     </message>
     <message>
         <source>closed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 办结</translation>
     </message>
     <message>
         <source>if answered today</source>
-        <translation type="unfinished"></translation>
+        <translation>若今日答复</translation>
     </message>
     <message>
         <source>answer due</source>
-        <translation type="unfinished"></translation>
+        <translation>答复期限</translation>
     </message>
     <message>
         <source>at the latest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最迟 %1</translation>
     </message>
     <message>
         <source>day %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 日，共 %2 日</translation>
     </message>
 </context>
 <context>
     <name>RequestList</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>在办</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>我承办</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>申请</translation>
     </message>
     <message>
         <source>Filter the requests</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选申请</translation>
     </message>
     <message>
         <source>Filter  /</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选  /</translation>
     </message>
     <message>
         <source>%1 open of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在办，共 %2</translation>
     </message>
     <message>
         <source>No request yet. Take one in at the counter: Ctrl+1.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有申请。到窗口收件：Ctrl+1</translation>
     </message>
     <message>
         <source>No request fits. Clear the filter: Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合的申请。清除筛选：Esc</translation>
     </message>
 </context>
 <context>
     <name>RequestsWorkspace</name>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>申请</translation>
     </message>
 </context>
 <context>
     <name>ReviewWorkspace</name>
     <message>
         <source>No document yet. Enter one: Ctrl+N.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有公文。录入公文：Ctrl+N</translation>
     </message>
     <message>
         <source>Enter document</source>
-        <translation type="unfinished"></translation>
+        <translation>录入公文</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>审查</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>公文</translation>
     </message>
     <message>
         <source>Publish today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日公开</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>空格</translation>
     </message>
     <message>
         <source>Determine</source>
-        <translation type="unfinished"></translation>
+        <translation>认定</translation>
     </message>
     <message>
         <source>%1 of %2 determined</source>
-        <translation type="unfinished"></translation>
+        <translation>已认定 %1，共 %2</translation>
     </message>
     <message>
         <source>Choose an attribute first: 1, 2 or 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选公开属性：1、2 或 3。</translation>
     </message>
     <message>
         <source>%1 determined: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 定为%2</translation>
     </message>
     <message>
         <source>%1 published</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已公开</translation>
     </message>
 </context>
 <context>
     <name>SegmentModel</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>事由</translation>
     </message>
     <message>
         <source>From – to</source>
-        <translation type="unfinished"></translation>
+        <translation>起止</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>计入</translation>
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>不计</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>累计</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
 </context>
 <context>
     <name>SignInDialog</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>name and role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>经办人</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>口令</translation>
     </message>
     <message>
         <source>Mingdu</source>
-        <translation type="unfinished"></translation>
+        <translation>明牍</translation>
     </message>
 </context>
 <context>
     <name>StepDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>StepForm</name>
     <message>
         <source>On the day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
 </context>
 <context>
     <name>Terms</name>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>登记</translation>
     </message>
     <message>
         <source>Confirm receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>确认收到</translation>
     </message>
     <message>
         <source>Ask for supplement</source>
-        <translation type="unfinished"></translation>
+        <translation>补正告知</translation>
     </message>
     <message>
         <source>Supplement notice served</source>
-        <translation type="unfinished"></translation>
+        <translation>补正告知书送达</translation>
     </message>
     <message>
         <source>Supplement received</source>
-        <translation type="unfinished"></translation>
+        <translation>收到补正</translation>
     </message>
     <message>
         <source>Supplement not made</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期未补正</translation>
     </message>
     <message>
         <source>Start work</source>
-        <translation type="unfinished"></translation>
+        <translation>开始办理</translation>
     </message>
     <message>
         <source>Ask an opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>征求意见</translation>
     </message>
     <message>
         <source>Opinion letter delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>征求意见书送达</translation>
     </message>
     <message>
         <source>Opinion back</source>
-        <translation type="unfinished"></translation>
+        <translation>收回意见</translation>
     </message>
     <message>
         <source>No opinion until the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期未反馈意见</translation>
     </message>
     <message>
         <source>Extend the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>延期答复</translation>
     </message>
     <message>
         <source>Notify fee</source>
-        <translation type="unfinished"></translation>
+        <translation>收费通知</translation>
     </message>
     <message>
         <source>Fee notice served</source>
-        <translation type="unfinished"></translation>
+        <translation>收费通知送达</translation>
     </message>
     <message>
         <source>Fee paid</source>
-        <translation type="unfinished"></translation>
+        <translation>已缴费</translation>
     </message>
     <message>
         <source>Fee not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期未缴费</translation>
     </message>
     <message>
         <source>Submit draft answer</source>
-        <translation type="unfinished"></translation>
+        <translation>提交答复草稿</translation>
     </message>
     <message>
         <source>Return draft</source>
-        <translation type="unfinished"></translation>
+        <translation>退回修改</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>签发</translation>
     </message>
     <message>
         <source>Serve the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>送达答复</translation>
     </message>
     <message>
         <source>Answer delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>答复已签收</translation>
     </message>
     <message>
         <source>Service returned</source>
-        <translation type="unfinished"></translation>
+        <translation>送达被退回</translation>
     </message>
     <message>
         <source>Withdrawn by applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>申请人撤回</translation>
     </message>
     <message>
         <source>Settle conversion</source>
-        <translation type="unfinished"></translation>
+        <translation>转主动公开审查</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>归档</translation>
     </message>
     <message>
         <source>Letter made</source>
-        <translation type="unfinished"></translation>
+        <translation>制发文书</translation>
     </message>
     <message>
         <source>Document entered</source>
-        <translation type="unfinished"></translation>
+        <translation>录入公文</translation>
     </message>
     <message>
         <source>Attribute determined</source>
-        <translation type="unfinished"></translation>
+        <translation>认定公开属性</translation>
     </message>
     <message>
         <source>Document published</source>
-        <translation type="unfinished"></translation>
+        <translation>主动公开</translation>
     </message>
     <message>
         <source>What to supplement</source>
-        <translation type="unfinished"></translation>
+        <translation>补正事项</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>期限至</translation>
     </message>
     <message>
         <source>Late with good reason</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期有正当理由</translation>
     </message>
     <message>
         <source>Who is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>征求对象类别</translation>
     </message>
     <message>
         <source>Addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>征求对象</translation>
     </message>
     <message>
         <source>About what</source>
-        <translation type="unfinished"></translation>
+        <translation>征求事项</translation>
     </message>
     <message>
         <source>Which opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>哪一件征求意见</translation>
     </message>
     <message>
         <source>Opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>意见</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>意见内容</translation>
     </message>
     <message>
         <source>Working days</source>
-        <translation type="unfinished"></translation>
+        <translation>工作日数</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由说明</translation>
     </message>
     <message>
         <source>Charged by</source>
-        <translation type="unfinished"></translation>
+        <translation>计收方式</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Counted before</source>
-        <translation type="unfinished"></translation>
+        <translation>此前已计</translation>
     </message>
     <message>
         <source>Checked with the treasury</source>
-        <translation type="unfinished"></translation>
+        <translation>已与国库核对</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>答复类型</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>答复内容</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>公文</translation>
     </message>
     <message>
         <source>Search record</source>
-        <translation type="unfinished"></translation>
+        <translation>检索记录</translation>
     </message>
     <message>
         <source>Secrecy reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>已作保密审查</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>送达方式</translation>
     </message>
     <message>
         <source>Tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件号</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Third party</source>
-        <translation type="unfinished"></translation>
+        <translation>第三方</translation>
     </message>
     <message>
         <source>Other organ</source>
-        <translation type="unfinished"></translation>
+        <translation>其他机关</translation>
     </message>
     <message>
         <source>Agrees to disclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>同意公开</translation>
     </message>
     <message>
         <source>Objects with reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>不同意公开，理由充分</translation>
     </message>
     <message>
         <source>Objects without reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>不同意公开，未附合理理由</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>按件</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>按量</translation>
     </message>
     <message>
         <source>By mail</source>
-        <translation type="unfinished"></translation>
+        <translation>邮寄</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>当面送达</translation>
     </message>
     <message>
         <source>Electronically</source>
-        <translation type="unfinished"></translation>
+        <translation>电子送达</translation>
     </message>
     <message>
         <source>Converted to proactive disclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>转为主动公开</translation>
     </message>
     <message>
         <source>Not converted</source>
-        <translation type="unfinished"></translation>
+        <translation>不转为主动公开</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>邮寄</translation>
     </message>
     <message>
         <source>Pick-up</source>
-        <translation type="unfinished"></translation>
+        <translation>自行领取</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮件</translation>
     </message>
     <message>
         <source>Read on site</source>
-        <translation type="unfinished"></translation>
+        <translation>当场查阅</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>纸质</translation>
     </message>
     <message>
         <source>Electronic</source>
-        <translation type="unfinished"></translation>
+        <translation>电子</translation>
     </message>
     <message>
         <source>To be registered</source>
-        <translation type="unfinished"></translation>
+        <translation>待登记</translation>
     </message>
     <message>
         <source>To be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>待确认</translation>
     </message>
     <message>
         <source>Received</source>
         <comment>status</comment>
-        <translation type="unfinished"></translation>
+        <translation>已收到</translation>
     </message>
     <message>
         <source>Awaiting supplement</source>
-        <translation type="unfinished"></translation>
+        <translation>待补正</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>办理中</translation>
     </message>
     <message>
         <source>Awaiting reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>待说明理由</translation>
     </message>
     <message>
         <source>Awaiting fee</source>
-        <translation type="unfinished"></translation>
+        <translation>待缴费</translation>
     </message>
     <message>
         <source>In review</source>
-        <translation type="unfinished"></translation>
+        <translation>答复审签</translation>
     </message>
     <message>
         <source>Signed, to be served</source>
-        <translation type="unfinished"></translation>
+        <translation>已签发待送达</translation>
     </message>
     <message>
         <source>Served (closed)</source>
-        <translation type="unfinished"></translation>
+        <translation>已送达（办结）</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>已归档</translation>
     </message>
     <message>
         <source>Deemed abandoned (supplement)</source>
-        <translation type="unfinished"></translation>
+        <translation>视为放弃（补正）</translation>
     </message>
     <message>
         <source>Deemed abandoned (fee)</source>
-        <translation type="unfinished"></translation>
+        <translation>视为放弃（缴费）</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>已终结</translation>
     </message>
     <message>
         <source>Under reconsideration</source>
-        <translation type="unfinished"></translation>
+        <translation>复议中</translation>
     </message>
     <message>
         <source>In lawsuit</source>
-        <translation type="unfinished"></translation>
+        <translation>诉讼中</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>当面</translation>
     </message>
     <message>
         <source>Registered mail</source>
-        <translation type="unfinished"></translation>
+        <translation>邮寄签收</translation>
     </message>
     <message>
         <source>Plain mail</source>
-        <translation type="unfinished"></translation>
+        <translation>平信</translation>
     </message>
     <message>
         <source>Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>互联网</translation>
     </message>
     <message>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>传真</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>公民</translation>
     </message>
     <message>
         <source>Business</source>
-        <translation type="unfinished"></translation>
+        <translation>商业企业</translation>
     </message>
     <message>
         <source>Research institute</source>
-        <translation type="unfinished"></translation>
+        <translation>科研机构</translation>
     </message>
     <message>
         <source>Public-interest body</source>
-        <translation type="unfinished"></translation>
+        <translation>社会公益组织</translation>
     </message>
     <message>
         <source>Legal service</source>
-        <translation type="unfinished"></translation>
+        <translation>法律服务机构</translation>
     </message>
     <message>
         <source>Other organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>其他组织</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>身份证号</translation>
     </message>
     <message>
         <source>Social credit code</source>
-        <translation type="unfinished"></translation>
+        <translation>统一社会信用代码</translation>
     </message>
     <message>
         <source>Passport</source>
-        <translation type="unfinished"></translation>
+        <translation>护照</translation>
     </message>
     <message>
         <source>Undetermined</source>
-        <translation type="unfinished"></translation>
+        <translation>未认定</translation>
     </message>
     <message>
         <source>Proactive</source>
-        <translation type="unfinished"></translation>
+        <translation>主动公开</translation>
     </message>
     <message>
         <source>On request</source>
-        <translation type="unfinished"></translation>
+        <translation>依申请公开</translation>
     </message>
     <message>
         <source>Withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>不予公开</translation>
     </message>
     <message>
         <source>Entered</source>
-        <translation type="unfinished"></translation>
+        <translation>已录入</translation>
     </message>
     <message>
         <source>Determined</source>
-        <translation type="unfinished"></translation>
+        <translation>已认定</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>已公开</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>现行有效</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>失效</translation>
     </message>
     <message>
         <source>Repealed</source>
-        <translation type="unfinished"></translation>
+        <translation>废止</translation>
     </message>
     <message>
         <source>No reply yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未反馈</translation>
     </message>
     <message>
         <source>Silent until the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期未反馈</translation>
     </message>
     <message>
         <source>Application received</source>
-        <translation type="unfinished"></translation>
+        <translation>收到申请</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>计入</translation>
     </message>
     <message>
         <source>Counted anew since</source>
-        <translation type="unfinished"></translation>
+        <translation>曾计入，已重新起算</translation>
     </message>
     <message>
         <source>Excluded: opinion asked</source>
-        <translation type="unfinished"></translation>
+        <translation>不计：征求意见</translation>
     </message>
     <message>
         <source>Excluded: supplement awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>不计：待补正</translation>
     </message>
     <message>
         <source>Excluded: fee awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>不计：待缴费</translation>
     </message>
     <message>
         <source>Extended answer</source>
-        <translation type="unfinished"></translation>
+        <translation>延期答复</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>已逾期</translation>
     </message>
     <message>
         <source>Due at once</source>
-        <translation type="unfinished"></translation>
+        <translation>即将到期</translation>
     </message>
     <message>
         <source>Due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>临近期限</translation>
     </message>
     <message>
         <source>Ample time</source>
-        <translation type="unfinished"></translation>
+        <translation>期限充裕</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停计算</translation>
     </message>
     <message>
         <source>The supplement notice was given after the 7th working day.</source>
-        <translation type="unfinished"></translation>
+        <translation>补正告知晚于第 7 个工作日。</translation>
     </message>
     <message>
         <source>No day of delivery is known for a letter asking an opinion.</source>
-        <translation type="unfinished"></translation>
+        <translation>有征求意见书未登记送达日期。</translation>
     </message>
     <message>
         <source>An opinion was asked before the period started anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>有征求意见早于期限重新起算之日。</translation>
     </message>
     <message>
         <source>An opinion was asked after the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>有征求意见晚于期限届满之日。</translation>
     </message>
     <message>
         <source>An opinion came back after its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>有意见逾期收回。</translation>
     </message>
     <message>
         <source>The extension was made before the period started anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>延期早于期限重新起算之日。</translation>
     </message>
     <message>
         <source>The extension was notified after the original last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>延期告知晚于原期限。</translation>
     </message>
     <message>
         <source>The fee notice was given after the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>收费通知晚于期限届满之日。</translation>
     </message>
     <message>
         <source>No day of delivery is known for the fee notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>收费通知未登记送达日期。</translation>
     </message>
     <message>
         <source>The fee was paid after its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期缴费。</translation>
     </message>
     <message>
         <source>The application was confirmed late.</source>
-        <translation type="unfinished"></translation>
+        <translation>申请确认较晚。</translation>
     </message>
     <message>
         <source>The date is tentative: a year has no holiday schedule yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期暂定：有年份的放假安排尚未公布。</translation>
     </message>
     <message>
         <source>Handler</source>
-        <translation type="unfinished"></translation>
+        <translation>经办</translation>
     </message>
     <message>
         <source>Window clerk</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口</translation>
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>审查</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>主管</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>identity</source>
-        <translation type="unfinished"></translation>
+        <translation>证件</translation>
     </message>
     <message>
         <source>identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>证件号码</translation>
     </message>
     <message>
         <source>contact</source>
-        <translation type="unfinished"></translation>
+        <translation>联系方式</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>联系电话</translation>
     </message>
     <message>
         <source>content</source>
-        <translation type="unfinished"></translation>
+        <translation>申请内容</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Day of formation</source>
+        <translation>成文日期</translation>
+    </message>
+    <message>
+        <source>Day of receipt</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>Day of submission</source>
+        <translation>提交日期</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Privacy screen</source>
-        <translation type="unfinished"></translation>
+        <translation>隐私屏</translation>
     </message>
     <message>
         <source>Go to a workspace or do something</source>
-        <translation type="unfinished"></translation>
+        <translation>转到工作区，或输入一个操作</translation>
     </message>
     <message>
         <source>What can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>可用的操作</translation>
     </message>
     <message>
         <source>working day</source>
-        <translation type="unfinished"></translation>
+        <translation>工作日</translation>
     </message>
     <message>
         <source>rest day</source>
-        <translation type="unfinished"></translation>
+        <translation>休息日</translation>
     </message>
     <message>
         <source>make-up workday</source>
-        <translation type="unfinished"></translation>
+        <translation>调休上班</translation>
     </message>
     <message>
         <source>Privacy screen on</source>
-        <translation type="unfinished"></translation>
+        <translation>隐私屏已开</translation>
     </message>
 </context>
 <context>
     <name>WhatIfBar</name>
     <message>
         <source>What if: opinion asked on</source>
-        <translation type="unfinished"></translation>
+        <translation>假如：征求意见送出日</translation>
     </message>
     <message>
         <source>What if: opinion back on</source>
-        <translation type="unfinished"></translation>
+        <translation>假如：意见收回日</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>送出</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>收回</translation>
     </message>
     <message>
         <source>What if: days of extension</source>
-        <translation type="unfinished"></translation>
+        <translation>假如：延期日数</translation>
     </message>
     <message>
         <source>extend </source>
         <comment>before a number of days</comment>
-        <translation type="unfinished"></translation>
+        <translation>延期 </translation>
     </message>
     <message>
         <source> days</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> 日</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>假如</translation>
     </message>
     <message>
         <source>an opinion is</source>
-        <translation type="unfinished"></translation>
+        <translation>再征求意见</translation>
     </message>
     <message>
         <source>tried only, nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>只试算，不写入日志</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>尚可延 %1 日</translation>
     </message>
     <message>
         <source>all used</source>
-        <translation type="unfinished"></translation>
+        <translation>20 日已用完</translation>
     </message>
     <message>
         <source>the answer would be due</source>
-        <translation type="unfinished"></translation>
+        <translation>答复期限移至</translation>
     </message>
     <message>
         <source>Give a day on which an opinion is asked, or days of extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>填送出日或延期日数，即见新的期限。</translation>
     </message>
 </context>
 </TS>

@@ -122,7 +122,7 @@ void shoot(const Shot &shot)
     window.add(new ReviewWorkspace{office.desk, dialogs});
     window.setToday(office.desk.today(), office.calendar.day(office.desk.today()));
     window.status().setFile(u"杨浦区府办公开台账.mingdu"_s);
-    window.status().setCalendar(MainWindow::tr("Calendar covered until %1").arg(u"2026-12-31"_s), false);
+    window.status().setCalendar(QCoreApplication::translate("DeskWindow", "Calendar covered until %1").arg(u"2026-12-31"_s), false);
     window.resize(shot.size);
     window.show();
     fillCounter(*window.workspace(0));

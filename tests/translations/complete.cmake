@@ -1,6 +1,6 @@
 # Run as: cmake -DROOT=<source> -DLUPDATE=<program> -DSCRATCH=<folder> -P complete.cmake
 cmake_minimum_required(VERSION 3.25)
-file(GLOB_RECURSE sources ${ROOT}/ui/*.cpp ${ROOT}/ui/*.h)
+file(GLOB_RECURSE sources ${ROOT}/ui/*.cpp ${ROOT}/ui/*.h ${ROOT}/app/desktop/*.cpp ${ROOT}/app/desktop/*.h)
 file(MAKE_DIRECTORY ${SCRATCH})
 list(JOIN sources "\n" lines)
 file(WRITE ${SCRATCH}/sources.txt "${lines}\n")
@@ -12,7 +12,7 @@ foreach(language zh_CN en)
   if(language STREQUAL "en")
     set(only -pluralonly)
   endif()
-  execute_process(COMMAND ${LUPDATE} -silent -no-obsolete -locations none ${only} @${SCRATCH}/sources.txt -ts ${fresh}
+  execute_process(COMMAND ${LUPDATE} -silent -I ${ROOT} -no-obsolete -locations none ${only} @${SCRATCH}/sources.txt -ts ${fresh}
     RESULT_VARIABLE status)
   if(status)
     message(FATAL_ERROR "lupdate failed: ${status}")

@@ -112,7 +112,8 @@ private Q_SLOTS:
         auto *outcome = named<QComboBox>(*m_page, "outcomeComboBox");
         outcome->setCurrentIndex(outcome->findData(u"A1"_s));
         type(*m_page, "answerTextEdit", u"详见杨浦区人民政府网站"_s);
-        type(*m_page, "documentLineEdit", u"杨府办〔2021〕10号"_s);
+        auto *document = named<QComboBox>(*m_page, "documentComboBox");
+        document->setCurrentIndex(document->findText(u"杨府办〔2021〕10号"_s, Qt::MatchStartsWith));
         named<QAbstractButton>(*m_page, "secrecyCheckedCheckBox")->click();
         click(*m_page, "submitDraftButton");
         for (const QLabel *label : named<QWidget>(*m_page, "decisionTab")->findChildren<QLabel *>(u"messageStripLabel"_s))

@@ -84,7 +84,7 @@ private Q_SLOTS:
         const auto ledger = office.desk.ledger(office.file(office.main)).value();
         QCOMPARE(ledger.deadline.date, QDate(2021, 6, 3));
         DayLedgerView view;
-        view.setLedger(ledger, {2021, 5, 20}, [](const QString &key) { return u"article "_s + key; });
+        view.setLedger(ledger, {2021, 5, 20}, [](const QString &key) { return QString{u"article "_s + key}; });
         view.show();
         view.setFocus();
         QSignalSpy moved{&view, &DayLedgerView::currentDayChanged};
@@ -114,7 +114,8 @@ private Q_SLOTS:
     {
         DemoOffice office;
         const LedgerGrid grid{office.desk.ledger(office.file(office.main)).value(), {2021, 5, 20}, {}};
-        QCOMPARE(std::fmod(grid.cell({2021, 4, 17}).left() - grid.cell({2021, 5, 22}).left(), 7 * grid.pitch()), 0.0);
+        const double apart = grid.cell({2021, 4, 17}).left() - grid.cell({2021, 5, 22}).left();
+        QCOMPARE(qRound(apart / grid.pitch()) % 7, 0);
     }
 
     void digitsChooseASegment()

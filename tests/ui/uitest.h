@@ -25,6 +25,7 @@ inline void dress()
 template<class T>
 T *named(QWidget &root, const char *name)
 {
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // what was replaced is gone
     T *found = root.findChild<T *>(QString::fromLatin1(name));
     if (!found)
         qFatal("nothing is called %s", name);

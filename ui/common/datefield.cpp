@@ -63,7 +63,8 @@ void DateField::paintEvent(QPaintEvent *event)
     if (day().isValid()) {
         painter.setPen(isEnabled() ? t.text : t.text3);
         const QString weekday = DateText::full(day()).mid(10).trimmed();
-        const int x = left + lineEdit()->textMargins().left() + metrics.horizontalAdvance(text()) + 4;
+        const int x = left + lineEdit()->textMargins().left() + metrics.horizontalAdvance(text())
+                      + (weekday.startsWith(u'(') ? 5 : -1);
         painter.drawText(QRect{x, 0, width() - x - 24, height()}, Qt::AlignVCenter, weekday);
     }
     tintedIcon(u"view-calendar-day"_s).paint(&painter, QRect{width() - 25, (height() - 16) / 2, 16, 16});

@@ -32,7 +32,7 @@ DeskButton::DeskButton(const QString &text, Shape shape, QString key, QWidget *p
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAutoDefault(false);
-    if (shape == Shape::Segment)
+    if (shape == Shape::Segment || shape == Shape::Chip)
         setCheckable(true);
 }
 
@@ -101,6 +101,12 @@ void DeskButton::paintGround(QPainter &painter) const
         border = t.line2, ground = t.sunken;
     else if (isFilled())
         ground = border = t.accent;
+    if (m_shape == Shape::Chip) {
+        painter.setPen(QPen{isChecked() || hasFocus() ? t.accent : t.line2, hasFocus() ? 2.0 : 1.0});
+        painter.setBrush(isChecked() ? t.acctint : ground);
+        painter.drawRoundedRect(QRectF{rect()}.adjusted(1, 1, -1, -1), 12, 12);
+        return;
+    }
     const bool segment = m_shape == Shape::Segment && !m_big;
     const QRectF box = QRectF{rect()}.adjusted(0.5, 0.5, segment && !m_last ? 0.5 : -0.5, -0.5);
     painter.setPen(QPen{border, 1});

@@ -7,7 +7,7 @@ class DeskButton final : public QPushButton
     Q_OBJECT
 
 public:
-    enum class Shape { Plain, Primary, Quiet, Link, Segment };
+    enum class Shape { Plain, Primary, Quiet, Link, Segment, Chip };
     explicit DeskButton(const QString &text, Shape shape = Shape::Plain, QString key = {}, QWidget *parent = nullptr);
 
     void setKey(const QString &key);

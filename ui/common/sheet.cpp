@@ -42,7 +42,7 @@ QDateEdit::down-arrow { image: none; width: 0; height: 0; }
 QComboBox::drop-down { width: 22px; border: none; }
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @line2; outline: 0;
   selection-background-color: @sel; selection-color: @onsel; padding: 4px 0; }
-QTextBrowser[page="true"] { border: none; padding: 0; }
+QTextBrowser[page="true"], QTextBrowser[page="true"]:focus { border: 1px solid @line2; border-radius: 0; padding: 0; }
 
 QTabBar { background: @surface; border: none; }
 QTabBar::tab { background: transparent; color: @text2; padding: 0 0 0 0; margin: 0 24px 0 0; height: 34px;
@@ -55,12 +55,12 @@ QAbstractItemView { background: @surface; color: @text; border: none; outline: 0
 QAbstractItemView[ground="sunken"] { background: @sunken; }
 QAbstractItemView[ground="rail"] { background: @rail; }
 QTableView { gridline-color: @line; selection-background-color: @sel; selection-color: @onsel; }
-QTableView::item { border: none; border-bottom: 1px solid @line; padding: 0 1px; }
+QTableView::item { border: none; border-bottom: 1px solid @line; padding: 0 5px; }
 QTableView::item:hover { background: @hover; }
 QTableView::item:selected { background: @sel; color: @onsel; }
 QHeaderView { background: @surface; border: none; }
 QHeaderView::section { background: @surface; color: @text2; border: none; border-bottom: 1px solid @line2;
-  padding: 0 4px; height: 27px; font-weight: normal; }
+  padding: 0 8px; height: 27px; font-weight: normal; }
 QSplitter::handle { background: @line2; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }

@@ -1,11 +1,11 @@
 #include "ui/counter/applicantsection.h"
 
+#include "ui/common/choicebox.h"
 #include "ui/common/deskbutton.h"
 #include "ui/common/formgrid.h"
 #include "ui/common/segmentbar.h"
 #include "ui/wording/terms.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 
@@ -27,7 +27,7 @@ ApplicantSection::ApplicantSection(QWidget *parent)
     , m_kind{new SegmentBar{tr("Kind of applicant"),
                             {{tr("Citizen"), {}, u"citizenButton"_s},
                              {tr("Legal person or other organisation"), {}, u"organisationButton"_s}}}}
-    , m_organisation{new QComboBox}
+    , m_organisation{new ChoiceBox{u"organisationComboBox"_s, tr("Kind of organisation")}}
     , m_name{field(u"nameLineEdit"_s, tr("Name"), 190)}
     , m_identity{field(u"identityLineEdit"_s, tr("Identity number or social credit code"), 230)}
     , m_contact{field(u"contactLineEdit"_s, tr("Phone or e-mail"), 190)}
@@ -35,8 +35,6 @@ ApplicantSection::ApplicantSection(QWidget *parent)
     , m_identityHint{elided(Tone::Hint, 12)}
     , m_contactHint{elided(Tone::Hint, 12)}
 {
-    m_organisation->setObjectName(u"organisationComboBox"_s);
-    m_organisation->setAccessibleName(tr("Kind of organisation"));
     for (const ApplicantKind kind : {ApplicantKind::Company, ApplicantKind::Research, ApplicantKind::Social,
                                      ApplicantKind::Legal, ApplicantKind::Other})
         m_organisation->addItem(Terms::applicantKind(kind), int(kind));

@@ -1,12 +1,12 @@
 #include "ui/counter/contentsection.h"
 
 #include "ui/common/deskbutton.h"
+#include "ui/common/deskcheckbox.h"
 #include "ui/common/formgrid.h"
 #include "ui/common/pieces.h"
 #include "ui/counter/itemsplit.h"
 #include "ui/wording/terms.h"
 
-#include "ui/common/deskcheckbox.h"
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -24,7 +24,7 @@ ContentSection::ContentSection(QWidget *parent)
     , m_address{new QLineEdit}
     , m_matterRow{new QWidget}
     , m_matters{new QHBoxLayout}
-    , m_split{new DeskButton{{}, DeskButton::Shape::Link, u"Alt+S"_s}}
+    , m_split{new DeskButton{tr("Keep as one"), DeskButton::Shape::Link, u"Alt+S"_s}}
 {
     m_text->setObjectName(u"contentTextEdit"_s);
     m_text->setAccessibleName(tr("What is asked for"));

@@ -1,5 +1,6 @@
 #include "ui/requests/correspondencetab.h"
 
+#include "ui/common/choicebox.h"
 #include "ui/common/datetext.h"
 #include "ui/common/deskbutton.h"
 #include "ui/common/look.h"
@@ -7,7 +8,6 @@
 #include "ui/common/tablelook.h"
 #include "ui/requests/letterlistmodel.h"
 
-#include <QComboBox>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -21,7 +21,7 @@ CorrespondenceTab::CorrespondenceTab(std::vector<LetterTemplate> templates, Call
     , m_callbacks{std::move(callbacks)}
     , m_letters{new LetterListModel{m_templates, &DateText::brief, this}}
     , m_table{new QTableView}
-    , m_kinds{new QComboBox}
+    , m_kinds{new ChoiceBox{u"letterKindComboBox"_s, tr("Letter to make")}}
 {
     setObjectName(u"correspondenceTab"_s);
     m_table->setObjectName(u"letterTableView"_s);
@@ -32,8 +32,6 @@ CorrespondenceTab::CorrespondenceTab(std::vector<LetterTemplate> templates, Call
     m_table->setColumnWidth(LetterListModel::Number, 240);
     m_table->setColumnWidth(LetterListModel::Dated, 100);
     m_table->setColumnWidth(LetterListModel::Sent, 100);
-    m_kinds->setObjectName(u"letterKindComboBox"_s);
-    m_kinds->setAccessibleName(tr("Letter to make"));
     m_kinds->setMinimumWidth(260);
     auto *make = new DeskButton{tr("Make letter")};
     make->setObjectName(u"makeLetterButton"_s);

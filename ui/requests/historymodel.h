@@ -15,6 +15,7 @@ public:
         QString act{};
         QString who{};
         QString what{};
+        bool operator==(const Row &) const = default;
     };
     using QAbstractTableModel::QAbstractTableModel;
     void show(std::vector<Row> rows);

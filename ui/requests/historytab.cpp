@@ -49,8 +49,14 @@ void HistoryTab::show(const Case &file, bool masked)
         const auto entries = m_desk.records().history(entity);
         if (!entries)
             continue;
-        for (const HistoryEntry &entry : *entries)
-            rows.push_back({entry.at, Terms::event(entry.kind), nameOf(entry.actor), masked ? QString{} : entry.note});
+        for (const HistoryEntry &entry : *entries) {
+            HistoryModel::Row row{entry.at, Terms::event(entry.kind), nameOf(entry.actor),
+                                  masked ? QString{} : entry.note};
+            // One act writes the case and what hangs on it; it is told once.
+            if (std::ranges::find(rows, row) == rows.end())
+                rows.push_back(std::move(row));
+        }
     }
+    std::ranges::reverse(rows);
     m_model->show(std::move(rows));
 }

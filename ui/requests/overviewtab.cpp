@@ -55,7 +55,6 @@ void OverviewTab::addFact(const QString &name, const QString &value)
     const int row = m_rows->rowCount();
     QLabel *said = label(value);
     said->setWordWrap(true);
-    said->setMaximumWidth(720);
     said->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_rows->addWidget(label(name, Tone::Quiet), row, 0, Qt::AlignTop);
     m_rows->addWidget(said, row, 1);
@@ -86,6 +85,7 @@ void OverviewTab::show(const Case &file, const std::vector<NextStep> &steps, boo
 {
     clearLayout(m_facts);
     m_grid = new QWidget;
+    m_grid->setMaximumWidth(800);
     m_rows = new QGridLayout{m_grid};
     m_rows->setContentsMargins({});
     m_rows->setHorizontalSpacing(8);

@@ -38,7 +38,10 @@ RequestDetail::RequestDetail(Desk &desk, std::vector<LetterTemplate> templates, 
     build();
     connect(m_atHand, &StepBar::chosen, this, &RequestDetail::ask);
     connect(m_overview, &OverviewTab::stepChosen, this, &RequestDetail::ask);
-    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+        m_pages->setCurrentIndex(index);
+        m_atHand->setVisible(m_pages->currentWidget() != m_decision); // it has its own act
+    });
 }
 
 void RequestDetail::build()

@@ -20,8 +20,8 @@ RequestList::RequestList(RequestListModel &model, OfficerId self, QWidget *paren
     , m_self{self}
     , m_counts{label({}, Tone::Quiet, Type::secondary)}
     , m_filter{new QLineEdit}
-    , m_open{new DeskButton{tr("Open"), DeskButton::Shape::Segment}}
-    , m_mine{new DeskButton{tr("Mine"), DeskButton::Shape::Segment}}
+    , m_open{new DeskButton{tr("Open"), DeskButton::Shape::Chip}}
+    , m_mine{new DeskButton{tr("Mine"), DeskButton::Shape::Chip}}
     , m_view{new QListView}
     , m_empty{label({}, Tone::Quiet)}
 {

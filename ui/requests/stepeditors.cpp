@@ -1,11 +1,11 @@
 #include "ui/requests/stepeditors.h"
 
+#include "ui/common/choicebox.h"
 #include "ui/common/datefield.h"
 #include "ui/common/datetext.h"
 #include "ui/common/deskcheckbox.h"
 #include "ui/wording/terms.h"
 
-#include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSpinBox>
@@ -26,15 +26,15 @@ QString named(const StepParameter &parameter, const char *kind)
 
 StepEditor choiceOf(const StepParameter &parameter, const QList<std::pair<QString, QString>> &choices)
 {
-    auto *box = new QComboBox;
-    box->setObjectName(named(parameter, "ComboBox"));
+    auto *box = new ChoiceBox{named(parameter, "ComboBox"), Terms::parameter(parameter.key)};
     box->setMinimumWidth(230);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMaxVisibleItems(20);
     if (!parameter.required)
         box->addItem(u"—"_s, QString{});
     for (const auto &[text, value] : choices)
         box->addItem(text, value);
+    if (parameter.required)
+        box->setCurrentIndex(-1); // a choice is made by a person, not by the order of a list
     return {parameter, box, [box] { return box->currentData().toString(); }};
 }
 
@@ -71,6 +71,17 @@ StepEditor groundChoice(const StepParameter &parameter, const Desk &desk)
     QList<std::pair<QString, QString>> choices;
     for (const Ground &ground : desk.law().grounds(desk.today()))
         choices.append({ground.name, ground.code});
+    return choiceOf(parameter, choices);
+}
+
+StepEditor documentChoice(const StepParameter &parameter, const Desk &desk)
+{
+    QList<std::pair<QString, QString>> choices;
+    const auto rows = desk.documentRows();
+    if (rows) {
+        for (const DocumentRow &row : *rows)
+            choices.append({row.number % u"　"_s % row.title, row.id.text()});
+    }
     return choiceOf(parameter, choices);
 }
 
@@ -118,6 +129,8 @@ StepEditor flagEditor(const StepParameter &parameter)
 StepEditor makeStepEditor(const StepParameter &parameter, const Case &file, const Desk &desk)
 {
     const auto made = [&]() -> StepEditor {
+        if (parameter.key == "document"_L1)
+            return documentChoice(parameter, desk);
         switch (parameter.type) {
         case ParameterType::Text: return textEditor(parameter);
         case ParameterType::LongText: return longTextEditor(parameter);
@@ -138,7 +151,7 @@ StepEditor makeStepEditor(const StepParameter &parameter, const Case &file, cons
 void presetStepEditor(const StepEditor &editor, const QString &value)
 {
     if (auto *box = qobject_cast<QComboBox *>(editor.widget))
-        box->setCurrentIndex(qMax(0, box->findData(value)));
+        box->setCurrentIndex(box->findData(value));
     else if (auto *text = qobject_cast<QPlainTextEdit *>(editor.widget))
         text->setPlainText(value);
     else if (auto *line = qobject_cast<QLineEdit *>(editor.widget))

@@ -1,5 +1,6 @@
 #include "ui/shell/signindialog.h"
 
+#include "ui/common/choicebox.h"
 #include "ui/common/deskbutton.h"
 #include "ui/common/look.h"
 #include "ui/common/messagestrip.h"
@@ -7,7 +8,6 @@
 #include "ui/wording/errortext.h"
 #include "ui/wording/terms.h"
 
-#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -19,7 +19,7 @@ SignInDialog::SignInDialog(const QString &office, std::vector<Officer> officers,
     , m_officers{std::move(officers)}
     , m_verify{std::move(verify)}
     , m_strip{new MessageStrip}
-    , m_who{new QComboBox}
+    , m_who{new ChoiceBox{u"officerComboBox"_s, tr("Officer")}}
     , m_passphrase{new QLineEdit}
     , m_hint{label({}, Tone::Quiet)}
 {
@@ -29,8 +29,6 @@ SignInDialog::SignInDialog(const QString &office, std::vector<Officer> officers,
     std::erase_if(m_officers, [](const Officer &officer) { return officer.disabled; });
     for (const Officer &officer : m_officers)
         m_who->addItem(tr("%1 (%2)", "name and role").arg(officer.name, Terms::role(officer.role)));
-    m_who->setObjectName(u"officerComboBox"_s);
-    m_who->setAccessibleName(tr("Officer"));
     m_passphrase->setObjectName(u"passphraseLineEdit"_s);
     m_passphrase->setAccessibleName(tr("Passphrase"));
     m_passphrase->setEchoMode(QLineEdit::Password);

@@ -1,15 +1,30 @@
 #include "ui/wording/errortext.h"
 
+#include "core/requests/words.h"
 #include "ui/wording/guardtext.h"
+#include "ui/wording/terms.h"
 
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-QString tr(const char *sentence)
+/// Named so that the catalogue finds the sentences under "Error".
+struct Say
 {
-    return QCoreApplication::translate("Error", sentence);
+    Q_DECLARE_TR_FUNCTIONS(Error)
+};
+
+QString stepWord(const QString &word)
+{
+    const Arrow *arrow = findArrow(word);
+    return arrow ? Terms::step(arrow->step) : word;
+}
+
+QString statusWord(const QString &word)
+{
+    const auto status = statusOf(word);
+    return status ? Terms::status(*status) : word;
 }
 } // namespace
 
@@ -18,98 +33,109 @@ QString errorText(const Error &error)
     const QStringList &args = error.args;
     const auto arg = [&](qsizetype i) { return args.value(i); };
     switch (error.code) {
-    case ErrorCode::BadDate: return tr("“%1” is not a date. Write it as 2021-04-09.").arg(arg(0));
+    case ErrorCode::BadDate:
+        return Say::tr("“%1” is not a date. Write it as 2021-04-09.").arg(arg(0));
     case ErrorCode::BadNumber:
-        return tr("“%1” is not a whole number.").arg(args.value(args.size() - 1));
-    case ErrorCode::BadText: return tr("“%1” holds text that can't be read.").arg(arg(0));
-    case ErrorCode::BadJson: return tr("This is not a JSON object (near byte %1).").arg(arg(0));
+        return Say::tr("“%1” is not a whole number.").arg(args.value(args.size() - 1));
+    case ErrorCode::BadText: return Say::tr("“%1” holds text that can't be read.").arg(arg(0));
+    case ErrorCode::BadJson:
+        return Say::tr("This is not a JSON object (near byte %1).").arg(arg(0));
     case ErrorCode::BadEncoding:
-        return tr("This is not UTF-8 text. Save it as UTF-8 and try again.");
+        return Say::tr("This is not UTF-8 text. Save it as UTF-8 and try again.");
     case ErrorCode::TooLong:
-        return tr("This is longer than the %1 that can be read at once.").arg(arg(0));
+        return Say::tr("This is longer than the %1 that can be read at once.").arg(arg(0));
     case ErrorCode::UnknownMember:
-        return tr("“%1” is not known here. Check its spelling.").arg(arg(0));
-    case ErrorCode::MissingMember: return tr("“%1” is missing.").arg(arg(0));
-    case ErrorCode::WrongType: return tr("“%1” must be of the type %2.").arg(arg(0), arg(1));
-    case ErrorCode::BadValue: return tr("“%2” can't stand for “%1”.").arg(arg(0), arg(1));
+        return Say::tr("“%1” is not known here. Check its spelling.").arg(arg(0));
+    case ErrorCode::MissingMember: return Say::tr("“%1” is missing.").arg(Terms::parameter(arg(0)));
+    case ErrorCode::WrongType: return Say::tr("“%1” must be of the type %2.").arg(arg(0), arg(1));
+    case ErrorCode::BadValue:
+        return Say::tr("“%2” can't stand for “%1”.").arg(Terms::parameter(arg(0)), arg(1));
     case ErrorCode::ImpossibleOrder:
-        return tr("These days can't be in this order: %1 before %2.").arg(arg(0), arg(1));
-    case ErrorCode::OutOfRange: return tr("A number is out of range: %1.").arg(args.join(u' '));
+        return Say::tr("These days can't be in this order: %1 before %2.").arg(arg(0), arg(1));
+    case ErrorCode::OutOfRange:
+        return Say::tr("A number is out of range: %1.").arg(args.join(u' '));
     case ErrorCode::DateOutOfRange:
-        return tr("%1 lies outside the calendar, which reaches from 1990 to 2100.").arg(arg(0));
+        return Say::tr("%1 lies outside the calendar, which reaches from 1990 to 2100.")
+            .arg(arg(0));
     case ErrorCode::FutureDate:
-        return tr("%1 lies in the future; a record can't. Nothing was saved.").arg(arg(0));
+        return Say::tr("%1 lies in the future; a record can't. Nothing was saved.").arg(arg(0));
     case ErrorCode::NoLawForDate:
-        return tr("No rule is in force for %1 on %2.").arg(arg(0), arg(1));
+        return Say::tr("No rule is in force for %1 on %2.").arg(arg(0), arg(1));
     case ErrorCode::LawFileInvalid:
-        return tr("The law file %1 was not loaded: %2: %3.").arg(arg(0), arg(1), arg(2));
+        return Say::tr("The law file %1 was not loaded: %2: %3.").arg(arg(0), arg(1), arg(2));
     case ErrorCode::CalendarFileInvalid:
-        return tr("The holiday schedule %1 was not loaded: line %2: %3.")
+        return Say::tr("The holiday schedule %1 was not loaded: line %2: %3.")
             .arg(arg(0), arg(1), arg(2));
     case ErrorCode::ExtensionTooLong:
-        return tr("An extension of %1 working days is more than the %2 the law allows.")
+        return Say::tr("An extension of %1 working days is more than the %2 the law allows.")
             .arg(arg(0), arg(1));
-    case ErrorCode::UnknownOutcome: return tr("“%1” is not an outcome.").arg(arg(0));
+    case ErrorCode::UnknownOutcome: return Say::tr("“%1” is not an outcome.").arg(arg(0));
     case ErrorCode::TransitionNotAllowed:
-        return tr("%1: “%2” is not possible while the request is %3. Nothing was changed.")
-            .arg(arg(0), arg(1), arg(2));
+        return Say::tr("%1: “%2” is not possible while the request is %3. Nothing was changed.")
+            .arg(arg(0), stepWord(arg(1)), statusWord(arg(2)));
     case ErrorCode::GuardRefused: return guardText(args);
     case ErrorCode::FourEyes:
-        return tr("%1 wrote this draft, so another officer must sign it. The draft is kept.")
+        return Say::tr("%1 wrote this draft, so another officer must sign it. The draft is kept.")
             .arg(arg(0));
     case ErrorCode::NotPermitted:
-        return tr("Your role does not allow this: %1.").arg(args.join(u' '));
-    case ErrorCode::NotFound: return tr("“%1” was not found.").arg(arg(0));
-    case ErrorCode::Ambiguous: return tr("“%1” fits more than one. Name one of them.").arg(arg(0));
-    case ErrorCode::Duplicate: return tr("“%1” is there already.").arg(arg(0));
+        return Say::tr("Your role does not allow this: %1.").arg(args.join(u' '));
+    case ErrorCode::NotFound: return Say::tr("“%1” was not found.").arg(arg(0));
+    case ErrorCode::Ambiguous:
+        return Say::tr("“%1” fits more than one. Name one of them.").arg(arg(0));
+    case ErrorCode::Duplicate: return Say::tr("“%1” is there already.").arg(arg(0));
     case ErrorCode::Conflict:
-        return tr("Two records disagree about %1. Decide between them first.").arg(arg(0));
+        return Say::tr("Two records disagree about %1. Decide between them first.").arg(arg(0));
     case ErrorCode::TemplateInvalid:
-        return tr("The template %1 was not loaded: paragraph %2 uses “%3”, which it may not.")
+        return Say::tr("The template %1 was not loaded: paragraph %2 uses “%3”, which it may not.")
             .arg(arg(0), arg(1), arg(2));
     case ErrorCode::LetterNotAllowed:
-        return tr("The letter “%1” can't be made for this request: %2 (%3).")
+        return Say::tr("The letter “%1” can't be made for this request: %2 (%3).")
             .arg(arg(0), arg(1), arg(2));
     case ErrorCode::SecrecyMark:
-        return tr("This document bears the secrecy mark “%1” and must not enter this desk. Nothing "
-                  "of it was kept.")
+        return Say::tr("This document bears the secrecy mark “%1” and must not enter this desk. "
+                       "Nothing of it was kept.")
             .arg(arg(0));
-    case ErrorCode::FileMissing: return tr("There is no office file at %1.").arg(arg(0));
-    case ErrorCode::FileExists: return tr("%1 is there already and was left as it is.").arg(arg(0));
+    case ErrorCode::FileMissing: return Say::tr("There is no office file at %1.").arg(arg(0));
+    case ErrorCode::FileExists:
+        return Say::tr("%1 is there already and was left as it is.").arg(arg(0));
     case ErrorCode::FileUnreadable:
-        return tr("%1 can't be read. Check that it is there and that you may read it.").arg(arg(0));
-    case ErrorCode::FileNotOffice: return tr("%1 is not an office file.").arg(arg(0));
-    case ErrorCode::FileTooNew:
-        return tr("%1 was written by a newer Mingdu. Update this program; the file was left as it "
-                  "is.")
+        return Say::tr("%1 can't be read. Check that it is there and that you may read it.")
             .arg(arg(0));
+    case ErrorCode::FileNotOffice: return Say::tr("%1 is not an office file.").arg(arg(0));
+    case ErrorCode::FileTooNew:
+        return Say::
+            tr("%1 was written by a newer Mingdu. Update this program; the file was left as it is.")
+                .arg(arg(0));
     case ErrorCode::FileDamaged:
-        return tr("The office file is damaged: %1. Restore the newest backup; do not go on with "
-                  "this file.")
+        return Say::tr("The office file is damaged: %1. Restore the newest backup; do not go on "
+                       "with this file.")
             .arg(args.join(u' '));
     case ErrorCode::FileInUse:
-        return tr("%1 is open elsewhere. It can be read here; to write, close it there first.")
+        return Say::tr("%1 is open elsewhere. It can be read here; to write, close it there first.")
             .arg(arg(0));
     case ErrorCode::FileOnNetwork:
-        return tr("%1 lies on a network drive, where a save can be lost. Copy it to this machine.")
+        return Say::tr(
+                   "%1 lies on a network drive, where a save can be lost. Copy it to this machine.")
             .arg(arg(0));
     case ErrorCode::FileReadOnly:
-        return tr("%1 can only be read. Nothing was saved; what you typed is still here.")
+        return Say::tr("%1 can only be read. Nothing was saved; what you typed is still here.")
             .arg(arg(0));
     case ErrorCode::DiskFull:
-        return tr("The disk is full. Nothing was saved; what you typed is still here. Free some "
-                  "space and save again.");
+        return Say::tr("The disk is full. Nothing was saved; what you typed is still here. Free "
+                       "some space and save again.");
     case ErrorCode::IoError:
-        return tr("The disk did not answer (%1). Nothing was saved; what you typed is still here.")
+        return Say::tr(
+                   "The disk did not answer (%1). Nothing was saved; what you typed is still here.")
             .arg(args.join(u' '));
-    case ErrorCode::WrongPassphrase: return tr("This passphrase does not open the file.");
-    case ErrorCode::PassphraseNeeded: return tr("This needs an officer's passphrase.");
-    case ErrorCode::Locked: return tr("The office is locked. Sign in first.");
+    case ErrorCode::WrongPassphrase: return Say::tr("This passphrase does not open the file.");
+    case ErrorCode::PassphraseNeeded: return Say::tr("This needs an officer's passphrase.");
+    case ErrorCode::Locked: return Say::tr("The office is locked. Sign in first.");
     case ErrorCode::CryptoFailed:
-        return tr("A sealed part can't be opened: it was changed, or sealed for another office.");
-    case ErrorCode::Cancelled: return tr("Cancelled. Nothing was changed.");
+        return Say::tr(
+            "A sealed part can't be opened: it was changed, or sealed for another office.");
+    case ErrorCode::Cancelled: return Say::tr("Cancelled. Nothing was changed.");
     case ErrorCode::WriteFailed:
-        return tr("%1 could not be written. The office file was not changed.").arg(arg(0));
+        return Say::tr("%1 could not be written. The office file was not changed.").arg(arg(0));
     }
     return {};
 }

@@ -74,6 +74,10 @@ QString Terms::parameter(const QString &key)
         {"method"_L1, QT_TR_NOOP("Service")},
         {"tracking"_L1, QT_TR_NOOP("Tracking number")},
         {"result"_L1, QT_TR_NOOP("Result")},
+        {"title"_L1, QT_TR_NOOP("Title")},
+        {"formed"_L1, QT_TR_NOOP("Day of formation")},
+        {"received"_L1, QT_TR_NOOP("Day of receipt")},
+        {"submitted"_L1, QT_TR_NOOP("Day of submission")},
     };
     for (const auto &[name, text] : names) {
         if (name == key)

@@ -1,0 +1,16 @@
+#pragma once
+#include <QComboBox>
+
+/// A drop-down list in the tokens; starts with nothing chosen where a choice must be made.
+class ChoiceBox final : public QComboBox
+{
+    Q_OBJECT
+
+public:
+    explicit ChoiceBox(const QString &name, const QString &accessibleName, QWidget *parent = nullptr);
+    /// Screen readers and tests know the list by it too.
+    void setNames(const QString &name, const QString &accessibleName);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
