@@ -17,6 +17,10 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int formWidth = 960; ///< a line that is still read at a glance
+}
+
 CounterWorkspace::CounterWorkspace(Desk &desk, Dialogs &dialogs, std::function<void(RequestId)> printReceipt,
                                    QWidget *parent)
     : Workspace{parent}
@@ -72,7 +76,7 @@ QWidget *CounterWorkspace::buildForm()
     m_content = new ContentSection;
     auto *form = new QWidget;
     setGround(form, u"surface"_s);
-    form->setMaximumWidth(960);
+    form->setMaximumWidth(formWidth);
     auto *column = new QVBoxLayout{form};
     column->setContentsMargins(16, 10, 24, 8);
     column->setSpacing(10);
@@ -106,6 +110,7 @@ QWidget *CounterWorkspace::buildFoot()
     connect(go, &QPushButton::clicked, this, &CounterWorkspace::registerIntake);
     auto *foot = new QWidget;
     foot->setFixedHeight(56);
+    foot->setMaximumWidth(formWidth);
     auto *row = new QHBoxLayout{foot};
     row->setContentsMargins(16, 0, 24, 0);
     row->setSpacing(12);

@@ -56,7 +56,14 @@ CorrespondenceTab::CorrespondenceTab(std::vector<LetterTemplate> templates, Call
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(8);
     column->addLayout(acts);
+    auto *none = label(tr("No letter has been made yet. Choose one above and make it."), Tone::Quiet);
+    connect(m_letters, &QAbstractItemModel::modelReset, this, [this, none] {
+        none->setVisible(m_letters->rowCount() == 0);
+        m_table->setVisible(m_letters->rowCount() > 0);
+    });
+    column->addWidget(none, 0, Qt::AlignTop);
     column->addWidget(m_table, 1);
+    column->addStretch(0);
 }
 
 void CorrespondenceTab::show(const Case &file)

@@ -83,6 +83,7 @@ void DecisionPanel::buildGrounds()
     m_groundList->setItemDelegate(new GroundDelegate{m_groundList});
     m_groundList->setMouseTracking(true);
     m_groundList->setUniformItemSizes(true);
+    m_groundList->setProperty("ground", u"sunken"_s);
     m_groundList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
