@@ -21,8 +21,8 @@ namespace {
 constexpr int formWidth = 960; ///< a line that is still read at a glance
 }
 
-CounterWorkspace::CounterWorkspace(Desk &desk, Dialogs &dialogs, std::function<void(RequestId)> printReceipt,
-                                   QWidget *parent)
+CounterWorkspace::CounterWorkspace(Desk &desk, Dialogs &dialogs,
+                                   std::function<void(RequestId)> printReceipt, QWidget *parent)
     : Workspace{parent}
     , m_desk{desk}
     , m_dialogs{dialogs}
@@ -104,7 +104,8 @@ QWidget *CounterWorkspace::buildFoot()
     clear->setObjectName(u"startAnewButton"_s);
     clear->setMinimumHeight(36);
     connect(clear, &QPushButton::clicked, this, &CounterWorkspace::startAnew);
-    auto *go = new DeskButton{tr("Register and print receipt"), DeskButton::Shape::Primary, u"Ctrl+Enter"_s};
+    auto *go = new DeskButton{tr("Register and print receipt"), DeskButton::Shape::Primary,
+                              u"Ctrl+Enter"_s};
     go->setObjectName(u"registerButton"_s);
     go->setMinimumHeight(36);
     connect(go, &QPushButton::clicked, this, &CounterWorkspace::registerIntake);
@@ -180,7 +181,8 @@ void CounterWorkspace::startAnew()
 {
     const Intake typed = intake();
     const bool empty = typed.request.applicantName.isEmpty() && typed.request.subject.isEmpty();
-    if (empty || m_dialogs.confirm(this, tr("Discard what was typed for this application?"), tr("Discard")))
+    if (empty ||
+        m_dialogs.confirm(this, tr("Discard what was typed for this application?"), tr("Discard")))
         clearForm();
 }
 
@@ -198,8 +200,10 @@ void CounterWorkspace::refresh()
 {
     const Intake typed = intake();
     const bool untouched = typed.request.applicantName.isEmpty() && typed.request.subject.isEmpty();
-    const QString text = untouched ? QString{} : IntakeHints::defects(defectsOf(typed.request, m_desk.today()));
-    sayHint(m_defects, Tone::Warn, text.isEmpty() ? text : tr("%1; it may be received and supplemented later").arg(text));
+    const QString text =
+        untouched ? QString{} : IntakeHints::defects(defectsOf(typed.request, m_desk.today()));
+    sayHint(m_defects, Tone::Warn,
+            text.isEmpty() ? text : tr("%1; it may be received and supplemented later").arg(text));
 }
 
 std::optional<int> CounterWorkspace::count() const
@@ -231,14 +235,17 @@ void CounterWorkspace::showToday()
         if (++m_today > 8)
             continue;
         auto *subject = elided(Tone::Plain);
-        subject->setText(row->subject.isEmpty() ? tr("(no content yet)") : row->subject.simplified());
+        subject->setText(row->subject.isEmpty() ? tr("(no content yet)")
+                                                : row->subject.simplified());
         auto *line = elided(Tone::Quiet, Type::secondary);
-        const QString name = m_private ? maskName(row->applicant, ApplicantKind::Natural) : row->applicant;
+        const QString name =
+            m_private ? maskName(row->applicant, ApplicantKind::Natural) : row->applicant;
         line->setText(row->number % u"　"_s % name);
         m_todayRows->addWidget(subject);
         m_todayRows->addWidget(line);
         m_todayRows->addWidget(rule());
     }
-    m_todayHead->setText(m_today > 0 ? tr("Received today: %1").arg(m_today) : tr("Nothing received yet today."));
+    m_todayHead->setText(m_today > 0 ? tr("Received today: %1").arg(m_today)
+                                     : tr("Nothing received yet today."));
     Q_EMIT countChanged();
 }

@@ -14,7 +14,8 @@ QSize RequestDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex 
     return {200, 51};
 }
 
-void RequestDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void RequestDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
 {
     const Tokens &t = tokensOf(option.palette);
     const QRect row = option.rect;
@@ -29,24 +30,25 @@ void RequestDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         paintUrgency(*painter, QRectF{row.left() + 12.0, row.top() + 20.0, 10, 10}, urgency, t);
         painter->setFont(textFont(Type::number, true));
         painter->setPen(numberColour(urgency, t));
-        painter->drawText(QRect{row.left() + 22, row.top(), 26, row.height()}, Qt::AlignVCenter | Qt::AlignRight,
-                          remainingText(remaining.toInt()));
+        painter->drawText(QRect{row.left() + 22, row.top(), 26, row.height()},
+                          Qt::AlignVCenter | Qt::AlignRight, remainingText(remaining.toInt()));
     }
     const QRect text = row.adjusted(60, 0, -12, 0);
-    const auto line = [&](const QRect &box, int pixels, bool bold, const QColor &colour, const QString &said, int flags) {
+    const auto line = [&](const QRect &box, int pixels, bool bold, const QColor &colour,
+                          const QString &said, int flags) {
         painter->setFont(textFont(pixels, bold));
         painter->setPen(colour);
         painter->drawText(box, flags | Qt::AlignVCenter | Qt::TextSingleLine,
                           painter->fontMetrics().elidedText(said, Qt::ElideRight, box.width()));
     };
-    line(QRect{text.left(), row.top() + 6, text.width(), 20}, Type::base, chosen, word, index.data().toString(),
-         Qt::AlignLeft);
+    line(QRect{text.left(), row.top() + 6, text.width(), 20}, Type::base, chosen, word,
+         index.data().toString(), Qt::AlignLeft);
     const QString state = index.data(RequestListModel::StatusRole).toString();
     const int stateWidth = QFontMetrics{textFont(Type::secondary)}.horizontalAdvance(state) + 2;
     const QRect second{text.left(), row.top() + 26, text.width(), 18};
     line(second, Type::secondary, false, quiet, state, Qt::AlignRight);
     line(second.adjusted(0, 0, -stateWidth - 12, 0), Type::secondary, false, quiet,
-         index.data(RequestListModel::NumberRole).toString() % u"　"_s
-             % index.data(RequestListModel::ApplicantRole).toString(),
+         index.data(RequestListModel::NumberRole).toString() % u"　"_s %
+             index.data(RequestListModel::ApplicantRole).toString(),
          Qt::AlignLeft);
 }
