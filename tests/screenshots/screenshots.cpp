@@ -154,5 +154,6 @@ int main(int argc, char **argv)
                 shoot({look, name, language, size, folder});
         }
     }
+    shoot({Look::HighContrast, u"contrast"_s, u"zh_CN"_s, {1366, 768}, folder});
     return failures == 0 ? 0 : 1;
 }

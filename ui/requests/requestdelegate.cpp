@@ -9,6 +9,15 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+Tokens allInk(const QColor &ink)
+{
+    Tokens t;
+    t.text = t.text2 = t.red = t.orange = t.amber = t.green = ink;
+    return t;
+}
+} // namespace
+
 QSize RequestDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
     return {200, 51};
@@ -21,15 +30,18 @@ void RequestDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QRect row = option.rect;
     const bool chosen = option.state & QStyle::State_Selected;
     const QColor word = chosen ? t.onsel : t.text;
-    const QColor quiet = chosen && lookOf(option.palette) == Look::HighContrast ? t.onsel : t.text2;
+    // High contrast selects with a solid ground, on which no other ink can be read.
+    const bool solid = chosen && lookOf(option.palette) == Look::HighContrast;
+    const QColor quiet = solid ? t.onsel : t.text2;
     paintRowGround(*painter, option, t);
 
     const QVariant remaining = index.data(RequestListModel::RemainingRole);
     const auto urgency = Urgency(index.data(RequestListModel::UrgencyRole).toInt());
     if (remaining.isValid()) {
-        paintUrgency(*painter, QRectF{row.left() + 12.0, row.top() + 20.0, 10, 10}, urgency, t);
+        const Tokens ink = solid ? allInk(t.onsel) : t;
+        paintUrgency(*painter, QRectF{row.left() + 12.0, row.top() + 20.0, 10, 10}, urgency, ink);
         painter->setFont(textFont(Type::number, true));
-        painter->setPen(numberColour(urgency, t));
+        painter->setPen(numberColour(urgency, ink));
         painter->drawText(QRect{row.left() + 22, row.top(), 26, row.height()},
                           Qt::AlignVCenter | Qt::AlignRight, remainingText(remaining.toInt()));
     }
