@@ -123,6 +123,10 @@
         <source>Preview</source>
         <translation>预览</translation>
     </message>
+    <message>
+        <source>No letter has been made yet. Choose one above and make it.</source>
+        <translation>还没有往来文书。在上面选一种并制发。</translation>
+    </message>
 </context>
 <context>
     <name>CounterWorkspace</name>
@@ -358,6 +362,25 @@
     <message>
         <source>%1 characters, at least %2</source>
         <translation>%1 字，至少 %2 字</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionSide</name>
+    <message>
+        <source>Publish today</source>
+        <translation>今日公开</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Determine</source>
+        <translation>认定</translation>
     </message>
 </context>
 <context>
@@ -1410,22 +1433,6 @@
     <message>
         <source>Documents</source>
         <translation>公文</translation>
-    </message>
-    <message>
-        <source>Publish today</source>
-        <translation>今日公开</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation>跳过</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>空格</translation>
-    </message>
-    <message>
-        <source>Determine</source>
-        <translation>认定</translation>
     </message>
     <message>
         <source>%1 of %2 determined</source>

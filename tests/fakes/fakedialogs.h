@@ -13,7 +13,10 @@ public:
         return yes;
     }
     QString openFile(QWidget *, const QString &, const QString &) override { return path; }
-    QString saveFile(QWidget *, const QString &, const QString &, const QString &) override { return path; }
+    QString saveFile(QWidget *, const QString &, const QString &, const QString &) override
+    {
+        return path;
+    }
     void tell(QWidget *, const QString &sentence) override { asked << sentence; }
 
     bool yes = true;

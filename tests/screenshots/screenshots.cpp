@@ -45,14 +45,16 @@ void grab(QWidget &widget, const QString &path)
 
 void fillCounter(QWidget &page)
 {
-    const std::pair<QString, QString> fields[] = {{u"nameLineEdit"_s, u"叶疏桐"_s},
-                                                  {u"identityLineEdit"_s, u"11010519491231002X"_s},
-                                                  {u"contactLineEdit"_s, u"1390000123"_s},
-                                                  {u"addressLineEdit"_s, u"控江路某弄 18 号 402 室"_s}};
+    const std::pair<QString, QString> fields[] = {
+        {u"nameLineEdit"_s, u"叶疏桐"_s},
+        {u"identityLineEdit"_s, u"11010519491231002X"_s},
+        {u"contactLineEdit"_s, u"1390000123"_s},
+        {u"addressLineEdit"_s, u"控江路某弄 18 号 402 室"_s}};
     for (const auto &[name, text] : fields)
         page.findChild<QLineEdit *>(name)->setText(text);
     page.findChild<QPlainTextEdit *>(u"contentTextEdit"_s)
-        ->setPlainText(u"申请公开控江路街道鞍山四村第三小区 2020 年旧住房综合修缮工程的竣工验收备案表，以及施工单位中标通知书"_s);
+        ->setPlainText(
+            u"申请公开控江路街道鞍山四村第三小区 2020 年旧住房综合修缮工程的竣工验收备案表，以及施工单位中标通知书"_s);
 }
 
 void press(QWidget &page, const QString &button)
@@ -69,7 +71,8 @@ struct Shot
     QString folder{};
     QString path(const QString &what) const
     {
-        return folder % u'/' % what % u'-' % lookName % u'-' % language % u'-' % QString::number(size.width()) % u".png"_s;
+        return folder % u'/' % what % u'-' % lookName % u'-' % language % u'-' %
+               QString::number(size.width()) % u".png"_s;
     }
 };
 
@@ -78,7 +81,8 @@ void shootRequests(const Shot &shot, MainWindow &window, DemoOffice &office)
     auto *page = static_cast<RequestsWorkspace *>(window.workspace(1));
     window.open(1);
     page->open(office.main);
-    static const QString names[] = {u"overview"_s, u"ledger"_s, u"correspondence"_s, u"decision"_s, u"history"_s};
+    static const QString names[] = {u"overview"_s, u"ledger"_s, u"correspondence"_s, u"decision"_s,
+                                    u"history"_s};
     for (int tab = 0; tab < 5; ++tab) {
         page->findChild<QTabBar *>(u"requestTabBar"_s)->setCurrentIndex(tab);
         if (tab == 1) {
@@ -99,7 +103,8 @@ void shootReview(const Shot &shot, MainWindow &window)
     press(*page, u"withheldButton"_s);
     auto *grounds = page->findChild<QListView *>(u"groundListView"_s);
     grounds->setCurrentIndex(grounds->model()->index(4, 0));
-    page->findChild<QPlainTextEdit *>(u"reasonTextEdit"_s)->setPlainText(u"仅规定本机关内部值守交接程序，不对外产生约束力。"_s);
+    page->findChild<QPlainTextEdit *>(u"reasonTextEdit"_s)
+        ->setPlainText(u"仅规定本机关内部值守交接程序，不对外产生约束力。"_s);
     grab(window, shot.path(u"review-withheld"_s));
     auto *list = page->findChild<QListView *>(u"documentListView"_s);
     list->setCurrentIndex(list->model()->index(3, 0));
@@ -122,7 +127,9 @@ void shoot(const Shot &shot)
     window.add(new ReviewWorkspace{office.desk, dialogs});
     window.setToday(office.desk.today(), office.calendar.day(office.desk.today()));
     window.status().setFile(u"杨浦区府办公开台账.mingdu"_s);
-    window.status().setCalendar(QCoreApplication::translate("DeskWindow", "Calendar covered until %1").arg(u"2026-12-31"_s), false);
+    window.status().setCalendar(
+        QCoreApplication::translate("DeskWindow", "Calendar covered until %1").arg(u"2026-12-31"_s),
+        false);
     window.resize(shot.size);
     window.show();
     fillCounter(*window.workspace(0));
@@ -147,5 +154,6 @@ int main(int argc, char **argv)
                 shoot({look, name, language, size, folder});
         }
     }
+    shoot({Look::HighContrast, u"contrast"_s, u"zh_CN"_s, {1366, 768}, folder});
     return failures == 0 ? 0 : 1;
 }

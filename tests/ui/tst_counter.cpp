@@ -31,7 +31,8 @@ private Q_SLOTS:
     {
         m_counter->setFocus();
         fillIn();
-        QTest::keyClick(named<QWidget>(*m_counter, "contentTextEdit"), Qt::Key_Return, Qt::ControlModifier);
+        QTest::keyClick(named<QWidget>(*m_counter, "contentTextEdit"), Qt::Key_Return,
+                        Qt::ControlModifier);
         QCOMPARE(m_printed.size(), 1);
         const Request request = m_office->file(m_printed.front()).request.value;
         QCOMPARE(request.applicantName, u"叶疏桐"_s);
@@ -46,7 +47,8 @@ private Q_SLOTS:
     void theDateLineNamesTheLastDay()
     {
         const QString said = named<QWidget>(*m_counter, "dateLine")->accessibleName();
-        QVERIFY2(said.contains(u"2021-05-11"_s), qPrintable(said)); // 20 working days, 劳动节 between, two days made up
+        QVERIFY2(said.contains(u"2021-05-11"_s),
+                 qPrintable(said)); // 20 working days, 劳动节 between, two days made up
         QVERIFY2(said.contains(u"2021-04-21"_s), qPrintable(said)); // 7 working days
     }
     void digitsChooseTheChannelAndTheDateFollows()
@@ -55,7 +57,8 @@ private Q_SLOTS:
         counter->setFocus();
         QTest::keyClick(counter, Qt::Key_4);
         QVERIFY(named<QAbstractButton>(*m_counter, "internetButton")->isChecked());
-        QCOMPARE(named<QAbstractSpinBox>(*m_counter, "receivedDateEdit")->text().trimmed(), QString{});
+        QCOMPARE(named<QAbstractSpinBox>(*m_counter, "receivedDateEdit")->text().trimmed(),
+                 QString{});
         QTest::keyClick(named<QWidget>(*m_counter, "internetButton"), Qt::Key_2);
         QCOMPARE(named<QAbstractSpinBox>(*m_counter, "receivedDateEdit")->text(), u"2021-04-12"_s);
     }
@@ -117,16 +120,22 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("matters");
         QTest::newRow("nothing") << u""_s << QStringList{};
         QTest::newRow("one") << u"工作要点。"_s << QStringList{u"工作要点"_s};
-        QTest::newRow("以及") << u"竣工验收备案表，以及中标通知书"_s << QStringList{u"竣工验收备案表"_s, u"中标通知书"_s};
-        QTest::newRow("numbered lines") << u"1. 批复\n2、附图"_s << QStringList{u"批复"_s, u"附图"_s};
-        QTest::newRow("listed") << u"合同、附件；清单"_s << QStringList{u"合同"_s, u"附件"_s, u"清单"_s};
+        QTest::newRow("以及") << u"竣工验收备案表，以及中标通知书"_s
+                              << QStringList{u"竣工验收备案表"_s, u"中标通知书"_s};
+        QTest::newRow("numbered lines")
+            << u"1. 批复\n2、附图"_s << QStringList{u"批复"_s, u"附图"_s};
+        QTest::newRow("listed") << u"合同、附件；清单"_s
+                                << QStringList{u"合同"_s, u"附件"_s, u"清单"_s};
     }
     void mattersAreFoundInADescription()
     {
         QFETCH(QString, description);
         QTEST(splitMatters(description), "matters");
     }
-    void everythingThatTakesInputHasAName() { QCOMPARE(namelessIn(*m_counter).join(u"; "_s), QString{}); }
+    void everythingThatTakesInputHasAName()
+    {
+        QCOMPARE(namelessIn(*m_counter).join(u"; "_s), QString{});
+    }
 
 private:
     void fillIn()

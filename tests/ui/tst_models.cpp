@@ -79,7 +79,8 @@ private Q_SLOTS:
         model.setRows(m_office.desk.documentRows().value());
         QCOMPARE(model.rowCount(), 4);
         QCOMPARE(model.undetermined(), 3);
-        QCOMPARE(model.index(3).data(DocumentListModel::AttributeValueRole).toInt(), int(Attribute::Proactive));
+        QCOMPARE(model.index(3).data(DocumentListModel::AttributeValueRole).toInt(),
+                 int(Attribute::Proactive));
         QCOMPARE(model.nextUndetermined(2), 0);
     }
     void groundsAndRailAreModels()

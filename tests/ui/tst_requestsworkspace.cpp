@@ -23,8 +23,9 @@ private Q_SLOTS:
         m_made.clear();
         m_page = std::make_unique<RequestsWorkspace>(
             m_office->desk, shippedLetterTemplates().value(),
-            CorrespondenceTab::Callbacks{.make = [this](RequestId, int kind) { m_made << kind; },
-                                         .preview = [this](RequestId, LetterId) { ++m_previewed; }});
+            CorrespondenceTab::Callbacks{
+                .make = [this](RequestId, int kind) { m_made << kind; },
+                .preview = [this](RequestId, LetterId) { ++m_previewed; }});
         m_page->resize(1206, 698);
         m_page->show();
         m_page->activateWindow();
@@ -64,7 +65,8 @@ private Q_SLOTS:
     {
         auto *tabs = named<QTabBar>(*m_page, "requestTabBar");
         QCOMPARE(tabs->currentIndex(), 1);
-        QTest::keyClick(named<QWidget>(*m_page, "requestListView"), Qt::Key_Tab, Qt::ControlModifier);
+        QTest::keyClick(named<QWidget>(*m_page, "requestListView"), Qt::Key_Tab,
+                        Qt::ControlModifier);
         QCOMPARE(tabs->currentIndex(), 2);
     }
     void whatIfTriesAndWritesNothing()
@@ -73,7 +75,8 @@ private Q_SLOTS:
         auto *sent = named<QDateEdit>(*m_page, "whatIfSentDateEdit");
         sent->setDate({2021, 5, 24});
         named<QDateEdit>(*m_page, "whatIfBackDateEdit")->setDate({2021, 5, 27});
-        QCOMPARE(textOf(*m_page, "whatIfDateLabel"), u"2021-06-08 (Tue)"_s); // three working days later
+        QCOMPARE(textOf(*m_page, "whatIfDateLabel"),
+                 u"2021-06-08 (Tue)"_s); // three working days later
         QCOMPARE(m_office->office.commits(), before);
     }
     void aSegmentAndItsDaysAreChosenTogether()
@@ -102,9 +105,11 @@ private Q_SLOTS:
         QVERIFY(!textOf(*dialog, "messageStripLabel").isEmpty());
         type(*dialog, "reasonTextEdit", u"申请人书面撤回"_s);
         m_office->office.refuseNext = true;
-        QTest::keyClick(named<QWidget>(*dialog, "reasonTextEdit"), Qt::Key_Return, Qt::ControlModifier);
+        QTest::keyClick(named<QWidget>(*dialog, "reasonTextEdit"), Qt::Key_Return,
+                        Qt::ControlModifier);
         QVERIFY(dialog->isVisible());
-        QCOMPARE(named<QPlainTextEdit>(*dialog, "reasonTextEdit")->toPlainText(), u"申请人书面撤回"_s);
+        QCOMPARE(named<QPlainTextEdit>(*dialog, "reasonTextEdit")->toPlainText(),
+                 u"申请人书面撤回"_s);
     }
     void aDraftIsSubmittedFromTheDecision()
     {
@@ -116,7 +121,8 @@ private Q_SLOTS:
         document->setCurrentIndex(document->findText(u"杨府办〔2021〕10号"_s, Qt::MatchStartsWith));
         named<QAbstractButton>(*m_page, "secrecyCheckedCheckBox")->click();
         click(*m_page, "submitDraftButton");
-        for (const QLabel *label : named<QWidget>(*m_page, "decisionTab")->findChildren<QLabel *>(u"messageStripLabel"_s))
+        for (const QLabel *label :
+             named<QWidget>(*m_page, "decisionTab")->findChildren<QLabel *>(u"messageStripLabel"_s))
             QVERIFY2(label->text().isEmpty(), qPrintable(label->text()));
         QCOMPARE(m_office->file(m_office->main).request.value.status, Status::InReview);
         QVERIFY(m_page->findChild<QAbstractButton *>(u"signStepButton"_s));
@@ -138,7 +144,8 @@ private Q_SLOTS:
     {
         m_page->setPrivacy(true);
         for (const QLabel *label : m_page->findChildren<QLabel *>())
-            QVERIFY2(!label->isVisibleTo(m_page.get()) || !label->text().contains(u"叶疏桐"_s), qPrintable(label->text()));
+            QVERIFY2(!label->isVisibleTo(m_page.get()) || !label->text().contains(u"叶疏桐"_s),
+                     qPrintable(label->text()));
     }
     void everythingThatTakesInputHasAName()
     {

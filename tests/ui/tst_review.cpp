@@ -35,7 +35,8 @@ private Q_SLOTS:
         const DocumentId first = current();
         QSignalSpy said{m_page.get(), &Workspace::said};
         QTest::keyClick(m_list, Qt::Key_1);
-        QVERIFY(textOf(*m_page, "publicationClockLabel").contains(u"2021-03-22"_s)); // 20 working days from 02-22
+        QVERIFY(textOf(*m_page, "publicationClockLabel")
+                    .contains(u"2021-03-22"_s)); // 20 working days from 02-22
         named<QAbstractButton>(*m_page, "secrecyCheckBox")->click();
         m_list->setFocus();
         QTest::keyClick(m_list, Qt::Key_Return);
@@ -97,7 +98,8 @@ private Q_SLOTS:
         type(*dialog, "titleLineEdit", u"关于试验的通知"_s);
         named<QDateEdit>(*dialog, "formedDateEdit")->setDate({2021, 5, 18});
         click(*dialog, "openFileButton");
-        QVERIFY(named<QPlainTextEdit>(*dialog, "bodyTextEdit")->toPlainText().contains(u"现印发"_s));
+        QVERIFY(
+            named<QPlainTextEdit>(*dialog, "bodyTextEdit")->toPlainText().contains(u"现印发"_s));
         click(*dialog, "enterButton");
         QCOMPARE(int(m_office->desk.documentRows().value().size()), 5);
         QCOMPARE(textOf(*m_page, "documentNumberLabel"), u"杨府办〔2021〕11号"_s);
@@ -119,7 +121,8 @@ private Q_SLOTS:
     {
         QCOMPARE(namelessIn(*m_page).join(u"; "_s), QString{});
         click(*m_page, "enterDocumentButton");
-        QCOMPARE(namelessIn(*named<QDialog>(*m_page, "enterDocumentDialog")).join(u"; "_s), QString{});
+        QCOMPARE(namelessIn(*named<QDialog>(*m_page, "enterDocumentDialog")).join(u"; "_s),
+                 QString{});
     }
 
 private:

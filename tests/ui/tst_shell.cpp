@@ -40,8 +40,10 @@ private Q_SLOTS:
     void initTestCase() { dress(); }
     void init()
     {
-        m_settings = std::make_unique<QSettings>(m_folder.filePath(u"desk.ini"_s), QSettings::IniFormat);
-        m_window = std::make_unique<MainWindow>(u"区政府办公室"_s, u"林知夏（经办）"_s, *m_settings);
+        m_settings =
+            std::make_unique<QSettings>(m_folder.filePath(u"desk.ini"_s), QSettings::IniFormat);
+        m_window =
+            std::make_unique<MainWindow>(u"区政府办公室"_s, u"林知夏（经办）"_s, *m_settings);
         m_first = new Page{u"Counter"_s};
         m_second = new Page{u"Requests"_s};
         m_window->add(m_first);
@@ -118,8 +120,9 @@ private Q_SLOTS:
     {
         const Officer officer{.id = {QUuid::createUuid()}, .name = u"林知夏"_s};
         SignInDialog dialog{u"office"_s, {officer}, [](OfficerId, const QString &said) -> Result<> {
-            return said == u"right"_s ? Result<>{} : fail(ErrorCode::WrongPassphrase);
-        }};
+                                return said == u"right"_s ? Result<>{}
+                                                          : fail(ErrorCode::WrongPassphrase);
+                            }};
         dialog.show();
         type(dialog, "passphraseLineEdit", u"wrong"_s);
         QTest::keyClick(named<QWidget>(dialog, "passphraseLineEdit"), Qt::Key_Return);

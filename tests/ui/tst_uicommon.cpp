@@ -14,8 +14,11 @@ using namespace Qt::StringLiterals;
 namespace {
 double luminance(const QColor &colour)
 {
-    const auto part = [](double c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
-    return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
+    const auto part = [](double c) {
+        return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) +
+           0.0722 * part(colour.blueF());
 }
 double contrast(const QColor &a, const QColor &b)
 {
@@ -40,7 +43,8 @@ private Q_SLOTS:
             {"light", Look::Light}, {"dark", Look::Dark}, {"high contrast", Look::HighContrast}};
         for (const auto &[name, look] : looks) {
             const Tokens &t = tokens(look);
-            const auto row = [&](const QByteArray &what, const QColor &ink, const QColor &ground, double least) {
+            const auto row = [&](const QByteArray &what, const QColor &ink, const QColor &ground,
+                                 double least) {
                 QTest::addRow("%s: %s", name, what.constData()) << ink << ground << least;
             };
             for (const QColor &ground : {t.surface, t.sunken, t.window, t.rail, t.hover}) {
@@ -67,7 +71,8 @@ private Q_SLOTS:
         QFETCH(QColor, ink);
         QFETCH(QColor, ground);
         QFETCH(double, least);
-        QVERIFY2(contrast(ink, ground) >= least, qPrintable(QString::number(contrast(ink, ground))));
+        QVERIFY2(contrast(ink, ground) >= least,
+                 qPrintable(QString::number(contrast(ink, ground))));
     }
 
     void aDateIsWrittenWithItsWeekday()
@@ -84,7 +89,8 @@ private Q_SLOTS:
         const auto ledger = office.desk.ledger(office.file(office.main)).value();
         QCOMPARE(ledger.deadline.date, QDate(2021, 6, 3));
         DayLedgerView view;
-        view.setLedger(ledger, {2021, 5, 20}, [](const QString &key) { return QString{u"article "_s + key}; });
+        view.setLedger(ledger, {2021, 5, 20},
+                       [](const QString &key) { return QString{u"article "_s + key}; });
         view.show();
         view.setFocus();
         QSignalSpy moved{&view, &DayLedgerView::currentDayChanged};
@@ -113,14 +119,16 @@ private Q_SLOTS:
     void weekendsFormColumns()
     {
         DemoOffice office;
-        const LedgerGrid grid{office.desk.ledger(office.file(office.main)).value(), {2021, 5, 20}, {}};
+        const LedgerGrid grid{
+            office.desk.ledger(office.file(office.main)).value(), {2021, 5, 20}, {}};
         const double apart = grid.cell({2021, 4, 17}).left() - grid.cell({2021, 5, 22}).left();
         QCOMPARE(qRound(apart / grid.pitch()) % 7, 0);
     }
 
     void digitsChooseASegment()
     {
-        SegmentBar bar{u"choice"_s, {{u"a"_s, u"1"_s, u"aButton"_s}, {u"b"_s, u"2"_s, u"bButton"_s}}};
+        SegmentBar bar{u"choice"_s,
+                       {{u"a"_s, u"1"_s, u"aButton"_s}, {u"b"_s, u"2"_s, u"bButton"_s}}};
         bar.show();
         bar.setCurrent(0);
         QSignalSpy chosen{&bar, &SegmentBar::chosen};

@@ -25,7 +25,8 @@ inline void dress()
 template<class T>
 T *named(QWidget &root, const char *name)
 {
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // what was replaced is gone
+    QCoreApplication::sendPostedEvents(nullptr,
+                                       QEvent::DeferredDelete); // what was replaced is gone
     T *found = root.findChild<T *>(QString::fromLatin1(name));
     if (!found)
         qFatal("nothing is called %s", name);
@@ -60,10 +61,13 @@ inline QString textOf(QWidget &root, const char *label)
 
 inline bool takesInput(const QWidget *widget)
 {
-    return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
-           || qobject_cast<const QAbstractItemView *>(widget) || qobject_cast<const QComboBox *>(widget)
-           || qobject_cast<const QAbstractSpinBox *>(widget) || qobject_cast<const QTabBar *>(widget)
-           || widget->inherits("QPlainTextEdit") || widget->inherits("QTextEdit");
+    return qobject_cast<const QAbstractButton *>(widget) ||
+           qobject_cast<const QLineEdit *>(widget) ||
+           qobject_cast<const QAbstractItemView *>(widget) ||
+           qobject_cast<const QComboBox *>(widget) ||
+           qobject_cast<const QAbstractSpinBox *>(widget) ||
+           qobject_cast<const QTabBar *>(widget) || widget->inherits("QPlainTextEdit") ||
+           widget->inherits("QTextEdit");
 }
 
 /// Widgets that take input and that a screen reader could not name, or a test could not find.
@@ -72,16 +76,20 @@ inline QStringList namelessIn(const QWidget &root)
     QStringList nameless;
     for (QWidget *widget : root.findChildren<QWidget *>()) {
         const QString own = widget->objectName();
-        const bool inner = own.startsWith(QStringLiteral("qt_")) || (widget->parentWidget() && takesInput(widget->parentWidget()))
-                           || widget->inherits("QCalendarView") || widget->window()->inherits("QCalendarPopup")
-                           || (widget->parentWidget() && widget->parentWidget()->inherits("QCalendarWidget"));
+        const bool inner =
+            own.startsWith(QStringLiteral("qt_")) ||
+            (widget->parentWidget() && takesInput(widget->parentWidget())) ||
+            widget->inherits("QCalendarView") || widget->window()->inherits("QCalendarPopup") ||
+            (widget->parentWidget() && widget->parentWidget()->inherits("QCalendarWidget"));
         if (inner || !takesInput(widget))
             continue;
         auto *accessible = QAccessible::queryAccessibleInterface(widget);
         if (!accessible || accessible->text(QAccessible::Name).trimmed().isEmpty())
-            nameless << QStringLiteral("no name: %1 %2").arg(QString::fromLatin1(widget->metaObject()->className()), own);
+            nameless << QStringLiteral("no name: %1 %2")
+                            .arg(QString::fromLatin1(widget->metaObject()->className()), own);
         if (own.isEmpty())
-            nameless << QStringLiteral("no objectName: %1").arg(QString::fromLatin1(widget->metaObject()->className()));
+            nameless << QStringLiteral("no objectName: %1")
+                            .arg(QString::fromLatin1(widget->metaObject()->className()));
     }
     return nameless;
 }

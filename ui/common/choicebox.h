@@ -7,7 +7,8 @@ class ChoiceBox final : public QComboBox
     Q_OBJECT
 
 public:
-    explicit ChoiceBox(const QString &name, const QString &accessibleName, QWidget *parent = nullptr);
+    explicit ChoiceBox(const QString &name, const QString &accessibleName,
+                       QWidget *parent = nullptr);
     /// Screen readers and tests know the list by it too.
     void setNames(const QString &name, const QString &accessibleName);
 

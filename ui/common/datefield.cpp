@@ -63,20 +63,23 @@ void DateField::paintEvent(QPaintEvent *event)
     if (day().isValid()) {
         painter.setPen(isEnabled() ? t.text : t.text3);
         const QString weekday = DateText::full(day()).mid(10).trimmed();
-        const int x = left + lineEdit()->textMargins().left() + metrics.horizontalAdvance(text())
-                      + (weekday.startsWith(u'(') ? 5 : -1);
+        const int x = left + lineEdit()->textMargins().left() + metrics.horizontalAdvance(text()) +
+                      (weekday.startsWith(u'(') ? 5 : -1);
         painter.drawText(QRect{x, 0, width() - x - 24, height()}, Qt::AlignVCenter, weekday);
     }
-    tintedIcon(u"view-calendar-day"_s).paint(&painter, QRect{width() - 25, (height() - 16) / 2, 16, 16});
+    tintedIcon(u"view-calendar-day"_s)
+        .paint(&painter, QRect{width() - 25, (height() - 16) / 2, 16, 16});
 }
 
 void DateField::keyPressEvent(QKeyEvent *event)
 {
-    if (m_optional && (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Escape) && day().isValid()) {
+    if (m_optional && (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Escape) &&
+        day().isValid()) {
         setDay({});
         return;
     }
-    if (m_optional && !day().isValid() && !event->text().isEmpty() && event->text().front().isDigit())
+    if (m_optional && !day().isValid() && !event->text().isEmpty() &&
+        event->text().front().isDigit())
         lineEdit()->selectAll();
     QDateEdit::keyPressEvent(event);
 }

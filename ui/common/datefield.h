@@ -7,7 +7,8 @@ class DateField final : public QDateEdit
     Q_OBJECT
 
 public:
-    explicit DateField(const QString &accessibleName, bool optional = false, QWidget *parent = nullptr);
+    explicit DateField(const QString &accessibleName, bool optional = false,
+                       QWidget *parent = nullptr);
     /// Invalid while empty.
     QDate day() const;
     void setDay(QDate day);

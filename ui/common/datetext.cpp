@@ -31,7 +31,9 @@ QString DateText::weekdayLetter(int dayOfWeek)
 
 QString DateText::full(QDate day)
 {
-    return day.isValid() ? tr("%1 (%2)", "date and weekday").arg(day.toString(Qt::ISODate), weekday(day)) : u"—"_s;
+    return day.isValid()
+               ? tr("%1 (%2)", "date and weekday").arg(day.toString(Qt::ISODate), weekday(day))
+               : u"—"_s;
 }
 
 QString DateText::brief(QDate day)

@@ -112,15 +112,15 @@ void DayLedgerView::paintEvent(QPaintEvent *)
         return;
     QPainter painter{this};
     LedgerPainter strip{painter,
-                  m_grid,
-                  tokensOf(palette()),
-                  {.today = m_today,
-                   .last = m_ledger.deadline.date,
-                   .trial = m_trial,
-                   .focus = hasFocus() ? m_current : QDate{},
-                   .litFirst = m_litFirst,
-                   .litLast = m_litLast,
-                   .tentative = m_ledger.deadline.tentative}};
+                        m_grid,
+                        tokensOf(palette()),
+                        {.today = m_today,
+                         .last = m_ledger.deadline.date,
+                         .trial = m_trial,
+                         .focus = hasFocus() ? m_current : QDate{},
+                         .litFirst = m_litFirst,
+                         .litLast = m_litLast,
+                         .tentative = m_ledger.deadline.tentative}};
     strip.paint();
     strip.paintLegend(tagsOf(m_ledger, m_trial));
 }
@@ -131,7 +131,9 @@ void DayLedgerView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Left: setCurrentDay(m_current.addDays(-1)); break;
     case Qt::Key_Right: setCurrentDay(m_current.addDays(1)); break;
     case Qt::Key_Up: setCurrentDay(std::max(m_current.addMonths(-1), m_grid.first())); break;
-    case Qt::Key_Down: setCurrentDay(std::min(m_current.addMonths(1), m_ledger.deadline.date)); break;
+    case Qt::Key_Down:
+        setCurrentDay(std::min(m_current.addMonths(1), m_ledger.deadline.date));
+        break;
     case Qt::Key_Home: setCurrentDay(m_grid.first()); break;
     case Qt::Key_End: setCurrentDay(m_ledger.deadline.date); break;
     default: QWidget::keyPressEvent(event);

@@ -5,8 +5,8 @@
 
 #include <functional>
 
-/// The deadline ledger as a strip of days: counted, skipped, excluded, each with the article it rests on.
-/// Keys: ←→ day, ↑↓ month, Home receipt, End last day.
+/// The deadline ledger as a strip of days: counted, skipped, excluded, each with the article it
+/// rests on. Keys: ←→ day, ↑↓ month, Home receipt, End last day.
 class DayLedgerView final : public QWidget
 {
     Q_OBJECT

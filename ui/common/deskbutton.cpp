@@ -74,8 +74,9 @@ QSize DeskButton::sizeHint() const
 {
     const bool bare = m_shape == Shape::Link || m_shape == Shape::Quiet;
     // A segment keeps its width when it is chosen and turns bold.
-    int width = QFontMetrics{textFont(Type::base, m_shape != Shape::Link && m_shape != Shape::Quiet)}
-                    .horizontalAdvance(text());
+    int width =
+        QFontMetrics{textFont(Type::base, m_shape != Shape::Link && m_shape != Shape::Quiet)}
+            .horizontalAdvance(text());
     if (!m_key.isEmpty())
         width += gap + QFontMetrics{keyFont()}.horizontalAdvance(m_key);
     if (!icon().isNull())
@@ -102,7 +103,8 @@ void DeskButton::paintGround(QPainter &painter) const
     else if (isFilled())
         ground = border = t.accent;
     if (m_shape == Shape::Chip) {
-        painter.setPen(QPen{isChecked() || hasFocus() ? t.accent : t.line2, hasFocus() ? 2.0 : 1.0});
+        painter.setPen(
+            QPen{isChecked() || hasFocus() ? t.accent : t.line2, hasFocus() ? 2.0 : 1.0});
         painter.setBrush(isChecked() ? t.acctint : ground);
         painter.drawRoundedRect(QRectF{rect()}.adjusted(1, 1, -1, -1), 12, 12);
         return;
@@ -135,14 +137,16 @@ void DeskButton::paintWords(QPainter &painter) const
     const int iconWidth = icon().isNull() ? 0 : signSize + gap;
     int x = m_big ? 10 : (width() - words.horizontalAdvance(text()) - keyWidth - iconWidth) / 2;
     if (iconWidth > 0) {
-        icon().paint(&painter, QRect{x, (height() - signSize) / 2, signSize, signSize}, Qt::AlignCenter,
-                     isEnabled() ? QIcon::Normal : QIcon::Disabled);
+        icon().paint(&painter, QRect{x, (height() - signSize) / 2, signSize, signSize},
+                     Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
         x += iconWidth;
     }
-    const auto draw = [&](const QFont &font, const QFontMetrics &metrics, const QColor &colour, const QString &said) {
+    const auto draw = [&](const QFont &font, const QFontMetrics &metrics, const QColor &colour,
+                          const QString &said) {
         painter.setFont(font);
         painter.setPen(colour);
-        painter.drawText(QRect{x, 0, metrics.horizontalAdvance(said) + 2, height()}, Qt::AlignVCenter, said);
+        painter.drawText(QRect{x, 0, metrics.horizontalAdvance(said) + 2, height()},
+                         Qt::AlignVCenter, said);
         x += metrics.horizontalAdvance(said) + gap;
     };
     if (m_big && !m_key.isEmpty())

@@ -8,7 +8,8 @@ class DeskButton final : public QPushButton
 
 public:
     enum class Shape { Plain, Primary, Quiet, Link, Segment, Chip };
-    explicit DeskButton(const QString &text, Shape shape = Shape::Plain, QString key = {}, QWidget *parent = nullptr);
+    explicit DeskButton(const QString &text, Shape shape = Shape::Plain, QString key = {},
+                        QWidget *parent = nullptr);
 
     void setKey(const QString &key);
     /// Segments share their borders: the first and the last one are rounded.

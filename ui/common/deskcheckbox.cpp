@@ -21,12 +21,16 @@ void DeskCheckBox::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF box{1.5, (height() - square) / 2 + 0.5, square - 1.0, square - 1.0};
     const bool on = isChecked();
-    painter.setPen(QPen{!isEnabled() ? t.line2 : on || hasFocus() ? t.accent : t.ctl, hasFocus() ? 2.0 : 1.0});
+    painter.setPen(QPen{!isEnabled()       ? t.line2
+                        : on || hasFocus() ? t.accent
+                                           : t.ctl,
+                        hasFocus() ? 2.0 : 1.0});
     painter.setBrush(on ? (isEnabled() ? t.accent : t.line2) : t.surface);
     painter.drawRoundedRect(box, 2, 2);
     if (on) {
         painter.setPen(QPen{t.onacc, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin});
-        painter.drawPolyline(QPolygonF{box.topLeft() + QPointF{3.5, 8}, box.topLeft() + QPointF{6.5, 11},
+        painter.drawPolyline(QPolygonF{box.topLeft() + QPointF{3.5, 8},
+                                       box.topLeft() + QPointF{6.5, 11},
                                        box.topLeft() + QPointF{12, 4.5}});
     }
     if (on && hasFocus()) {
@@ -36,5 +40,6 @@ void DeskCheckBox::paintEvent(QPaintEvent *)
     }
     painter.setFont(textFont(Type::base));
     painter.setPen(isEnabled() ? t.text : t.text3);
-    painter.drawText(QRect{square + gap, 0, width() - square - gap, height()}, Qt::AlignVCenter, text());
+    painter.drawText(QRect{square + gap, 0, width() - square - gap, height()}, Qt::AlignVCenter,
+                     text());
 }

@@ -18,7 +18,8 @@ QString SystemDialogs::openFile(QWidget *parent, const QString &title, const QSt
     return QFileDialog::getOpenFileName(parent, title, {}, filter);
 }
 
-QString SystemDialogs::saveFile(QWidget *parent, const QString &title, const QString &name, const QString &filter)
+QString SystemDialogs::saveFile(QWidget *parent, const QString &title, const QString &name,
+                                const QString &filter)
 {
     return QFileDialog::getSaveFileName(parent, title, name, filter);
 }

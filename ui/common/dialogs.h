@@ -15,7 +15,8 @@ public:
     virtual bool confirm(QWidget *parent, const QString &question, const QString &act) = 0;
     /// Empty when the person changed their mind.
     virtual QString openFile(QWidget *parent, const QString &title, const QString &filter) = 0;
-    virtual QString saveFile(QWidget *parent, const QString &title, const QString &name, const QString &filter) = 0;
+    virtual QString saveFile(QWidget *parent, const QString &title, const QString &name,
+                             const QString &filter) = 0;
     virtual void tell(QWidget *parent, const QString &sentence) = 0;
 };
 
@@ -25,6 +26,7 @@ class SystemDialogs final : public Dialogs
 public:
     bool confirm(QWidget *parent, const QString &question, const QString &act) override;
     QString openFile(QWidget *parent, const QString &title, const QString &filter) override;
-    QString saveFile(QWidget *parent, const QString &title, const QString &name, const QString &filter) override;
+    QString saveFile(QWidget *parent, const QString &title, const QString &name,
+                     const QString &filter) override;
     void tell(QWidget *parent, const QString &sentence) override;
 };

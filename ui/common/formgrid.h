@@ -10,7 +10,8 @@ class FormGrid
 public:
     explicit FormGrid(QWidget *parent);
     void section(const QString &title);
-    /// \p beside stands at the right of \p field and takes the rest; without it the field may be wide.
+    /// \p beside stands at the right of \p field and takes the rest; without it the field may be
+    /// wide.
     void row(const QString &name, QWidget *field, QWidget *beside = nullptr);
 
 private:

@@ -74,5 +74,6 @@ const LedgerDay *LedgerGrid::find(QDate day) const
 
 bool LedgerGrid::contains(QDate day) const
 {
-    return std::ranges::any_of(m_months, [&](const Month &month) { return month.first == monthOf(day); });
+    return std::ranges::any_of(m_months,
+                               [&](const Month &month) { return month.first == monthOf(day); });
 }

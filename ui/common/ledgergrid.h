@@ -4,7 +4,8 @@
 #include <QHash>
 #include <QRectF>
 
-/// Where each day of a ledger lies: one row a month, columns aligned by weekday so that weekends form columns.
+/// Where each day of a ledger lies: one row a month, columns aligned by weekday so that weekends
+/// form columns.
 class LedgerGrid
 {
 public:

@@ -37,13 +37,15 @@ void LedgerPainter::paintLegend(const QString &tags)
     const auto word = [&](const QString &text, double left) {
         m_painter.setFont(font);
         m_painter.setPen(m_tokens.text2);
-        m_painter.drawText(QRectF{left, top, metrics.horizontalAdvance(text) + 2, legendHeight - 2}, Qt::AlignVCenter,
-                           text);
+        m_painter.drawText(QRectF{left, top, metrics.horizontalAdvance(text) + 2, legendHeight - 2},
+                           Qt::AlignVCenter, text);
         return left + metrics.horizontalAdvance(text);
     };
     const std::pair<Sample, QString> samples[] = {
-        {Sample::Counted, LedgerTags::tr("counted")},   {Sample::Ahead, LedgerTags::tr("ahead")},
-        {Sample::Extension, LedgerTags::tr("extension")}, {Sample::Excluded, LedgerTags::tr("excluded")},
+        {Sample::Counted, LedgerTags::tr("counted")},
+        {Sample::Ahead, LedgerTags::tr("ahead")},
+        {Sample::Extension, LedgerTags::tr("extension")},
+        {Sample::Excluded, LedgerTags::tr("excluded")},
         {Sample::Rest, LedgerTags::tr("rest day")},
     };
     for (const auto &[sample, text] : samples) {

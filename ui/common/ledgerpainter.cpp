@@ -8,7 +8,8 @@
 
 using namespace Qt::StringLiterals;
 
-LedgerPainter::LedgerPainter(QPainter &painter, const LedgerGrid &grid, const Tokens &tokens, Marks marks)
+LedgerPainter::LedgerPainter(QPainter &painter, const LedgerGrid &grid, const Tokens &tokens,
+                             Marks marks)
     : m_painter{painter}
     , m_grid{grid}
     , m_tokens{tokens}
@@ -28,7 +29,8 @@ void LedgerPainter::paintHead()
     m_painter.setFont(textFont(Type::keys));
     m_painter.setPen(m_tokens.text3);
     for (int column = 0; column < m_grid.columns(); ++column) {
-        const QRectF box{m_grid.columnLeft(column), 0, LedgerGrid::cellWidth, LedgerGrid::headHeight - 2};
+        const QRectF box{m_grid.columnLeft(column), 0, LedgerGrid::cellWidth,
+                         LedgerGrid::headHeight - 2};
         m_painter.drawText(box, Qt::AlignCenter, DateText::weekdayLetter(column % 7 + 1));
     }
     const double left = LedgerGrid::width() - 2 * LedgerGrid::sumWidth;
@@ -44,15 +46,16 @@ void LedgerPainter::paintMonth(int index)
     const double top = m_grid.rowTop(index);
     m_painter.setFont(textFont(Type::secondary, true));
     m_painter.setPen(m_tokens.text);
-    m_painter.drawText(QRectF{0, top, LedgerGrid::labelWidth, LedgerGrid::cellHeight}, Qt::AlignVCenter,
-                       DateText::month(month.first.month()));
+    m_painter.drawText(QRectF{0, top, LedgerGrid::labelWidth, LedgerGrid::cellHeight},
+                       Qt::AlignVCenter, DateText::month(month.first.month()));
     for (QDate day = month.first; day.month() == month.first.month(); day = day.addDays(1))
         paintDay(day);
-    const QRectF sum{double(LedgerGrid::width() - 2 * LedgerGrid::sumWidth), top, LedgerGrid::sumWidth,
-                     LedgerGrid::cellHeight};
+    const QRectF sum{double(LedgerGrid::width() - 2 * LedgerGrid::sumWidth), top,
+                     LedgerGrid::sumWidth, LedgerGrid::cellHeight};
     m_painter.setFont(textFont(Type::secondary, month.counted > 0));
     m_painter.setPen(month.counted > 0 ? m_tokens.text : m_tokens.text3);
-    m_painter.drawText(sum, Qt::AlignRight | Qt::AlignVCenter, u'+' + QString::number(month.counted));
+    m_painter.drawText(sum, Qt::AlignRight | Qt::AlignVCenter,
+                       u'+' + QString::number(month.counted));
     m_painter.setFont(textFont(Type::secondary));
     m_painter.setPen(m_tokens.text2);
     m_painter.drawText(sum.translated(LedgerGrid::sumWidth, 0), Qt::AlignRight | Qt::AlignVCenter,
@@ -69,7 +72,7 @@ void LedgerPainter::paintDay(QDate date)
         paintText(*day, cell, tag.isEmpty() ? holidaySign(*day) : tag);
     } else {
         LedgerDay outside{.date = date, .use = DayUse::Rest};
-        QString tag = date == m_marks.trial ? LedgerTags::sign(u'假')
+        QString tag = date == m_marks.trial   ? LedgerTags::sign(u'假')
                       : date == m_marks.today ? LedgerTags::sign(u'今')
                                               : QString{};
         paintText(outside, cell, tag);
@@ -92,7 +95,8 @@ void LedgerPainter::paintGround(const LedgerDay &day, const QRectF &cell)
         m_painter.fillRect(cell, day.date <= m_marks.today ? m_tokens.acctint : m_tokens.surface);
     }
     if (day.inExtension && day.use == DayUse::Counted)
-        m_painter.fillRect(QRectF{cell.left(), cell.bottom() - 3, cell.width(), 3}, m_tokens.accmid);
+        m_painter.fillRect(QRectF{cell.left(), cell.bottom() - 3, cell.width(), 3},
+                           m_tokens.accmid);
 }
 
 void LedgerPainter::paintFrames(QDate date, const LedgerDay *day, const QRectF &cell)
@@ -113,7 +117,8 @@ void LedgerPainter::paintFrames(QDate date, const LedgerDay *day, const QRectF &
     if (date == m_marks.trial && date != m_marks.last)
         frame({m_tokens.accent, 1, Qt::DashLine});
     if (m_marks.litFirst.isValid() && date >= m_marks.litFirst && date <= m_marks.litLast)
-        m_painter.fillRect(QRectF{cell.left(), cell.bottom() - 1, cell.width() + 1.5, 2}, m_tokens.accent);
+        m_painter.fillRect(QRectF{cell.left(), cell.bottom() - 1, cell.width() + 1.5, 2},
+                           m_tokens.accent);
     if (date == m_marks.today)
         frame({m_tokens.accent, 2});
     if (date == m_marks.focus)
@@ -123,10 +128,12 @@ void LedgerPainter::paintFrames(QDate date, const LedgerDay *day, const QRectF &
 void LedgerPainter::paintText(const LedgerDay &day, const QRectF &cell, const QString &tag)
 {
     const bool solid = day.date == m_marks.last && !m_marks.tentative;
-    const auto line = [&](double y, double height, const QFont &font, const QColor &colour, const QString &text) {
+    const auto line = [&](double y, double height, const QFont &font, const QColor &colour,
+                          const QString &text) {
         m_painter.setFont(font);
         m_painter.setPen(solid ? m_tokens.onacc : colour);
-        m_painter.drawText(QRectF{cell.left() - 2, cell.top() + y, cell.width() + 4, height}, Qt::AlignCenter, text);
+        m_painter.drawText(QRectF{cell.left() - 2, cell.top() + y, cell.width() + 4, height},
+                           Qt::AlignCenter, text);
     };
     line(1, 13, textFont(Type::strip), m_tokens.text2, QString::number(day.date.day()));
     const bool counted = day.use == DayUse::Counted;
@@ -134,8 +141,10 @@ void LedgerPainter::paintText(const LedgerDay &day, const QRectF &cell, const QS
         line(14, 15, textFont(Type::secondary, counted), counted ? m_tokens.text : m_tokens.text3,
              QString::number(day.running));
     if (!tag.isEmpty()) {
-        const bool event = !day.tags.isEmpty() || day.date == m_marks.today || day.date == m_marks.trial;
-        line(29, 13, textFont(Type::strip, solid || day.date == m_marks.today || day.use == DayUse::Start),
+        const bool event =
+            !day.tags.isEmpty() || day.date == m_marks.today || day.date == m_marks.trial;
+        line(29, 13,
+             textFont(Type::strip, solid || day.date == m_marks.today || day.use == DayUse::Start),
              event ? m_tokens.text : m_tokens.text2, tag);
     }
 }
@@ -151,5 +160,6 @@ QString LedgerPainter::holidaySign(const LedgerDay &day) const
             break;
         ++position;
     }
-    return position < day.holiday.size() ? day.holiday.mid(position, 1) : LedgerTags::tr("H", "sign of a day: holiday");
+    return position < day.holiday.size() ? day.holiday.mid(position, 1)
+                                         : LedgerTags::tr("H", "sign of a day: holiday");
 }

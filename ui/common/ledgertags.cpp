@@ -69,7 +69,9 @@ QString LedgerTags::use(const LedgerDay &day)
     case DayUse::Counted:
         return day.inExtension ? tr("counted, day %1, in the extension").arg(day.running)
                                : tr("counted, day %1").arg(day.running);
-    case DayUse::Rest: return day.holiday.isEmpty() ? tr("weekend, not counted") : tr("%1, not counted").arg(day.holiday);
+    case DayUse::Rest:
+        return day.holiday.isEmpty() ? tr("weekend, not counted")
+                                     : tr("%1, not counted").arg(day.holiday);
     case DayUse::Excluded: return tr("working day, not counted in the period");
     case DayUse::Superseded: return tr("counted once; the period has started anew since");
     }

@@ -12,7 +12,8 @@ public:
     /// Sign of an event tag of core (`收`), in the officer's language.
     static QString sign(QChar tag);
     static QString word(QChar tag);
-    /// What stands under a day: the weightiest of its events, today, make-up work or a holiday's name.
+    /// What stands under a day: the weightiest of its events, today, make-up work or a holiday's
+    /// name.
     static QString of(const LedgerDay &day, QDate today, QDate last);
     /// Signs in the order of weight, for the legend.
     static QString all();

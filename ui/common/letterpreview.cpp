@@ -26,7 +26,8 @@ LetterPreview::LetterPreview(Letter letter, Dialogs &dialogs, QWidget *parent)
     pages->setObjectName(u"letterPrintPreviewWidget"_s);
     pages->setAccessibleName(tr("Pages of the letter"));
     pages->setZoomMode(QPrintPreviewWidget::FitToWidth);
-    connect(pages, &QPrintPreviewWidget::paintRequested, this, [this](QPrinter *printer) { m_page.print(*printer); });
+    connect(pages, &QPrintPreviewWidget::paintRequested, this,
+            [this](QPrinter *printer) { m_page.print(*printer); });
 
     auto *close = new DeskButton{tr("Close"), DeskButton::Shape::Quiet, u"Esc"_s};
     auto *save = new DeskButton{tr("Save as…"), DeskButton::Shape::Plain, u"Ctrl+S"_s};
@@ -66,8 +67,9 @@ void LetterPreview::print()
 
 void LetterPreview::save()
 {
-    const QString path = m_dialogs.saveFile(this, tr("Save the letter"), m_letter.number + u".pdf"_s,
-                                            tr("PDF (*.pdf);;OpenDocument (*.odt);;HTML (*.html)"));
+    const QString path =
+        m_dialogs.saveFile(this, tr("Save the letter"), m_letter.number + u".pdf"_s,
+                           tr("PDF (*.pdf);;OpenDocument (*.odt);;HTML (*.html)"));
     if (path.isEmpty())
         return;
     if (const auto written = writeLetter(m_letter, path); !written)

@@ -23,13 +23,26 @@ QPalette paletteOf(Look look)
     const Tokens &t = tokens(look);
     QPalette palette;
     const std::pair<QPalette::ColorRole, QColor> roles[] = {
-        {QPalette::Window, t.window},      {QPalette::WindowText, t.text},    {QPalette::Base, t.surface},
-        {QPalette::AlternateBase, t.sunken}, {QPalette::Text, t.text},        {QPalette::PlaceholderText, t.text3},
-        {QPalette::Button, t.surface},     {QPalette::ButtonText, t.text},    {QPalette::BrightText, t.red},
-        {QPalette::Highlight, t.sel},      {QPalette::HighlightedText, t.onsel}, {QPalette::Link, t.accent},
-        {QPalette::LinkVisited, t.accent}, {QPalette::ToolTipBase, t.surface}, {QPalette::ToolTipText, t.text},
-        {QPalette::Light, t.surface},      {QPalette::Midlight, t.line},      {QPalette::Mid, t.line2},
-        {QPalette::Dark, t.ctl},           {QPalette::Shadow, t.line2},
+        {QPalette::Window, t.window},
+        {QPalette::WindowText, t.text},
+        {QPalette::Base, t.surface},
+        {QPalette::AlternateBase, t.sunken},
+        {QPalette::Text, t.text},
+        {QPalette::PlaceholderText, t.text3},
+        {QPalette::Button, t.surface},
+        {QPalette::ButtonText, t.text},
+        {QPalette::BrightText, t.red},
+        {QPalette::Highlight, t.sel},
+        {QPalette::HighlightedText, t.onsel},
+        {QPalette::Link, t.accent},
+        {QPalette::LinkVisited, t.accent},
+        {QPalette::ToolTipBase, t.surface},
+        {QPalette::ToolTipText, t.text},
+        {QPalette::Light, t.surface},
+        {QPalette::Midlight, t.line},
+        {QPalette::Mid, t.line2},
+        {QPalette::Dark, t.ctl},
+        {QPalette::Shadow, t.line2},
     };
     for (const auto &[role, colour] : roles)
         palette.setColor(role, colour);

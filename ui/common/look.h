@@ -7,8 +7,8 @@ class QApplication;
 
 /// Base type in pixels; the desk knows these sizes only.
 namespace Type {
-constexpr int strip = 10, keys = 11, secondary = 12, base = 13, subject = 15, number = 16, title = 18, figure = 28,
-              headline = 44;
+constexpr int strip = 10, keys = 11, secondary = 12, base = 13, subject = 15, number = 16,
+              title = 18, figure = 28, headline = 44;
 }
 
 /// Noto Sans CJK SC, whose digits share one width; the system's sans where it is missing.

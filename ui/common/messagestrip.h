@@ -3,7 +3,8 @@
 
 class QLabel;
 
-/// What happened, what was kept and what to do, under the head of a view (36 high). Hidden while there is nothing to say.
+/// What happened, what was kept and what to do, under the head of a view (36 high). Hidden while
+/// there is nothing to say.
 class MessageStrip final : public QFrame
 {
     Q_OBJECT

@@ -60,7 +60,9 @@ void setTone(QLabel *label, Tone tone)
 
 void sayHint(QLabel *label, Tone tone, const QString &text)
 {
-    const QString sign = tone == Tone::Ok ? u"✓  "_s : tone == Tone::Warn || tone == Tone::Bad ? u"▲ "_s : QString{};
+    const QString sign = tone == Tone::Ok                          ? u"✓  "_s
+                         : tone == Tone::Warn || tone == Tone::Bad ? u"▲ "_s
+                                                                   : QString{};
     label->setText(text.isEmpty() ? QString{} : sign + text);
     setTone(label, tone);
 }
@@ -68,14 +70,18 @@ void sayHint(QLabel *label, Tone tone, const QString &text)
 QFrame *rule(Rule kind)
 {
     auto *made = new QFrame;
-    made->setProperty("rule", kind == Rule::Line ? u"h"_s : kind == Rule::Edge ? u"edge"_s : u"v"_s);
+    made->setProperty("rule", kind == Rule::Line   ? u"h"_s
+                              : kind == Rule::Edge ? u"edge"_s
+                                                   : u"v"_s);
     return made;
 }
 
 QLabel *chip(const QString &text, ChipKind kind)
 {
     auto *made = label(text, Tone::Plain, Type::secondary);
-    made->setProperty("chip", kind == ChipKind::Plain ? u"plain"_s : kind == ChipKind::On ? u"on"_s : u"warn"_s);
+    made->setProperty("chip", kind == ChipKind::Plain ? u"plain"_s
+                              : kind == ChipKind::On  ? u"on"_s
+                                                      : u"warn"_s);
     made->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     return made;
 }

@@ -14,7 +14,8 @@ SegmentBar::SegmentBar(const QString &accessibleName, const QList<Choice> &choic
     row->setContentsMargins({});
     row->setSpacing(0);
     for (int i = 0; i < int(choices.size()); ++i) {
-        auto *button = new DeskButton{choices[i].text, DeskButton::Shape::Segment, choices[i].key, this};
+        auto *button =
+            new DeskButton{choices[i].text, DeskButton::Shape::Segment, choices[i].key, this};
         button->setObjectName(choices[i].name);
         button->setPlace(i == 0, i == int(choices.size()) - 1);
         m_group->addButton(button, i);
@@ -52,7 +53,8 @@ DeskButton *SegmentBar::button(int index) const
 void SegmentBar::keyPressEvent(QKeyEvent *event)
 {
     for (int i = 0; i < int(m_choices.size()); ++i) {
-        if (!m_choices[i].key.isEmpty() && event->text().compare(m_choices[i].key, Qt::CaseInsensitive) == 0) {
+        if (!m_choices[i].key.isEmpty() &&
+            event->text().compare(m_choices[i].key, Qt::CaseInsensitive) == 0) {
             button(i)->setFocus();
             setCurrent(i);
             Q_EMIT chosen(i);

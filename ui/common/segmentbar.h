@@ -17,7 +17,8 @@ public:
         QString key{};
         QString name{}; ///< objectName of its button
     };
-    SegmentBar(const QString &accessibleName, const QList<Choice> &choices, QWidget *parent = nullptr);
+    SegmentBar(const QString &accessibleName, const QList<Choice> &choices,
+               QWidget *parent = nullptr);
 
     int current() const;
     /// -1: none.

@@ -17,7 +17,7 @@ struct Tokens
     QColor acctint, accmid;    ///< counted day; extension bar
     QColor chart2;             ///< second series
     QColor red, redbg, orange, orangebg, amber, amberbg, green, greenbg;
-    QColor hatch;              ///< excluded days
+    QColor hatch; ///< excluded days
 };
 
 inline const Tokens &tokens(Look look)

@@ -40,8 +40,12 @@ void paintUrgency(QPainter &painter, const QRectF &box, Urgency urgency, const T
             shape << c + QPointF{r * 1.08 * std::cos(angle), r * 1.08 * std::sin(angle)};
         }
         break;
-    case Urgency::Close: shape << c + QPointF{0, -r} << c + QPointF{r, 0} << c + QPointF{0, r} << c - QPointF{r, 0}; break;
-    case Urgency::Near: shape << c + QPointF{0, -r} << c + QPointF{r, r * 0.8} << c + QPointF{-r, r * 0.8}; break;
+    case Urgency::Close:
+        shape << c + QPointF{0, -r} << c + QPointF{r, 0} << c + QPointF{0, r} << c - QPointF{r, 0};
+        break;
+    case Urgency::Near:
+        shape << c + QPointF{0, -r} << c + QPointF{r, r * 0.8} << c + QPointF{-r, r * 0.8};
+        break;
     case Urgency::Ample: painter.drawEllipse(c, r * 0.8, r * 0.8); break;
     case Urgency::Paused:
         painter.drawRect(QRectF{c.x() - r * 0.6, c.y() - r * 0.8, r * 0.4, r * 1.6});

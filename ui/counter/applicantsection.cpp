@@ -24,9 +24,10 @@ QLineEdit *field(const QString &name, const QString &accessible, int width)
 
 ApplicantSection::ApplicantSection(QWidget *parent)
     : QWidget{parent}
-    , m_kind{new SegmentBar{tr("Kind of applicant"),
-                            {{tr("Citizen"), {}, u"citizenButton"_s},
-                             {tr("Legal person or other organisation"), {}, u"organisationButton"_s}}}}
+    , m_kind{new SegmentBar{
+          tr("Kind of applicant"),
+          {{tr("Citizen"), {}, u"citizenButton"_s},
+           {tr("Legal person or other organisation"), {}, u"organisationButton"_s}}}}
     , m_organisation{new ChoiceBox{u"organisationComboBox"_s, tr("Kind of organisation")}}
     , m_name{field(u"nameLineEdit"_s, tr("Name"), 190)}
     , m_identity{field(u"identityLineEdit"_s, tr("Identity number or social credit code"), 230)}
@@ -35,8 +36,9 @@ ApplicantSection::ApplicantSection(QWidget *parent)
     , m_identityHint{elided(Tone::Hint, 12)}
     , m_contactHint{elided(Tone::Hint, 12)}
 {
-    for (const ApplicantKind kind : {ApplicantKind::Company, ApplicantKind::Research, ApplicantKind::Social,
-                                     ApplicantKind::Legal, ApplicantKind::Other})
+    for (const ApplicantKind kind :
+         {ApplicantKind::Company, ApplicantKind::Research, ApplicantKind::Social,
+          ApplicantKind::Legal, ApplicantKind::Other})
         m_organisation->addItem(Terms::applicantKind(kind), int(kind));
     m_identityHint->setObjectName(u"identityHintLabel"_s);
     m_contactHint->setObjectName(u"contactHintLabel"_s);
@@ -62,7 +64,8 @@ void ApplicantSection::build()
     row->setSpacing(12);
     row->addWidget(m_kind);
     row->addWidget(m_organisation);
-    auto *agent = new DeskButton{tr("Joint application, agent"), DeskButton::Shape::Quiet, u"Alt+A"_s};
+    auto *agent =
+        new DeskButton{tr("Joint application, agent"), DeskButton::Shape::Quiet, u"Alt+A"_s};
     agent->setObjectName(u"agentButton"_s);
     connect(agent, &QPushButton::clicked, this, &ApplicantSection::showAgent);
     row->addWidget(agent);
@@ -102,7 +105,8 @@ void ApplicantSection::showAgent()
 
 ApplicantKind ApplicantSection::kind() const
 {
-    return m_kind->current() == 0 ? ApplicantKind::Natural : ApplicantKind(m_organisation->currentData().toInt());
+    return m_kind->current() == 0 ? ApplicantKind::Natural
+                                  : ApplicantKind(m_organisation->currentData().toInt());
 }
 
 IdentityKind ApplicantSection::identityKind() const

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int matterWidth = 160;
 constexpr int mattersShown = 3;
-}
+} // namespace
 
 ContentSection::ContentSection(QWidget *parent)
     : QWidget{parent}
@@ -60,7 +60,8 @@ QWidget *ContentSection::buildSupply()
     auto *line = new QHBoxLayout{row};
     line->setContentsMargins({});
     line->setSpacing(16);
-    for (const QString &word : {u"mail"_s, u"pickup"_s, u"email"_s, u"onsite"_s, u"paper"_s, u"electronic"_s}) {
+    for (const QString &word :
+         {u"mail"_s, u"pickup"_s, u"email"_s, u"onsite"_s, u"paper"_s, u"electronic"_s}) {
         if (word == u"paper"_s) {
             auto *bar = rule(Rule::Upright);
             bar->setFixedHeight(16);
@@ -107,7 +108,8 @@ void ContentSection::showMatters()
         return;
     }
     m_matters->addWidget(label(m_apart ? tr("Registered as %n matters:", nullptr, count)
-                                       : tr("%n matters found:", nullptr, count), Tone::Quiet, 12));
+                                       : tr("%n matters found:", nullptr, count),
+                               Tone::Quiet, 12));
     for (int i = 0; i < qMin(count, mattersShown); ++i) {
         QLabel *each = chip({}, m_apart ? ChipKind::On : ChipKind::Plain);
         each->setText(each->fontMetrics().elidedText(matters[i], Qt::ElideRight, matterWidth));

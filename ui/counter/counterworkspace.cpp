@@ -17,8 +17,12 @@
 
 using namespace Qt::StringLiterals;
 
-CounterWorkspace::CounterWorkspace(Desk &desk, Dialogs &dialogs, std::function<void(RequestId)> printReceipt,
-                                   QWidget *parent)
+namespace {
+constexpr int formWidth = 960; ///< a line that is still read at a glance
+}
+
+CounterWorkspace::CounterWorkspace(Desk &desk, Dialogs &dialogs,
+                                   std::function<void(RequestId)> printReceipt, QWidget *parent)
     : Workspace{parent}
     , m_desk{desk}
     , m_dialogs{dialogs}
@@ -72,7 +76,7 @@ QWidget *CounterWorkspace::buildForm()
     m_content = new ContentSection;
     auto *form = new QWidget;
     setGround(form, u"surface"_s);
-    form->setMaximumWidth(960);
+    form->setMaximumWidth(formWidth);
     auto *column = new QVBoxLayout{form};
     column->setContentsMargins(16, 10, 24, 8);
     column->setSpacing(10);
@@ -100,12 +104,14 @@ QWidget *CounterWorkspace::buildFoot()
     clear->setObjectName(u"startAnewButton"_s);
     clear->setMinimumHeight(36);
     connect(clear, &QPushButton::clicked, this, &CounterWorkspace::startAnew);
-    auto *go = new DeskButton{tr("Register and print receipt"), DeskButton::Shape::Primary, u"Ctrl+Enter"_s};
+    auto *go = new DeskButton{tr("Register and print receipt"), DeskButton::Shape::Primary,
+                              u"Ctrl+Enter"_s};
     go->setObjectName(u"registerButton"_s);
     go->setMinimumHeight(36);
     connect(go, &QPushButton::clicked, this, &CounterWorkspace::registerIntake);
     auto *foot = new QWidget;
     foot->setFixedHeight(56);
+    foot->setMaximumWidth(formWidth);
     auto *row = new QHBoxLayout{foot};
     row->setContentsMargins(16, 0, 24, 0);
     row->setSpacing(12);
@@ -175,7 +181,8 @@ void CounterWorkspace::startAnew()
 {
     const Intake typed = intake();
     const bool empty = typed.request.applicantName.isEmpty() && typed.request.subject.isEmpty();
-    if (empty || m_dialogs.confirm(this, tr("Discard what was typed for this application?"), tr("Discard")))
+    if (empty ||
+        m_dialogs.confirm(this, tr("Discard what was typed for this application?"), tr("Discard")))
         clearForm();
 }
 
@@ -193,8 +200,10 @@ void CounterWorkspace::refresh()
 {
     const Intake typed = intake();
     const bool untouched = typed.request.applicantName.isEmpty() && typed.request.subject.isEmpty();
-    const QString text = untouched ? QString{} : IntakeHints::defects(defectsOf(typed.request, m_desk.today()));
-    sayHint(m_defects, Tone::Warn, text.isEmpty() ? text : tr("%1; it may be received and supplemented later").arg(text));
+    const QString text =
+        untouched ? QString{} : IntakeHints::defects(defectsOf(typed.request, m_desk.today()));
+    sayHint(m_defects, Tone::Warn,
+            text.isEmpty() ? text : tr("%1; it may be received and supplemented later").arg(text));
 }
 
 std::optional<int> CounterWorkspace::count() const
@@ -226,14 +235,17 @@ void CounterWorkspace::showToday()
         if (++m_today > 8)
             continue;
         auto *subject = elided(Tone::Plain);
-        subject->setText(row->subject.isEmpty() ? tr("(no content yet)") : row->subject.simplified());
+        subject->setText(row->subject.isEmpty() ? tr("(no content yet)")
+                                                : row->subject.simplified());
         auto *line = elided(Tone::Quiet, Type::secondary);
-        const QString name = m_private ? maskName(row->applicant, ApplicantKind::Natural) : row->applicant;
+        const QString name =
+            m_private ? maskName(row->applicant, ApplicantKind::Natural) : row->applicant;
         line->setText(row->number % u"　"_s % name);
         m_todayRows->addWidget(subject);
         m_todayRows->addWidget(line);
         m_todayRows->addWidget(rule());
     }
-    m_todayHead->setText(m_today > 0 ? tr("Received today: %1").arg(m_today) : tr("Nothing received yet today."));
+    m_todayHead->setText(m_today > 0 ? tr("Received today: %1").arg(m_today)
+                                     : tr("Nothing received yet today."));
     Q_EMIT countChanged();
 }

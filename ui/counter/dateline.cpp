@@ -40,7 +40,8 @@ void DateLine::paintEvent(QPaintEvent *)
         painter.drawText(QRectF{x, 0, double(width) + 2, 16}, Qt::AlignVCenter, point.caption);
         painter.setFont(textFont(Type::base, true));
         painter.setPen(last ? t.accent : t.text);
-        painter.drawText(QRectF{x, 16, double(width) + 40, 20}, Qt::AlignVCenter, DateText::brief(point.date));
+        painter.drawText(QRectF{x, 16, double(width) + 40, 20}, Qt::AlignVCenter,
+                         DateText::brief(point.date));
         x += width + 10;
         if (!last) {
             painter.setPen(t.ctl);

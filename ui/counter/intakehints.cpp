@@ -16,9 +16,11 @@ int ageOn(QDate born, QDate day)
 
 FieldHint IntakeHints::identity(IdentityKind kind, const QString &number, QDate today)
 {
-    if (number.trimmed().isEmpty() || (kind != IdentityKind::ResidentId && kind != IdentityKind::Uscc))
+    if (number.trimmed().isEmpty() ||
+        (kind != IdentityKind::ResidentId && kind != IdentityKind::Uscc))
         return {};
-    const IdentityCheck check = kind == IdentityKind::Uscc ? checkUscc(number) : checkResidentId(number, today);
+    const IdentityCheck check =
+        kind == IdentityKind::Uscc ? checkUscc(number) : checkResidentId(number, today);
     if (check.ok() && check.resident) {
         return {Tone::Ok, tr("Check digit right, %1, %2 years")
                               .arg(check.resident->female ? tr("female") : tr("male"))
@@ -28,7 +30,9 @@ FieldHint IntakeHints::identity(IdentityKind kind, const QString &number, QDate 
         return {Tone::Ok, tr("Check digit right")};
     QString fault;
     switch (*check.fault) {
-    case IdentityFault::Length: fault = tr("18 characters expected, %1 now").arg(number.simplified().remove(u' ').size()); break;
+    case IdentityFault::Length:
+        fault = tr("18 characters expected, %1 now").arg(number.simplified().remove(u' ').size());
+        break;
     case IdentityFault::Character: fault = tr("A character that cannot stand here"); break;
     case IdentityFault::Birthday: fault = tr("The birthday in it does not exist"); break;
     case IdentityFault::CheckDigit: fault = tr("The check digit does not fit"); break;
@@ -61,9 +65,13 @@ FieldHint IntakeHints::receipt(Channel channel, QDate received, QDate today, con
     if (received.isValid() && received > today)
         return {Tone::Warn, tr("This day lies ahead")};
     if (found->needsConfirmation)
-        return {Tone::Hint, tr("Received on the day both sides confirm; leave empty until then (%1)").arg(article)};
-    return {Tone::Hint, channel == Channel::MailSigned ? tr("Signed for: the day of signing is the day of receipt (%1)").arg(article)
-                                                       : tr("In person: the day of submission is the day of receipt (%1)").arg(article)};
+        return {
+            Tone::Hint,
+            tr("Received on the day both sides confirm; leave empty until then (%1)").arg(article)};
+    return {Tone::Hint,
+            channel == Channel::MailSigned
+                ? tr("Signed for: the day of signing is the day of receipt (%1)").arg(article)
+                : tr("In person: the day of submission is the day of receipt (%1)").arg(article)};
 }
 
 QString IntakeHints::defects(const std::vector<Defect> &defects)
@@ -73,10 +81,12 @@ QString IntakeHints::defects(const std::vector<Defect> &defects)
     QStringList names;
     for (const Defect defect : defects)
         names << Terms::defect(defect);
-    return tr("%n to look at: %1", nullptr, int(defects.size())).arg(names.join(tr(", ", "between the names of fields")));
+    return tr("%n to look at: %1", nullptr, int(defects.size()))
+        .arg(names.join(tr(", ", "between the names of fields")));
 }
 
-std::vector<ReceiptPoint> receiptPoints(QDate received, const Law &law, const WorkCalendar &calendar)
+std::vector<ReceiptPoint> receiptPoints(QDate received, const Law &law,
+                                        const WorkCalendar &calendar)
 {
     const auto supplement = law.period(PeriodKind::SupplementNotice, received);
     const auto answer = law.period(PeriodKind::Answer, received);

@@ -35,5 +35,7 @@ struct ReceiptPoint
     QString caption{};
     QDate date{};
 };
-/// Received, first working day, last day of the supplement notice, last day of the answer; empty without a law.
-std::vector<ReceiptPoint> receiptPoints(QDate received, const Law &law, const WorkCalendar &calendar);
+/// Received, first working day, last day of the supplement notice, last day of the answer; empty
+/// without a law.
+std::vector<ReceiptPoint> receiptPoints(QDate received, const Law &law,
+                                        const WorkCalendar &calendar);

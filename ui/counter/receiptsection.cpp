@@ -9,16 +9,17 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr Channel channels[] = {Channel::Counter, Channel::MailSigned, Channel::MailPlain, Channel::Internet,
-                                Channel::Fax};
+constexpr Channel channels[] = {Channel::Counter, Channel::MailSigned, Channel::MailPlain,
+                                Channel::Internet, Channel::Fax};
 
 QList<SegmentBar::Choice> channelChoices()
 {
-    static constexpr const char16_t *names[] = {u"counterButton", u"mailSignedButton", u"mailPlainButton",
-                                                u"internetButton", u"faxButton"};
+    static constexpr const char16_t *names[] = {
+        u"counterButton", u"mailSignedButton", u"mailPlainButton", u"internetButton", u"faxButton"};
     QList<SegmentBar::Choice> choices;
     for (int i = 0; i < 5; ++i)
-        choices << SegmentBar::Choice{Terms::channel(channels[i]), QString::number(i + 1), QString::fromUtf16(names[i])};
+        choices << SegmentBar::Choice{Terms::channel(channels[i]), QString::number(i + 1),
+                                      QString::fromUtf16(names[i])};
     return choices;
 }
 } // namespace
@@ -65,7 +66,8 @@ void ReceiptSection::propose()
 
 void ReceiptSection::refresh()
 {
-    const FieldHint why = IntakeHints::receipt(channels[m_channel->current()], m_received->day(), m_today, m_law);
+    const FieldHint why =
+        IntakeHints::receipt(channels[m_channel->current()], m_received->day(), m_today, m_law);
     sayHint(m_why, why.tone, why.text);
     setFault(m_received, why.isFault());
     m_line->setPoints(receiptPoints(m_received->day(), m_law, m_calendar));

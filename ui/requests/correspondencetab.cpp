@@ -15,7 +15,8 @@
 
 using namespace Qt::StringLiterals;
 
-CorrespondenceTab::CorrespondenceTab(std::vector<LetterTemplate> templates, Callbacks callbacks, QWidget *parent)
+CorrespondenceTab::CorrespondenceTab(std::vector<LetterTemplate> templates, Callbacks callbacks,
+                                     QWidget *parent)
     : QWidget{parent}
     , m_templates{std::move(templates)}
     , m_callbacks{std::move(callbacks)}
@@ -46,6 +47,11 @@ CorrespondenceTab::CorrespondenceTab(std::vector<LetterTemplate> templates, Call
     connect(m_letters, &QAbstractItemModel::modelReset, this,
             [this, open] { open->setEnabled(m_letters->rowCount() > 0); });
     open->setEnabled(false);
+    layOut(make, open);
+}
+
+void CorrespondenceTab::layOut(QWidget *make, QWidget *open)
+{
     auto *acts = new QHBoxLayout;
     acts->setSpacing(8);
     acts->addWidget(m_kinds);
@@ -56,7 +62,15 @@ CorrespondenceTab::CorrespondenceTab(std::vector<LetterTemplate> templates, Call
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(8);
     column->addLayout(acts);
+    auto *none =
+        label(tr("No letter has been made yet. Choose one above and make it."), Tone::Quiet);
+    connect(m_letters, &QAbstractItemModel::modelReset, this, [this, none] {
+        none->setVisible(m_letters->rowCount() == 0);
+        m_table->setVisible(m_letters->rowCount() > 0);
+    });
+    column->addWidget(none, 0, Qt::AlignTop);
     column->addWidget(m_table, 1);
+    column->addStretch(0);
 }
 
 void CorrespondenceTab::show(const Case &file)
@@ -71,8 +85,9 @@ void CorrespondenceTab::show(const Case &file)
     const int before = m_kinds->currentData().toInt();
     m_kinds->clear();
     for (const LetterTemplate &form : m_templates) {
-        const bool fits = form.outcomes.isEmpty() ? !form.aboutConsultation || !file.consultations.empty()
-                                                  : form.outcomes.contains(file.request.value.outcome);
+        const bool fits = form.outcomes.isEmpty()
+                              ? !form.aboutConsultation || !file.consultations.empty()
+                              : form.outcomes.contains(file.request.value.outcome);
         if (fits)
             m_kinds->addItem(form.title, form.kind);
     }

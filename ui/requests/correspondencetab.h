@@ -21,10 +21,12 @@ public:
         std::function<void(RequestId, LetterId)> preview{};
     };
     /// \p templates: the letters that can be made, in the order offered.
-    CorrespondenceTab(std::vector<LetterTemplate> templates, Callbacks callbacks, QWidget *parent = nullptr);
+    CorrespondenceTab(std::vector<LetterTemplate> templates, Callbacks callbacks,
+                      QWidget *parent = nullptr);
     void show(const Case &file);
 
 private:
+    void layOut(QWidget *make, QWidget *open);
     void openCurrent();
 
     std::vector<LetterTemplate> m_templates;

@@ -39,7 +39,8 @@ DecisionTab::DecisionTab(Desk &desk, QWidget *parent)
 void DecisionTab::show(const Case &file, const std::vector<NextStep> &steps)
 {
     clearLayout(m_body);
-    if (std::ranges::any_of(steps, [](const NextStep &next) { return next.step == Step::SubmitDraft; }))
+    if (std::ranges::any_of(steps,
+                            [](const NextStep &next) { return next.step == Step::SubmitDraft; }))
         showForm(file);
     else
         showDecided(file);
@@ -85,7 +86,9 @@ void DecisionTab::showDecided(const Case &file)
 {
     const Request &request = file.request.value;
     if (request.outcome.isEmpty()) {
-        m_body->addWidget(label(tr("Nothing is decided yet; a draft can be submitted once work has started."), Tone::Quiet));
+        m_body->addWidget(
+            label(tr("Nothing is decided yet; a draft can be submitted once work has started."),
+                  Tone::Quiet));
         return;
     }
     auto *facts = new QWidget;

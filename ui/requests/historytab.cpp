@@ -36,7 +36,8 @@ void HistoryTab::show(const Case &file, bool masked)
     const auto nameOf = [&](EntityId id) {
         if (!officers)
             return QString{};
-        const auto found = std::ranges::find_if(*officers, [&](const Officer &o) { return o.id.value == id; });
+        const auto found =
+            std::ranges::find_if(*officers, [&](const Officer &o) { return o.id.value == id; });
         return found == officers->end() ? QString{} : found->name;
     };
     std::vector<EntityId> entities{file.request.value.id.value};

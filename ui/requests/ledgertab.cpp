@@ -52,10 +52,12 @@ LedgerTab::LedgerTab(Desk &desk, QWidget *parent)
     connect(m_whatIf, &WhatIfBar::changed, this, &LedgerTab::tryOut);
     connect(m_strip, &DayLedgerView::currentDayChanged, this,
             [this](QDate day) { m_table->selectRow(m_segments->rowOf(day)); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &row) {
-        const LedgerSegment *segment = m_segments->at(row.row());
-        m_strip->setLit(segment ? segment->first : QDate{}, segment ? segment->last : QDate{});
-    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &row) {
+                const LedgerSegment *segment = m_segments->at(row.row());
+                m_strip->setLit(segment ? segment->first : QDate{},
+                                segment ? segment->last : QDate{});
+            });
 }
 
 void LedgerTab::buildTable()
@@ -75,8 +77,10 @@ void LedgerTab::buildTable()
     head->setHighlightSections(false);
     head->setStretchLastSection(true);
     head->setSectionResizeMode(QHeaderView::Fixed);
-    const std::pair<int, int> widths[] = {{SegmentModel::Reason, 176}, {SegmentModel::Span, 208},
-                                          {SegmentModel::Counted, 64}, {SegmentModel::Excluded, 64},
+    const std::pair<int, int> widths[] = {{SegmentModel::Reason, 176},
+                                          {SegmentModel::Span, 208},
+                                          {SegmentModel::Counted, 64},
+                                          {SegmentModel::Excluded, 64},
                                           {SegmentModel::Total, 52}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, width);
@@ -124,9 +128,10 @@ void LedgerTab::tryOut()
     const Deadline &then = tried->deadline;
     const int left = remainingDays(m_desk.today(), then.date, m_desk.calendar());
     const QString detail = tr("%1 working days not counted, %2 left").arg(then.excluded).arg(left);
-    const QString worst = then.latest.isValid() && then.latest != then.date
-                              ? tr("at the latest %1, if the full limit runs").arg(DateText::full(then.latest))
-                              : QString{};
+    const QString worst =
+        then.latest.isValid() && then.latest != then.date
+            ? tr("at the latest %1, if the full limit runs").arg(DateText::full(then.latest))
+            : QString{};
     m_whatIf->showResult(then.date, detail, worst);
     m_strip->setTrial(then.date);
 }

@@ -2,7 +2,8 @@
 
 #include <algorithm>
 
-LetterListModel::LetterListModel(std::vector<LetterTemplate> templates, DateText dateText, QObject *parent)
+LetterListModel::LetterListModel(std::vector<LetterTemplate> templates, DateText dateText,
+                                 QObject *parent)
     : QAbstractTableModel{parent}
     , m_templates{std::move(templates)}
     , m_dateText{std::move(dateText)}

@@ -13,7 +13,8 @@ class LetterListModel final : public QAbstractTableModel
 public:
     enum Column { Name, Number, Dated, Sent, Delivered, ColumnCount };
     using DateText = std::function<QString(QDate)>;
-    LetterListModel(std::vector<LetterTemplate> templates, DateText dateText, QObject *parent = nullptr);
+    LetterListModel(std::vector<LetterTemplate> templates, DateText dateText,
+                    QObject *parent = nullptr);
     void show(std::vector<SentLetter> letters);
     LetterId idAt(int row) const;
 

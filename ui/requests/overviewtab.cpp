@@ -65,9 +65,11 @@ void OverviewTab::showFacts(const Case &file, bool masked)
     const Request &request = file.request.value;
     addFact(tr("Subject"), request.subject);
     for (const auto &item : file.items)
-        addFact(tr("Matter %1").arg(item.value.position), file.items.size() > 1 ? item.value.text : QString{});
-    addFact(tr("Applicant"), (masked ? maskName(request.applicantName, request.applicantKind) : request.applicantName)
-                                 % u"　"_s % Terms::applicantKind(request.applicantKind));
+        addFact(tr("Matter %1").arg(item.value.position),
+                file.items.size() > 1 ? item.value.text : QString{});
+    addFact(tr("Applicant"), (masked ? maskName(request.applicantName, request.applicantKind)
+                                     : request.applicantName) %
+                                 u"　"_s % Terms::applicantKind(request.applicantKind));
     if (!request.identityNumber.isEmpty())
         addFact(Terms::identityKind(request.identityKind),
                 masked ? maskIdentity(request.identityNumber) : request.identityNumber);
@@ -75,7 +77,8 @@ void OverviewTab::showFacts(const Case &file, bool masked)
     addFact(tr("Address"), masked ? maskAddress(request.address) : request.address);
     addFact(tr("Agent"), request.agent);
     addFact(tr("Supply"), suppliedAs(request.supply));
-    addFact(tr("Received"), DateText::full(request.received) % u"　"_s % Terms::channel(request.channel));
+    addFact(tr("Received"),
+            DateText::full(request.received) % u"　"_s % Terms::channel(request.channel));
     addFact(tr("Registered"), DateText::full(request.registered));
     if (request.served.isValid())
         addFact(tr("Served"), DateText::full(request.served));

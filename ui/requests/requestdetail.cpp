@@ -19,8 +19,8 @@
 
 using namespace Qt::StringLiterals;
 
-RequestDetail::RequestDetail(Desk &desk, std::vector<LetterTemplate> templates, CorrespondenceTab::Callbacks letters,
-                             QWidget *parent)
+RequestDetail::RequestDetail(Desk &desk, std::vector<LetterTemplate> templates,
+                             CorrespondenceTab::Callbacks letters, QWidget *parent)
     : QWidget{parent}
     , m_desk{desk}
     , m_head{new RequestHead}
@@ -110,7 +110,8 @@ void RequestDetail::showCase(const Case &file)
     const Result<DayLedger> ledger =
         request.received.isValid() ? m_desk.ledger(file) : Result<DayLedger>{DayLedger{}};
     const bool hasClock = ledger && request.received.isValid();
-    RequestHead::Shown shown{.file = m_file, .handler = nameOf(request.handler), .today = m_desk.today()};
+    RequestHead::Shown shown{
+        .file = m_file, .handler = nameOf(request.handler), .today = m_desk.today()};
     shown.masked = m_private;
     if (hasClock) {
         shown.ledger = &*ledger;
@@ -125,7 +126,8 @@ void RequestDetail::showCase(const Case &file)
     m_decision->show(file, m_steps);
     m_history->show(file, m_private);
     const int letters = int(file.letters.size());
-    m_tabs->setTabText(2, letters > 0 ? tr("Correspondence %1").arg(letters) : tr("Correspondence"));
+    m_tabs->setTabText(2,
+                       letters > 0 ? tr("Correspondence %1").arg(letters) : tr("Correspondence"));
 }
 
 void RequestDetail::setPrivacy(bool on)
@@ -145,7 +147,8 @@ void RequestDetail::ask(Step step)
     auto *dialog = new StepDialog{m_desk, m_file, step, this};
     const QString number = m_file.request.value.number;
     connect(dialog, &QDialog::accepted, this, [this, step, number] {
-        Q_EMIT stepTaken(tr("%1: %2", "what was done: to which request").arg(Terms::step(step), number));
+        Q_EMIT stepTaken(
+            tr("%1: %2", "what was done: to which request").arg(Terms::step(step), number));
     });
     dialog->open();
 }

@@ -18,8 +18,8 @@ class RequestDetail final : public QWidget
     Q_OBJECT
 
 public:
-    RequestDetail(Desk &desk, std::vector<LetterTemplate> templates, CorrespondenceTab::Callbacks letters,
-                  QWidget *parent = nullptr);
+    RequestDetail(Desk &desk, std::vector<LetterTemplate> templates,
+                  CorrespondenceTab::Callbacks letters, QWidget *parent = nullptr);
     void show(RequestId id);
     void setPrivacy(bool on);
     void nextTab(int step);

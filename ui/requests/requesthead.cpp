@@ -115,14 +115,16 @@ QWidget *RequestHead::buildRight()
 void RequestHead::show(const Shown &shown)
 {
     const Request &request = shown.file.request.value;
-    const QString name = shown.masked ? maskName(request.applicantName, request.applicantKind) : request.applicantName;
+    const QString name = shown.masked ? maskName(request.applicantName, request.applicantKind)
+                                      : request.applicantName;
     const QString contact = shown.masked ? maskPhone(request.contact) : request.contact;
     QStringList line{request.number, name, contact, Terms::channel(request.channel)};
     if (!shown.handler.isEmpty())
         line << tr("handled by %1").arg(shown.handler);
     line.removeAll(QString{});
     m_line->setText(line.join(u"　"_s));
-    m_subject->setText(request.subject.isEmpty() ? tr("(no content yet)") : request.subject.simplified());
+    m_subject->setText(request.subject.isEmpty() ? tr("(no content yet)")
+                                                 : request.subject.simplified());
     showChips(shown);
     showClock(shown);
 }
@@ -136,12 +138,14 @@ void RequestHead::showChips(const Shown &shown)
         m_chips->addWidget(chip(tr("Extended by %1 days").arg(request.extensionDays)));
     for (const auto &consultation : shown.file.consultations) {
         const Consultation &asked = consultation.value;
-        m_chips->addWidget(chip(Terms::consultationKind(asked.kind) % u' ' % Terms::opinion(asked.opinion)));
+        m_chips->addWidget(
+            chip(Terms::consultationKind(asked.kind) % u' ' % Terms::opinion(asked.opinion)));
     }
     if (shown.ledger && shown.ledger->deadline.tentative)
         m_chips->addWidget(chip(tr("▲ tentative"), ChipKind::Warn));
     if (!request.defects.isEmpty() && !request.closed.isValid())
-        m_chips->addWidget(chip(tr("▲ %n to supplement", nullptr, int(request.defects.size())), ChipKind::Warn));
+        m_chips->addWidget(
+            chip(tr("▲ %n to supplement", nullptr, int(request.defects.size())), ChipKind::Warn));
     m_chips->addStretch(1);
 }
 
@@ -156,11 +160,13 @@ void RequestHead::showClock(const Shown &shown)
     const Tokens &t = tokensOf(palette());
     m_number->setText(running ? remainingText(shown.remaining) : u"✓"_s);
     setColour(m_number, running ? numberColour(shown.urgency, t) : t.green);
-    m_word->setText(running ? Terms::urgency(shown.urgency) : tr("closed %1").arg(DateText::brief(request.closed)));
+    m_word->setText(running ? Terms::urgency(shown.urgency)
+                            : tr("closed %1").arg(DateText::brief(request.closed)));
     setColour(m_word, running ? urgencyColour(shown.urgency, t) : t.green);
     m_sign->setVisible(running);
     static_cast<UrgencySign *>(m_sign)->set(shown.urgency);
-    m_caption->setText(shown.urgency == Urgency::Paused && running ? tr("if answered today") : tr("answer due"));
+    m_caption->setText(shown.urgency == Urgency::Paused && running ? tr("if answered today")
+                                                                   : tr("answer due"));
     m_due->setText(DateText::full(deadline.date));
     const int all = deadline.period + deadline.extension;
     int used = 0;

@@ -49,7 +49,8 @@ RequestList::RequestList(RequestListModel &model, OfficerId self, QWidget *paren
     setFocusProxy(m_view);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &now) { Q_EMIT chosen(m_model.idAt(now.row())); });
-    connect(m_view, &QListView::activated, this, [this](const QModelIndex &at) { Q_EMIT opened(m_model.idAt(at.row())); });
+    connect(m_view, &QListView::activated, this,
+            [this](const QModelIndex &at) { Q_EMIT opened(m_model.idAt(at.row())); });
 }
 
 QWidget *RequestList::buildHead()
@@ -65,7 +66,8 @@ QWidget *RequestList::buildHead()
     m_filter->setAccessibleName(tr("Filter the requests"));
     m_filter->setPlaceholderText(tr("Filter  /"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(new QAction{tintedIcon(u"view-filter"_s, Tint::Hint), {}, m_filter}, QLineEdit::LeadingPosition);
+    m_filter->addAction(new QAction{tintedIcon(u"view-filter"_s, Tint::Hint), {}, m_filter},
+                        QLineEdit::LeadingPosition);
     m_filter->installEventFilter(this);
     m_open->setObjectName(u"openOnlyButton"_s);
     m_open->setChecked(true);
@@ -101,8 +103,9 @@ void RequestList::refreshHead()
     m_counts->setText(tr("%1 open of %2").arg(m_model.openCount()).arg(m_model.total()));
     const bool none = m_model.rowCount() == 0;
     m_empty->setVisible(none);
-    m_empty->setText(m_model.total() == 0 ? tr("No request yet. Take one in at the counter: Ctrl+1.")
-                                          : tr("No request fits. Clear the filter: Esc."));
+    m_empty->setText(m_model.total() == 0
+                         ? tr("No request yet. Take one in at the counter: Ctrl+1.")
+                         : tr("No request fits. Clear the filter: Esc."));
 }
 
 RequestId RequestList::current() const
@@ -136,7 +139,8 @@ bool RequestList::eventFilter(QObject *watched, QEvent *event)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     if (watched == m_filter) {
-        if (key->key() != Qt::Key_Escape && key->key() != Qt::Key_Down && key->key() != Qt::Key_Return)
+        if (key->key() != Qt::Key_Escape && key->key() != Qt::Key_Down &&
+            key->key() != Qt::Key_Return)
             return false;
         if (key->key() == Qt::Key_Escape)
             m_filter->clear();

@@ -27,7 +27,8 @@ QString shortNumber(const QString &number)
 
 bool isOpen(const RequestRow &row)
 {
-    return row.deadline.has_value() || row.status == Status::Unregistered || row.status == Status::Unconfirmed;
+    return row.deadline.has_value() || row.status == Status::Unregistered ||
+           row.status == Status::Unconfirmed;
 }
 } // namespace
 
@@ -54,7 +55,8 @@ void RequestListModel::setPrivacy(bool on)
 {
     m_private = on;
     if (!m_shown.empty())
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {ApplicantRole, Qt::AccessibleTextRole});
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1),
+                           {ApplicantRole, Qt::AccessibleTextRole});
 }
 
 void RequestListModel::choose()
@@ -62,11 +64,12 @@ void RequestListModel::choose()
     m_shown.clear();
     for (size_t i = 0; i < m_rows.size(); ++i) {
         const RequestRow &row = m_rows[i];
-        const bool fits = (!m_filter.openOnly || isOpen(row))
-                          && (m_filter.handler.isNull() || row.handler == m_filter.handler)
-                          && (m_filter.text.isEmpty() || row.number.contains(m_filter.text, Qt::CaseInsensitive)
-                              || row.subject.contains(m_filter.text, Qt::CaseInsensitive)
-                              || row.applicant.contains(m_filter.text, Qt::CaseInsensitive));
+        const bool fits =
+            (!m_filter.openOnly || isOpen(row)) &&
+            (m_filter.handler.isNull() || row.handler == m_filter.handler) &&
+            (m_filter.text.isEmpty() || row.number.contains(m_filter.text, Qt::CaseInsensitive) ||
+             row.subject.contains(m_filter.text, Qt::CaseInsensitive) ||
+             row.applicant.contains(m_filter.text, Qt::CaseInsensitive));
         if (fits)
             m_shown.push_back(i);
     }
@@ -107,8 +110,10 @@ QVariant RequestListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return row.subject.simplified();
     case Qt::ToolTipRole: return QString{row.number % u'\n' % row.subject};
     case Qt::AccessibleTextRole:
-        return QStringList{row.number, row.subject.simplified(), applicantOf(row), Terms::status(row.status),
-                           row.deadline ? Terms::urgency(row.urgency) % u' ' % QString::number(row.remaining) : QString{}}
+        return QStringList{
+            row.number, row.subject.simplified(), applicantOf(row), Terms::status(row.status),
+            row.deadline ? Terms::urgency(row.urgency) % u' ' % QString::number(row.remaining)
+                         : QString{}}
             .join(u", "_s);
     case IdRole: return row.id.value;
     case NumberRole: return shortNumber(row.number);

@@ -14,8 +14,8 @@ class RequestsWorkspace final : public Workspace
 
 public:
     /// \p letters: how a letter of a case is made, and how one that was made is looked at.
-    RequestsWorkspace(Desk &desk, std::vector<LetterTemplate> templates, CorrespondenceTab::Callbacks letters,
-                      QWidget *parent = nullptr);
+    RequestsWorkspace(Desk &desk, std::vector<LetterTemplate> templates,
+                      CorrespondenceTab::Callbacks letters, QWidget *parent = nullptr);
     QString title() const override { return tr("Requests"); }
     QString iconName() const override { return QStringLiteral("folder-mail"); }
     std::optional<int> count() const override;

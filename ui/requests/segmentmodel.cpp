@@ -22,8 +22,9 @@ const LedgerSegment *SegmentModel::at(int row) const
 
 int SegmentModel::rowOf(QDate day) const
 {
-    const auto found = std::ranges::find_if(
-        m_segments, [day](const LedgerSegment &segment) { return day >= segment.first && day <= segment.last; });
+    const auto found = std::ranges::find_if(m_segments, [day](const LedgerSegment &segment) {
+        return day >= segment.first && day <= segment.last;
+    });
     return found == m_segments.end() ? -1 : int(found - m_segments.begin());
 }
 
@@ -59,7 +60,8 @@ QVariant SegmentModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole: return text(m_segments[size_t(index.row())], index.column());
-    case Qt::TextAlignmentRole: return int(Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft));
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::FontRole: {
         QFont font;
         font.setBold(index.column() == Total);
@@ -74,7 +76,8 @@ QVariant SegmentModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation == Qt::Vertical)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (section >= Counted && section <= Total ? Qt::AlignRight : Qt::AlignLeft));
+        return int(Qt::AlignVCenter |
+                   (section >= Counted && section <= Total ? Qt::AlignRight : Qt::AlignLeft));
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -14,10 +14,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 /// What an officer does next most often; the rest stands on the overview.
-constexpr Step usual[] = {Step::Confirm,   Step::SupplementReceived, Step::FeePaid,    Step::ConsultBack,
-                          Step::Sign,             Step::Serve,      Step::Delivered,
-                          Step::Accept, Step::SubmitDraft,           Step::ConsultSend, Step::IssueSupplement,
-                          Step::ReturnDraft, Step::Extend,           Step::Archive};
+constexpr Step usual[] = {Step::Confirm,
+                          Step::SupplementReceived,
+                          Step::FeePaid,
+                          Step::ConsultBack,
+                          Step::Sign,
+                          Step::Serve,
+                          Step::Delivered,
+                          Step::Accept,
+                          Step::SubmitDraft,
+                          Step::ConsultSend,
+                          Step::IssueSupplement,
+                          Step::ReturnDraft,
+                          Step::Extend,
+                          Step::Archive};
 constexpr int atHand = 2;
 
 QString nameOf(Step step, const QString &kind)
@@ -39,7 +49,8 @@ QString nameOf(Step step, const QString &kind)
 StepBar::StepBar(Extent extent, QWidget *parent)
     : QWidget{parent}
     , m_extent{extent}
-    , m_layout{new QBoxLayout{extent == Extent::All ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, this}}
+    , m_layout{new QBoxLayout{
+          extent == Extent::All ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, this}}
 {
     m_layout->setContentsMargins({});
     m_layout->setSpacing(extent == Extent::All ? 6 : 8);
@@ -56,9 +67,12 @@ void StepBar::show(const std::vector<NextStep> &steps)
 
 QWidget *StepBar::button(const NextStep &step, bool primary)
 {
-    auto *made = new DeskButton{Terms::step(step.step), primary ? DeskButton::Shape::Primary : DeskButton::Shape::Plain};
-    made->setObjectName(nameOf(step.step, m_extent == Extent::All ? u"StepButton"_s : u"QuickButton"_s));
-    connect(made, &QPushButton::clicked, this, [this, chosen = step.step] { Q_EMIT StepBar::chosen(chosen); });
+    auto *made = new DeskButton{Terms::step(step.step),
+                                primary ? DeskButton::Shape::Primary : DeskButton::Shape::Plain};
+    made->setObjectName(
+        nameOf(step.step, m_extent == Extent::All ? u"StepButton"_s : u"QuickButton"_s));
+    connect(made, &QPushButton::clicked, this,
+            [this, chosen = step.step] { Q_EMIT StepBar::chosen(chosen); });
     return made;
 }
 

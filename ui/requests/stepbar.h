@@ -5,7 +5,8 @@
 
 class QBoxLayout;
 
-/// The next steps as buttons: all of them with the refusal that would meet each, or the few at hand in one line.
+/// The next steps as buttons: all of them with the refusal that would meet each, or the few at hand
+/// in one line.
 class StepBar final : public QWidget
 {
     Q_OBJECT

@@ -24,7 +24,8 @@ QString named(const StepParameter &parameter, const char *kind)
     return key.remove(u'_') % QString::fromLatin1(kind);
 }
 
-StepEditor choiceOf(const StepParameter &parameter, const QList<std::pair<QString, QString>> &choices)
+StepEditor choiceOf(const StepParameter &parameter,
+                    const QList<std::pair<QString, QString>> &choices)
 {
     auto *box = new ChoiceBox{named(parameter, "ComboBox"), Terms::parameter(parameter.key)};
     box->setMinimumWidth(230);
@@ -99,7 +100,8 @@ StepEditor countEditor(const StepParameter &parameter)
     box->setRange(0, 1'000'000);
     box->setSpecialValueText(u" "_s);
     box->setFixedWidth(110);
-    return {parameter, box, [box] { return box->value() == 0 ? QString{} : QString::number(box->value()); }};
+    return {parameter, box,
+            [box] { return box->value() == 0 ? QString{} : QString::number(box->value()); }};
 }
 
 StepEditor textEditor(const StepParameter &parameter)

@@ -14,7 +14,8 @@ struct StepEditor
     bool isTall = false; ///< several lines: its label stands above the rest of the row
 };
 
-/// The editor that a parameter's type asks for; its objectName is the key and its class: `toLineEdit`.
+/// The editor that a parameter's type asks for; its objectName is the key and its class:
+/// `toLineEdit`.
 StepEditor makeStepEditor(const StepParameter &parameter, const Case &file, const Desk &desk);
 /// Fills it with what the case holds already.
 void presetStepEditor(const StepEditor &editor, const QString &value);

@@ -36,6 +36,14 @@ WhatIfBar::WhatIfBar(QWidget *parent)
     m_days->setSuffix(tr(" days", "after a number"));
     m_days->setFixedWidth(110);
     m_date->setObjectName(u"whatIfDateLabel"_s);
+    layOut();
+    connect(m_sent, &QDateEdit::dateChanged, this, &WhatIfBar::changed);
+    connect(m_back, &QDateEdit::dateChanged, this, &WhatIfBar::changed);
+    connect(m_days, &QSpinBox::valueChanged, this, &WhatIfBar::changed);
+}
+
+void WhatIfBar::layOut()
+{
     auto *inputs = new QHBoxLayout;
     inputs->setSpacing(8);
     QLabel *head = label(tr("What if"), Tone::Plain, Type::base, true);
@@ -64,9 +72,6 @@ WhatIfBar::WhatIfBar(QWidget *parent)
     column->addLayout(inputs);
     column->addLayout(result);
     column->addLayout(foot);
-    connect(m_sent, &QDateEdit::dateChanged, this, &WhatIfBar::changed);
-    connect(m_back, &QDateEdit::dateChanged, this, &WhatIfBar::changed);
-    connect(m_days, &QSpinBox::valueChanged, this, &WhatIfBar::changed);
 }
 
 void WhatIfBar::start(QDate today, int extensionLeft)
@@ -86,7 +91,8 @@ std::optional<ClockEvents> WhatIfBar::supposed(const ClockEvents &real) const
 {
     ClockEvents events = real;
     if (m_sent->day().isValid()) {
-        ClockEvents::Consultation asked{.kind = ConsultationKind::ThirdParty, .sent = m_sent->day()};
+        ClockEvents::Consultation asked{.kind = ConsultationKind::ThirdParty,
+                                        .sent = m_sent->day()};
         asked.reached = m_sent->day();
         asked.returned = m_back->day();
         events.consultations.push_back(asked);
@@ -116,7 +122,8 @@ void WhatIfBar::showRefusal(const QString &sentence)
 
 void WhatIfBar::showNothing()
 {
-    sayHint(m_lead, Tone::Hint, tr("Give a day on which an opinion is asked, or days of extension."));
+    sayHint(m_lead, Tone::Hint,
+            tr("Give a day on which an opinion is asked, or days of extension."));
     m_date->clear();
     m_detail->clear();
     m_worst->clear();

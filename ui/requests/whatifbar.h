@@ -7,7 +7,8 @@ class DateField;
 class QLabel;
 class QSpinBox;
 
-/// 假如: what the last day would be if another opinion were asked or the answer extended. Tries, never writes.
+/// 假如: what the last day would be if another opinion were asked or the answer extended. Tries,
+/// never writes.
 class WhatIfBar final : public QWidget
 {
     Q_OBJECT
@@ -26,6 +27,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void layOut();
+
     QDate m_today{};
     DateField *m_sent;
     DateField *m_back;

@@ -64,7 +64,8 @@ QWidget *DecisionPanel::buildKeys()
                                                   {Attribute::OnRequest, u"onRequestButton"_s},
                                                   {Attribute::Withheld, u"withheldButton"_s}};
     for (const auto &[attribute, name] : keys) {
-        auto *key = new DeskButton{Terms::attribute(attribute), DeskButton::Shape::Segment, QString::number(int(attribute))};
+        auto *key = new DeskButton{Terms::attribute(attribute), DeskButton::Shape::Segment,
+                                   QString::number(int(attribute))};
         key->setObjectName(name);
         key->setBig(true);
         key->setFixedHeight(44);
@@ -83,6 +84,7 @@ void DecisionPanel::buildGrounds()
     m_groundList->setItemDelegate(new GroundDelegate{m_groundList});
     m_groundList->setMouseTracking(true);
     m_groundList->setUniformItemSizes(true);
+    m_groundList->setProperty("ground", u"sunken"_s);
     m_groundList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
@@ -110,8 +112,9 @@ QWidget *DecisionPanel::buildReason()
 
 QWidget *DecisionPanel::buildQuestions()
 {
-    m_duty = new SegmentBar{tr("Do laws, regulations or rules demand disclosure?"),
-                            {{tr("Yes"), u"Y"_s, u"dutyYesButton"_s}, {tr("No"), u"N"_s, u"dutyNoButton"_s}}};
+    m_duty = new SegmentBar{
+        tr("Do laws, regulations or rules demand disclosure?"),
+        {{tr("Yes"), u"Y"_s, u"dutyYesButton"_s}, {tr("No"), u"N"_s, u"dutyNoButton"_s}}};
     m_dutyRow = new QWidget;
     auto *duty = new QHBoxLayout{m_dutyRow};
     duty->setContentsMargins({});
@@ -195,7 +198,8 @@ void DecisionPanel::showClock()
     if (m_document.published.isValid())
         sayHint(m_clock, Tone::Ok, tr("Published on %1").arg(DateText::full(m_document.published)));
     else if (!*due)
-        sayHint(m_clock, Tone::Warn, tr("No last day can be worked out: the day of formation is missing."));
+        sayHint(m_clock, Tone::Warn,
+                tr("No last day can be worked out: the day of formation is missing."));
     else
         sayHint(m_clock, **due < m_desk.today() ? Tone::Warn : Tone::Accent,
                 tr("To be published by %1").arg(DateText::full(**due)));
@@ -243,8 +247,8 @@ bool DecisionPanel::takeKey(int key)
 
 bool DecisionPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_reason && event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+    if (watched == m_reason && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         Q_EMIT leftText();
         return true;
     }

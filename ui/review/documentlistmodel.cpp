@@ -62,7 +62,8 @@ QVariant DocumentListModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return row.title;
     case Qt::ToolTipRole: return QString{row.number % u'\n' % row.title};
-    case Qt::AccessibleTextRole: return QStringList{row.number, row.title, Terms::attribute(row.attribute)}.join(u", "_s);
+    case Qt::AccessibleTextRole:
+        return QStringList{row.number, row.title, Terms::attribute(row.attribute)}.join(u", "_s);
     case NumberRole: return row.number;
     case FormedRole: return row.formed;
     case AttributeRole: return Terms::attribute(row.attribute);

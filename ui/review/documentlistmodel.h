@@ -9,13 +9,20 @@ class DocumentListModel final : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { NumberRole = Qt::UserRole + 1, FormedRole, AttributeRole, AttributeValueRole, StateRole };
+    enum Role {
+        NumberRole = Qt::UserRole + 1,
+        FormedRole,
+        AttributeRole,
+        AttributeValueRole,
+        StateRole
+    };
     using QAbstractListModel::QAbstractListModel;
     void setRows(std::vector<DocumentRow> rows);
     int undetermined() const;
     DocumentId idAt(int row) const;
     int rowOf(DocumentId id) const;
-    /// The next undetermined document after \p row, from the top again at the end; -1 when all are done.
+    /// The next undetermined document after \p row, from the top again at the end; -1 when all are
+    /// done.
     int nextUndetermined(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;

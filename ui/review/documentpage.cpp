@@ -102,8 +102,9 @@ void DocumentPage::write(const Document &document)
         const QString paragraph = line.trimmed();
         if (paragraph.isEmpty())
             continue;
-        const bool heading = paragraph.size() < 24 && !paragraph.endsWith(u'。') && !paragraph.endsWith(u'；')
-                             && !paragraph.endsWith(u'：') && !paragraph.endsWith(u'，');
+        const bool heading = paragraph.size() < 24 && !paragraph.endsWith(u'。') &&
+                             !paragraph.endsWith(u'；') && !paragraph.endsWith(u'：') &&
+                             !paragraph.endsWith(u'，');
         cursor.setBlockFormat(block(Qt::AlignLeft, 0, 2 * textSize));
         cursor.insertText(paragraph, text(textSize, heading));
         cursor.insertBlock(block(Qt::AlignLeft, 0), text(textSize, false));

@@ -64,7 +64,8 @@ EnterDocumentDialog::EnterDocumentDialog(Desk &desk, Dialogs &dialogs, QWidget *
     m_body->setAccessibleName(tr("Text"));
     m_body->setTabChangesFocus(true);
     build();
-    connect(new QShortcut{Qt::CTRL | Qt::Key_Return, this}, &QShortcut::activated, this, &EnterDocumentDialog::enter);
+    connect(new QShortcut{Qt::CTRL | Qt::Key_Return, this}, &QShortcut::activated, this,
+            &EnterDocumentDialog::enter);
 }
 
 void EnterDocumentDialog::build()
@@ -82,7 +83,8 @@ void EnterDocumentDialog::build()
     auto *cancel = new DeskButton{tr("Cancel"), DeskButton::Shape::Plain, u"Esc"_s};
     cancel->setObjectName(u"cancelButton"_s);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    auto *enterButton = new DeskButton{tr("Enter document"), DeskButton::Shape::Primary, u"Ctrl+Enter"_s};
+    auto *enterButton =
+        new DeskButton{tr("Enter document"), DeskButton::Shape::Primary, u"Ctrl+Enter"_s};
     enterButton->setObjectName(u"enterButton"_s);
     connect(enterButton, &QPushButton::clicked, this, &EnterDocumentDialog::enter);
     auto *foot = new QHBoxLayout;
@@ -101,7 +103,8 @@ void EnterDocumentDialog::build()
 
 void EnterDocumentDialog::openFile()
 {
-    const QString path = m_dialogs.openFile(this, tr("Open text file"), tr("Text files (*.txt);;All files (*)"));
+    const QString path =
+        m_dialogs.openFile(this, tr("Open text file"), tr("Text files (*.txt);;All files (*)"));
     if (path.isEmpty())
         return;
     const auto text = readText(path);

@@ -11,7 +11,8 @@ QSize GroundDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &
     return {200, 25};
 }
 
-void GroundDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void GroundDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
 {
     const Tokens &t = tokensOf(option.palette);
     const bool chosen = option.state & QStyle::State_Selected;
@@ -19,7 +20,8 @@ void GroundDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     paintRowGround(*painter, option, t);
     painter->setFont(textFont(Type::keys));
     painter->setPen(chosen ? t.onsel : t.text3);
-    painter->drawText(row.adjusted(9, 0, 0, 0), Qt::AlignVCenter, index.data(GroundListModel::KeyRole).toString());
+    painter->drawText(row.adjusted(9, 0, 0, 0), Qt::AlignVCenter,
+                      index.data(GroundListModel::KeyRole).toString());
     const QString article = index.data(GroundListModel::ArticleRole).toString();
     painter->setFont(textFont(Type::secondary));
     painter->setPen(chosen ? t.onsel : t.text2);
@@ -28,6 +30,7 @@ void GroundDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setFont(textFont(Type::base, chosen));
     painter->setPen(chosen ? t.onsel : t.text);
     const QRect name = row.adjusted(30, 0, -width, 0);
-    painter->drawText(name, Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, name.width()));
+    painter->drawText(
+        name, Qt::AlignVCenter,
+        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, name.width()));
 }

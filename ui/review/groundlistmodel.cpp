@@ -18,7 +18,8 @@ const Ground *GroundListModel::at(int row) const
 
 int GroundListModel::rowOf(const QString &code) const
 {
-    const auto found = std::ranges::find_if(m_rows, [&](const Row &row) { return row.ground.code == code; });
+    const auto found =
+        std::ranges::find_if(m_rows, [&](const Row &row) { return row.ground.code == code; });
     return found == m_rows.end() ? -1 : int(found - m_rows.begin());
 }
 

@@ -7,6 +7,7 @@
 #include "ui/common/messagestrip.h"
 #include "ui/common/pieces.h"
 #include "ui/review/decisionpanel.h"
+#include "ui/review/decisionside.h"
 #include "ui/review/documentdelegate.h"
 #include "ui/review/documentlistmodel.h"
 #include "ui/review/documentpage.h"
@@ -16,7 +17,6 @@
 
 #include <QKeyEvent>
 #include <QListView>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -109,42 +109,11 @@ QWidget *ReviewWorkspace::buildList()
 
 QWidget *ReviewWorkspace::buildPanel()
 {
-    auto *area = new QScrollArea;
-    area->setObjectName(u"decisionScrollArea"_s);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(m_panel);
-    setGround(m_panel, u"sunken"_s);
-    m_publish = new DeskButton{tr("Publish today"), DeskButton::Shape::Plain};
-    m_publish->setObjectName(u"publishButton"_s);
-    m_publish->setMinimumHeight(36);
-    connect(m_publish, &QPushButton::clicked, this, &ReviewWorkspace::publish);
-    auto *skip = new DeskButton{tr("Skip"), DeskButton::Shape::Plain, tr("Space")};
-    skip->setObjectName(u"skipButton"_s);
-    skip->setMinimumHeight(36);
-    connect(skip, &QPushButton::clicked, this, [this] { move(1); });
-    auto *decideButton = new DeskButton{tr("Determine"), DeskButton::Shape::Primary, u"Enter"_s};
-    decideButton->setObjectName(u"determineButton"_s);
-    decideButton->setMinimumHeight(36);
-    connect(decideButton, &QPushButton::clicked, this, &ReviewWorkspace::decide);
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(16, 10, 16, 10);
-    foot->setSpacing(8);
-    foot->addWidget(m_publish);
-    foot->addStretch(1);
-    foot->addWidget(skip);
-    foot->addWidget(decideButton);
-    m_panelSide = new QWidget;
-    m_panelSide->setFixedWidth(400);
-    setGround(m_panelSide, u"sunken"_s);
-    auto *column = new QVBoxLayout{m_panelSide};
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addWidget(area, 1);
-    column->addWidget(rule(Rule::Edge));
-    column->addLayout(foot);
-    return m_panelSide;
+    m_side = new DecisionSide{m_panel};
+    connect(m_side, &DecisionSide::decided, this, &ReviewWorkspace::decide);
+    connect(m_side, &DecisionSide::skipped, this, [this] { move(1); });
+    connect(m_side, &DecisionSide::published, this, &ReviewWorkspace::publish);
+    return m_side;
 }
 
 void ReviewWorkspace::refresh()
@@ -157,7 +126,8 @@ void ReviewWorkspace::refresh()
     const DocumentId before = m_seen ? m_seen->value.id : DocumentId{};
     m_model->setRows(std::move(*rows));
     const int total = m_model->rowCount();
-    m_progressText->setText(tr("%1 of %2 determined").arg(total - m_model->undetermined()).arg(total));
+    m_progressText->setText(
+        tr("%1 of %2 determined").arg(total - m_model->undetermined()).arg(total));
     m_empty->setVisible(total == 0);
     const int row = m_model->rowOf(before);
     m_list->setCurrentIndex(m_model->index(row >= 0 ? row : 0));
@@ -170,17 +140,17 @@ void ReviewWorkspace::showRow(int row)
 {
     const auto seen = m_desk.document(m_model->idAt(row));
     m_seen = seen ? std::optional{*seen} : std::nullopt;
-    m_panelSide->setEnabled(m_seen.has_value());
+    m_side->setEnabled(m_seen.has_value());
     if (!m_seen) {
         m_page->clear();
         m_panel->show({});
-        m_publish->hide();
+        m_side->offerPublishing(false);
         return;
     }
     m_page->show(m_seen->value);
     m_panel->show(m_seen->value);
-    m_publish->setVisible(m_seen->value.attribute == Attribute::Proactive
-                          && m_seen->value.state == DocumentState::Determined);
+    m_side->offerPublishing(m_seen->value.attribute == Attribute::Proactive &&
+                            m_seen->value.state == DocumentState::Determined);
 }
 
 void ReviewWorkspace::decide()

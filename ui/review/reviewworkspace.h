@@ -3,7 +3,7 @@
 #include "ui/common/workspace.h"
 
 class DecisionPanel;
-class DeskButton;
+class DecisionSide;
 class Dialogs;
 class DocumentListModel;
 class DocumentPage;
@@ -11,7 +11,8 @@ class MessageStrip;
 class QLabel;
 class QListView;
 
-/// 审查: documents one after another, each with the attribute it gets. 1 2 3 attribute, A… ground, Enter decides.
+/// 审查: documents one after another, each with the attribute it gets. 1 2 3 attribute, A… ground,
+/// Enter decides.
 class ReviewWorkspace final : public Workspace
 {
     Q_OBJECT
@@ -48,7 +49,6 @@ private:
     QListView *m_list;
     DocumentPage *m_page;
     DecisionPanel *m_panel;
-    QWidget *m_panelSide{};
-    DeskButton *m_publish{};
+    DecisionSide *m_side{};
     std::optional<Seen<Document>> m_seen{};
 };

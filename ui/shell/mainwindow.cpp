@@ -24,11 +24,15 @@ public:
     AmberLine() { setFixedHeight(3); }
 
 protected:
-    void paintEvent(QPaintEvent *) override { QPainter{this}.fillRect(rect(), tokensOf(palette()).amber); }
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter{this}.fillRect(rect(), tokensOf(palette()).amber);
+    }
 };
 } // namespace
 
-MainWindow::MainWindow(const QString &organ, const QString &officer, QSettings &settings, QWidget *parent)
+MainWindow::MainWindow(const QString &organ, const QString &officer, QSettings &settings,
+                       QWidget *parent)
     : QMainWindow{parent}
     , m_settings{settings}
     , m_top{new TopBar{organ, officer}}
@@ -73,7 +77,8 @@ void MainWindow::addKeys()
     key(QKeySequence{Qt::CTRL | Qt::Key_K}, [this] { m_top->focusFind(); });
     key(QKeySequence{Qt::Key_F12}, [this] { setPrivacy(!m_private); });
     m_top->addCommand(tr("Privacy screen"), [this] { setPrivacy(!m_private); });
-    m_top->addCommand(tr("Fold or unfold the rail"), [this] { m_rail->setFolded(!m_rail->isFolded()); });
+    m_top->addCommand(tr("Fold or unfold the rail"),
+                      [this] { m_rail->setFolded(!m_rail->isFolded()); });
 }
 
 void MainWindow::add(Workspace *workspace)

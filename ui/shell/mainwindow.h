@@ -10,14 +10,16 @@ class StatusLine;
 class TopBar;
 class Workspace;
 
-/// The frame around every workspace: top bar, rail, page, status line. It knows no workspace by name.
+/// The frame around every workspace: top bar, rail, page, status line. It knows no workspace by
+/// name.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 
 public:
     /// \p settings remembers the window; it must outlive it.
-    MainWindow(const QString &organ, const QString &officer, QSettings &settings, QWidget *parent = nullptr);
+    MainWindow(const QString &organ, const QString &officer, QSettings &settings,
+               QWidget *parent = nullptr);
 
     /// In the order of the rail and of Ctrl+1…9; takes ownership.
     void add(Workspace *workspace);

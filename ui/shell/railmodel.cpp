@@ -28,8 +28,10 @@ QVariant RailModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows[index.row()];
     switch (role) {
     case Qt::DisplayRole: return row.title;
-    case Qt::AccessibleTextRole: return row.count ? tr("%1, %2 waiting").arg(row.title).arg(*row.count) : row.title;
-    case Qt::ToolTipRole: return QString{row.title % u"  Ctrl+"_s % QString::number(index.row() + 1)};
+    case Qt::AccessibleTextRole:
+        return row.count ? tr("%1, %2 waiting").arg(row.title).arg(*row.count) : row.title;
+    case Qt::ToolTipRole:
+        return QString{row.title % u"  Ctrl+"_s % QString::number(index.row() + 1)};
     case IconName: return row.icon;
     case Count: return row.count ? QVariant{*row.count} : QVariant{};
     default: return {};

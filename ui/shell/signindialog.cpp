@@ -14,7 +14,8 @@
 
 using namespace Qt::StringLiterals;
 
-SignInDialog::SignInDialog(const QString &office, std::vector<Officer> officers, Verify verify, QWidget *parent)
+SignInDialog::SignInDialog(const QString &office, std::vector<Officer> officers, Verify verify,
+                           QWidget *parent)
     : QDialog{parent}
     , m_officers{std::move(officers)}
     , m_verify{std::move(verify)}

@@ -11,14 +11,16 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 
-/// Who sits down at the desk. A wrong passphrase is said inside the dialog and nothing typed elsewhere is lost.
+/// Who sits down at the desk. A wrong passphrase is said inside the dialog and nothing typed
+/// elsewhere is lost.
 class SignInDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
     using Verify = std::function<Result<>(OfficerId officer, const QString &passphrase)>;
-    SignInDialog(const QString &office, std::vector<Officer> officers, Verify verify, QWidget *parent = nullptr);
+    SignInDialog(const QString &office, std::vector<Officer> officers, Verify verify,
+                 QWidget *parent = nullptr);
     OfficerId officer() const;
     void choose(OfficerId officer);
     /// A line under the passphrase; for the demo office, whose passphrase is published.

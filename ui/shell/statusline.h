@@ -3,7 +3,8 @@
 
 class QLabel;
 
-/// The line at the foot: the file in use and the last act; exchange, journal and calendar. Empty items are not shown.
+/// The line at the foot: the file in use and the last act; exchange, journal and calendar. Empty
+/// items are not shown.
 class StatusLine final : public QWidget
 {
     Q_OBJECT

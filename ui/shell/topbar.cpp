@@ -85,7 +85,8 @@ void TopBar::buildFind()
     m_find->setAccessibleName(tr("Go to a workspace or do something"));
     m_find->setPlaceholderText(m_find->accessibleName() % u"  Ctrl+K"_s);
     m_find->setFixedWidth(440);
-    m_find->addAction(new QAction{tintedIcon(u"edit-find"_s, Tint::Hint), {}, m_find}, QLineEdit::LeadingPosition);
+    m_find->addAction(new QAction{tintedIcon(u"edit-find"_s, Tint::Hint), {}, m_find},
+                      QLineEdit::LeadingPosition);
     auto *completer = new QCompleter{m_commands, m_find};
     completer->setFilterMode(Qt::MatchContains);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
@@ -117,7 +118,8 @@ void TopBar::setToday(QDate day, const CalendarDay &kind)
 
 void TopBar::setPrivacy(bool on)
 {
-    m_privacy->setIcon(tintedIcon(on ? u"view-visible"_s : u"view-hidden"_s, on ? Tint::Amber : Tint::Quiet));
+    m_privacy->setIcon(
+        tintedIcon(on ? u"view-visible"_s : u"view-hidden"_s, on ? Tint::Amber : Tint::Quiet));
     m_privacy->setText(on ? tr("Privacy screen on") : tr("Privacy screen"));
 }
 

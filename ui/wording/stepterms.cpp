@@ -112,9 +112,9 @@ QString Terms::choice(const QString &word)
 QString Terms::supply(const QString &word)
 {
     static constexpr std::pair<QLatin1StringView, const char *> names[] = {
-        {"mail"_L1, QT_TR_NOOP("Mail")},       {"pickup"_L1, QT_TR_NOOP("Pick-up")},
-        {"email"_L1, QT_TR_NOOP("E-mail")},    {"onsite"_L1, QT_TR_NOOP("Read on site")},
-        {"paper"_L1, QT_TR_NOOP("Paper")},     {"electronic"_L1, QT_TR_NOOP("Electronic")},
+        {"mail"_L1, QT_TR_NOOP("Mail")},    {"pickup"_L1, QT_TR_NOOP("Pick-up")},
+        {"email"_L1, QT_TR_NOOP("E-mail")}, {"onsite"_L1, QT_TR_NOOP("Read on site")},
+        {"paper"_L1, QT_TR_NOOP("Paper")},  {"electronic"_L1, QT_TR_NOOP("Electronic")},
     };
     for (const auto &[name, text] : names) {
         if (name == word)

@@ -149,18 +149,26 @@ QString Terms::urgency(Urgency urgency)
 QString Terms::warning(DeadlineWarning warning)
 {
     switch (warning) {
-    case DeadlineWarning::SupplementNoticeLate: return tr("The supplement notice was given after the 7th working day.");
-    case DeadlineWarning::ConsultationUndelivered: return tr("No day of delivery is known for a letter asking an opinion.");
-    case DeadlineWarning::ConsultationBeforeReset: return tr("An opinion was asked before the period started anew.");
-    case DeadlineWarning::ConsultationAfterDeadline: return tr("An opinion was asked after the last day.");
+    case DeadlineWarning::SupplementNoticeLate:
+        return tr("The supplement notice was given after the 7th working day.");
+    case DeadlineWarning::ConsultationUndelivered:
+        return tr("No day of delivery is known for a letter asking an opinion.");
+    case DeadlineWarning::ConsultationBeforeReset:
+        return tr("An opinion was asked before the period started anew.");
+    case DeadlineWarning::ConsultationAfterDeadline:
+        return tr("An opinion was asked after the last day.");
     case DeadlineWarning::ConsultationReplyLate: return tr("An opinion came back after its limit.");
-    case DeadlineWarning::ExtensionBeforeReset: return tr("The extension was made before the period started anew.");
-    case DeadlineWarning::ExtensionNoticeLate: return tr("The extension was notified after the original last day.");
+    case DeadlineWarning::ExtensionBeforeReset:
+        return tr("The extension was made before the period started anew.");
+    case DeadlineWarning::ExtensionNoticeLate:
+        return tr("The extension was notified after the original last day.");
     case DeadlineWarning::FeeNoticeLate: return tr("The fee notice was given after the last day.");
-    case DeadlineWarning::FeeUndelivered: return tr("No day of delivery is known for the fee notice.");
+    case DeadlineWarning::FeeUndelivered:
+        return tr("No day of delivery is known for the fee notice.");
     case DeadlineWarning::PaymentLate: return tr("The fee was paid after its limit.");
     case DeadlineWarning::ConfirmedLate: return tr("The application was confirmed late.");
-    case DeadlineWarning::Tentative: return tr("The date is tentative: a year has no holiday schedule yet.");
+    case DeadlineWarning::Tentative:
+        return tr("The date is tentative: a year has no holiday schedule yet.");
     }
     return {};
 }
