@@ -4,6 +4,7 @@
 #include "core/base/date.h"
 #include "core/letters/lettertext.h"
 #include "ui/common/dialogs.h"
+#include "ui/common/language.h"
 #include "ui/common/letterpreview.h"
 #include "ui/common/look.h"
 #include "ui/counter/counterworkspace.h"
@@ -17,9 +18,8 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QLibraryInfo>
+#include <QScreen>
 #include <QStandardPaths>
-#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
@@ -71,17 +71,7 @@ bool DeskWindow::open()
 
 bool DeskWindow::prepare()
 {
-    const std::pair<QString, QString> catalogues[] = {
-        {u"mingdu_"_s + m_wishes.language, u":/i18n"_s},
-        {u"qtbase_"_s + m_wishes.language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)},
-    };
-    for (const auto &[name, folder] : catalogues) {
-        auto translator = std::make_unique<QTranslator>();
-        if (translator->load(name, folder))
-            QCoreApplication::installTranslator(translator.get());
-        m_translators.push_back(std::move(translator));
-    }
-    QLocale::setDefault(QLocale{m_wishes.language});
+    speak(*qApp, m_wishes.language);
     wear(*qApp, lookNamed(m_wishes.look));
     auto house = House::build();
     if (!house)
@@ -145,6 +135,7 @@ void DeskWindow::buildWindow(const Organ &organ)
     const QDate covered = m_house->calendar().coveredUntil();
     m_window->status().setCalendar(tr("Calendar covered until %1").arg(isoDate(covered)),
                                    today > covered);
+    m_window->resize(qApp->primaryScreen()->availableSize().boundedTo({1920, 1080}));
     m_window->restore();
     m_window->show();
 }

@@ -6,7 +6,6 @@
 
 class MainWindow;
 class SystemDialogs;
-class QTranslator;
 
 /// The desk on a screen: opens the office, lets an officer sign in, and builds the window with its
 /// workspaces.
@@ -36,7 +35,6 @@ private:
 
     Wishes m_wishes;
     QSettings m_settings;
-    std::vector<std::unique_ptr<QTranslator>> m_translators{};
     std::unique_ptr<SystemDialogs> m_dialogs;
     std::unique_ptr<House> m_house{};
     std::unique_ptr<OfficeFile> m_file{};

@@ -21,7 +21,7 @@ LetterPreview::LetterPreview(Letter letter, Dialogs &dialogs, QWidget *parent)
 {
     setObjectName(u"letterPreviewDialog"_s);
     setWindowTitle(m_letter.title + u"  "_s + m_letter.number);
-    resize(720, 720);
+    resize(720, 660);
     auto *pages = new QPrintPreviewWidget;
     pages->setObjectName(u"letterPrintPreviewWidget"_s);
     pages->setAccessibleName(tr("Pages of the letter"));

@@ -40,10 +40,14 @@ void RequestDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (remaining.isValid()) {
         const Tokens ink = solid ? allInk(t.onsel) : t;
         paintUrgency(*painter, QRectF{row.left() + 12.0, row.top() + 20.0, 10, 10}, urgency, ink);
-        painter->setFont(textFont(Type::number, true));
+        const QString days = remainingText(remaining.toInt());
+        const QFont large = textFont(Type::number, true);
+        const bool fits =
+            QFontMetrics{large}.horizontalAdvance(days) <= 26; // years overdue take a smaller face
+        painter->setFont(fits ? large : textFont(Type::strip, true));
         painter->setPen(numberColour(urgency, ink));
-        painter->drawText(QRect{row.left() + 22, row.top(), 26, row.height()},
-                          Qt::AlignVCenter | Qt::AlignRight, remainingText(remaining.toInt()));
+        painter->drawText(QRect{row.left() + 22, row.top(), fits ? 26 : 34, row.height()},
+                          Qt::AlignVCenter | Qt::AlignRight, days);
     }
     const QRect text = row.adjusted(60, 0, -12, 0);
     const auto line = [&](const QRect &box, int pixels, bool bold, const QColor &colour,
