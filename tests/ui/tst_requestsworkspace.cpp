@@ -31,6 +31,7 @@ private Q_SLOTS:
         m_page->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
         m_page->open(m_office->main);
+        settle();
     }
 
     void theHeadSaysHowManyDaysAreLeft()
