@@ -31,6 +31,7 @@ private Q_SLOTS:
         m_page->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
         m_page->open(m_office->main);
+        settle();
     }
 
     void theHeadSaysHowManyDaysAreLeft()
@@ -126,6 +127,17 @@ private Q_SLOTS:
             QVERIFY2(label->text().isEmpty(), qPrintable(label->text()));
         QCOMPARE(m_office->file(m_office->main).request.value.status, Status::InReview);
         QVERIFY(m_page->findChild<QAbstractButton *>(u"signStepButton"_s));
+    }
+    void aFeeIsWorkedOut()
+    {
+        QVERIFY(m_office->step(m_office->main, Step::FeeNotice,
+                               {{u"basis"_s, u"items"_s}, {u"before"_s, u"28"_s}, {u"count"_s, u"5"_s}}));
+        m_page->open(m_office->main);
+        settle();
+        const auto labels = named<QWidget>(*m_page, "overviewTab")->findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+            return label->text().contains(u"2 × ¥100.00 + 3 × ¥200.00 = ¥800.00"_s);
+        }));
     }
     void aLetterIsAskedFor()
     {

@@ -22,11 +22,15 @@ inline void dress()
     speak(*qApp, QStringLiteral("en"));
 }
 
+/// Forms that were replaced are gone; call it before looking one up by name.
+inline void settle()
+{
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
 template<class T>
 T *named(QWidget &root, const char *name)
 {
-    QCoreApplication::sendPostedEvents(nullptr,
-                                       QEvent::DeferredDelete); // what was replaced is gone
     T *found = root.findChild<T *>(QString::fromLatin1(name));
     if (!found)
         qFatal("nothing is called %s", name);

@@ -3,6 +3,7 @@
 #include "ui/common/datetext.h"
 #include "ui/common/look.h"
 #include "ui/common/pieces.h"
+#include "ui/requests/feeline.h"
 #include "ui/requests/stepbar.h"
 #include "ui/wording/terms.h"
 
@@ -60,6 +61,15 @@ void OverviewTab::addFact(const QString &name, const QString &value)
     m_rows->addWidget(said, row, 1);
 }
 
+void OverviewTab::showFees(const Case &file, const Law &law)
+{
+    const Request &request = file.request.value;
+    for (const auto &notice : file.feeNotices)
+        addFact(tr("Fee"), FeeLine::of(notice.value, request.received, law));
+    if (request.feePaid.isValid())
+        addFact(tr("Paid"), DateText::full(request.feePaid));
+}
+
 void OverviewTab::showFacts(const Case &file, bool masked)
 {
     const Request &request = file.request.value;
@@ -84,7 +94,8 @@ void OverviewTab::showFacts(const Case &file, bool masked)
         addFact(tr("Served"), DateText::full(request.served));
 }
 
-void OverviewTab::show(const Case &file, const std::vector<NextStep> &steps, bool masked)
+void OverviewTab::show(const Case &file, const std::vector<NextStep> &steps, const Law &law,
+                       bool masked)
 {
     clearLayout(m_facts);
     m_grid = new QWidget;
@@ -96,6 +107,7 @@ void OverviewTab::show(const Case &file, const std::vector<NextStep> &steps, boo
     m_rows->setColumnMinimumWidth(0, 72);
     m_rows->setColumnStretch(1, 1);
     showFacts(file, masked);
+    showFees(file, law);
     m_facts->addWidget(m_grid);
     m_steps->show(steps);
 }

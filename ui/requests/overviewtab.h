@@ -14,7 +14,7 @@ class OverviewTab final : public QWidget
 
 public:
     explicit OverviewTab(QWidget *parent = nullptr);
-    void show(const Case &file, const std::vector<NextStep> &steps, bool masked);
+    void show(const Case &file, const std::vector<NextStep> &steps, const Law &law, bool masked);
 
 Q_SIGNALS:
     void stepChosen(Step step);
@@ -22,6 +22,7 @@ Q_SIGNALS:
 private:
     void addFact(const QString &name, const QString &value);
     void showFacts(const Case &file, bool masked);
+    void showFees(const Case &file, const Law &law);
 
     QVBoxLayout *m_facts;
     QWidget *m_grid{};

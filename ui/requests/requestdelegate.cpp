@@ -42,8 +42,8 @@ void RequestDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         paintUrgency(*painter, QRectF{row.left() + 12.0, row.top() + 20.0, 10, 10}, urgency, ink);
         const QString days = remainingText(remaining.toInt());
         const QFont large = textFont(Type::number, true);
-        // Years overdue take a smaller face.
-        const bool fits = QFontMetrics{large}.horizontalAdvance(days) <= 26;
+        const bool fits =
+            QFontMetrics{large}.horizontalAdvance(days) <= 26; // years overdue take a smaller face
         painter->setFont(fits ? large : textFont(Type::strip, true));
         painter->setPen(numberColour(urgency, ink));
         painter->drawText(QRect{row.left() + 22, row.top(), fits ? 26 : 34, row.height()},

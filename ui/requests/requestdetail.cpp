@@ -120,7 +120,7 @@ void RequestDetail::showCase(const Case &file)
     }
     m_head->show(shown);
     m_atHand->show(m_steps);
-    m_overview->show(file, m_steps, m_private);
+    m_overview->show(file, m_steps, m_desk.law(), m_private);
     m_ledger->show(file, ledger);
     m_letters->show(file);
     m_decision->show(file, m_steps);
