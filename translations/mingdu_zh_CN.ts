@@ -689,6 +689,17 @@
     </message>
 </context>
 <context>
+    <name>FeeLine</name>
+    <message>
+        <source>By items: %1, %2 before</source>
+        <translation>按件 %1 件，本月此前 %2 件</translation>
+    </message>
+    <message>
+        <source>By pages: %1</source>
+        <translation>按量 %1 页</translation>
+    </message>
+</context>
+<context>
     <name>Guard</name>
     <message>
         <source>The applicant was already asked to complete the application on %1; that may be asked once only.</source>
@@ -1246,6 +1257,14 @@
     <message>
         <source>Served</source>
         <translation>送达</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>信息处理费</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>缴费</translation>
     </message>
 </context>
 <context>
