@@ -79,8 +79,8 @@ void LedgerTab::buildTable()
     head->setSectionResizeMode(QHeaderView::Fixed);
     const std::pair<int, int> widths[] = {{SegmentModel::Reason, 176},
                                           {SegmentModel::Span, 208},
-                                          {SegmentModel::Counted, 64},
-                                          {SegmentModel::Excluded, 64},
+                                          {SegmentModel::Counted, 84},
+                                          {SegmentModel::Excluded, 84},
                                           {SegmentModel::Total, 52}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, width);
