@@ -7,6 +7,7 @@
 #include <cstring>
 #include <langinfo.h>
 #include <memory>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +18,17 @@ void insistOnUtf8()
     std::setlocale(LC_ALL, "");
     if (std::strcmp(nl_langinfo(CODESET), "UTF-8") != 0)
         qputenv("LC_ALL", "C.UTF-8");
+}
+
+/// Qt remarks on stderr where the session has none of its own.
+void giveARuntimeFolder()
+{
+    if (qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
+        return;
+    const QString folder = QDir::temp().filePath(u"runtime-mingdu-%1"_s.arg(getuid()));
+    QDir{}.mkdir(folder);
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(folder));
 }
 
 /// Letters are laid out with fonts and need a GUI application; a machine without a display has
@@ -31,8 +43,7 @@ std::unique_ptr<QCoreApplication> application(int &argc, char **argv)
     if (!laysOutLetters(argc, argv))
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
-        qputenv("XDG_RUNTIME_DIR", QDir::tempPath().toLocal8Bit()); // else Qt remarks on it
+    giveARuntimeFolder();
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 } // namespace
