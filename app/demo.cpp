@@ -1,20 +1,17 @@
 #include "app/demo.h"
 
 #include "app/house.h"
+#include "app/words.h"
 #include "core/base/date.h"
 #include "core/base/json.h"
 
 #include <QFile>
 
-#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr std::array roleWords{"handler"_L1,  "clerk"_L1,      "head"_L1,
-                               "reviewer"_L1, "supervisor"_L1, "administrator"_L1};
-
 QByteArray resource(const QString &name)
 {
     QFile file{u":/demo/"_s + name};
@@ -37,14 +34,13 @@ public:
     {
         const QString name = line.text(u"name");
         const QString role = line.text(u"role");
-        const auto found =
-            std::ranges::find_if(roleWords, [&](QLatin1StringView word) { return word == role; });
-        if (found == roleWords.end())
+        const auto found = meantBy<Role>(roleWords, role);
+        if (!found)
             return line.refuse(ErrorCode::BadValue, {line.path(u"role"), role});
         const Officer officer{.id = officerIdOf(m_house, m_organ.id, name),
                               .name = name,
                               .organ = m_organ.id,
-                              .role = Role(found - roleWords.begin())};
+                              .role = *found};
         keep(line, m_file.commit(Changes{}.add(officer, quint16(PeopleEvent::OfficerSaved)))
                        .and_then([&](const Committed &) {
                            return m_file.addOfficer(officer.id, m_passphrase);

@@ -1,5 +1,6 @@
 #include "app/cli/casejson.h"
 
+#include "app/words.h"
 #include "core/base/date.h"
 #include "core/requests/words.h"
 
@@ -100,7 +101,6 @@ QJsonObject caseJson(const Case &file, const Desk &desk)
 
 QJsonObject documentJson(const Document &d, const Desk &desk)
 {
-    static constexpr std::array attributes{""_L1, "proactive"_L1, "on_request"_L1, "withheld"_L1};
     static constexpr std::array states{"entered"_L1, "determined"_L1, "published"_L1};
     const auto due = publicationDue(d, desk.law(), desk.calendar());
     return {{u"id"_s, d.id.text()},
@@ -109,10 +109,10 @@ QJsonObject documentJson(const Document &d, const Desk &desk)
             {u"kind"_s, d.kind},
             {u"issued"_s, day(d.formed)},
             {u"topic"_s, d.topic},
-            {u"attribute"_s, QString{attributes.at(std::size_t(d.attribute))}},
+            {u"attribute"_s, wordOf(attributeWords, d.attribute)},
             {u"ground"_s, d.ground},
             {u"reason"_s, d.basis},
-            {u"state"_s, QString{states.at(std::size_t(d.state))}},
+            {u"state"_s, wordOf(states, d.state)},
             {u"determined"_s, day(d.determined)},
             {u"publishBy"_s, due && *due ? day(**due) : QJsonValue{}},
             {u"published"_s, day(d.published)}};

@@ -2,18 +2,16 @@
 #include "app/cli/casejson.h"
 #include "app/cli/intakejson.h"
 #include "app/cli/officecall.h"
+#include "app/words.h"
 #include "core/base/date.h"
 
 #include <QJsonDocument>
 
-#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr std::array attributeWords{"none"_L1, "proactive"_L1, "on_request"_L1, "withheld"_L1};
-
 void print(const Call &call, const Document &document, const Desk &desk)
 {
     const QJsonObject object = documentJson(document, desk);
@@ -57,7 +55,7 @@ int documentList(Call &call)
     return withOffice(call, openToRead, [&](House &, OpenOffice &office) {
         return office.desk->documentRows().map([&](const std::vector<DocumentRow> &rows) {
             for (const DocumentRow &row : rows) {
-                const QString attribute{attributeWords.at(std::size_t(row.attribute))};
+                const QString attribute = wordOf(attributeWords, row.attribute);
                 call.print(call.json() ? JsonLine{}
                                              .add("id", row.id.text())
                                              .add("number", row.number)
@@ -94,11 +92,10 @@ int documentReview(Call &call)
 {
     return withOffice(call, openToWrite, [&](House &, OpenOffice &office) -> Result<> {
         const QString attribute = call.value("attribute");
-        const auto found = std::ranges::find_if(
-            attributeWords, [&](QLatin1StringView w) { return w == attribute; });
-        if (found == attributeWords.end())
+        const auto found = meantBy<Attribute>(attributeWords, attribute);
+        if (!found)
             return fail(ErrorCode::BadValue, {u"attribute"_s, attribute});
-        const Determination made{.attribute = Attribute(found - attributeWords.begin()),
+        const Determination made{.attribute = *found,
                                  .ground = call.value("ground"),
                                  .basis = call.value("reason"),
                                  .dutyDenied = call.has("no-disclosure-duty"),

@@ -1,15 +1,12 @@
 // office init | check | digest | backup, organ add | list, officer add | list | disable
 #include "app/cli/officecall.h"
+#include "app/words.h"
 
-#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr std::array roleWords{"handler"_L1,  "clerk"_L1,      "head"_L1,
-                               "reviewer"_L1, "supervisor"_L1, "administrator"_L1};
-
 int officeInit(Call &call)
 {
     House *house = call.house();
@@ -112,15 +109,14 @@ int organList(Call &call)
 Result<Officer> newOfficer(const Call &call, const House &house, const OpenOffice &office)
 {
     const QString word = call.has("role") ? call.value("role") : u"handler"_s;
-    const auto role =
-        std::ranges::find_if(roleWords, [&](QLatin1StringView each) { return each == word; });
-    if (role == roleWords.end())
+    const auto role = meantBy<Role>(roleWords, word);
+    if (!role)
         return fail(ErrorCode::BadValue, {u"role"_s, word});
     return findOrgan(*office.file, call.value("organ")).map([&](const Organ &organ) {
         return Officer{.id = officerIdOf(house, organ.id, call.value("name")),
                        .name = call.value("name"),
                        .organ = organ.id,
-                       .role = Role(role - roleWords.begin())};
+                       .role = *role};
     });
 }
 
@@ -150,7 +146,7 @@ int officerList(Call &call)
     return withOffice(call, openToRead, [&](House &, OpenOffice &office) {
         return office.desk->officers().map([&](const std::vector<Officer> &officers) {
             for (const Officer &officer : officers) {
-                const QString role{roleWords.at(std::size_t(officer.role))};
+                const QString role = wordOf(roleWords, officer.role);
                 call.print(call.json() ? JsonLine{}
                                              .add("id", officer.id.text())
                                              .add("name", officer.name)
