@@ -14,11 +14,12 @@ Result<QString> lawText(const QString &name, const LetterInput &input)
         return input.law.citation(name.mid(5), input.dated).map([](const Citation &c) {
             return c.text;
         });
-    const QDate day = input.file.request.value.received;
-    const PeriodKind kind =
-        name == u"period.consultation" ? PeriodKind::Consultation : PeriodKind::Answer;
-    return input.law.period(kind, day).map(
-        [](const Period &period) { return QString::number(period.length); });
+    const auto kind = periodNamed(name);
+    if (!kind)
+        return fail(ErrorCode::NotFound, {name});
+    return input.law.period(*kind, input.file.request.value.received).map([](const Period &period) {
+        return QString::number(period.length);
+    });
 }
 
 /// A line whose only placeholder is empty says nothing and is left out.

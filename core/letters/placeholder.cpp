@@ -1,5 +1,7 @@
 #include "core/letters/placeholder.h"
 
+#include "core/law/lawwords.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -87,6 +89,18 @@ const Placeholder *findPlaceholder(QStringView name)
     const auto found =
         std::ranges::find_if(placeholders, [&](const Placeholder &p) { return p.name == name; });
     return found == placeholders.end() ? nullptr : &*found;
+}
+
+std::optional<PeriodKind> periodNamed(QStringView name)
+{
+    constexpr QLatin1StringView prefix{"period."};
+    if (!name.startsWith(prefix))
+        return {};
+    for (const auto &[word, kind] : periodWords()) {
+        if (name.sliced(prefix.size()) == word)
+            return kind;
+    }
+    return {};
 }
 
 QStringList placeholdersIn(const QString &line)

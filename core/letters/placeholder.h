@@ -9,6 +9,8 @@ struct Placeholder
     QString (*read)(const LetterInput &input) = nullptr;
 };
 const Placeholder *findPlaceholder(QStringView name);
+/// The period that `period.consultation` names by its word in the law files; nullopt for no period.
+std::optional<PeriodKind> periodNamed(QStringView name);
 QStringList placeholdersIn(const QString &line);
 
 /// `2021年4月9日`

@@ -18,7 +18,7 @@ Result<> checkPlaceholders(const LetterTemplate &form)
         for (const QString &name : placeholdersIn(lines.at(line))) {
             const Placeholder *known = findPlaceholder(name);
             const bool open = known && !(form.aboutConsultation && known->aboutApplicant);
-            if (!open && !name.startsWith(u"cite."_s) && !name.startsWith(u"period."_s))
+            if (!open && !name.startsWith(u"cite."_s) && !periodNamed(name))
                 return fail(ErrorCode::TemplateInvalid, {form.slug, QString::number(line), name});
         }
     }

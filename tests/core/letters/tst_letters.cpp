@@ -17,6 +17,7 @@ private Q_SLOTS:
     void theRemedyFollowsTheSigningDate();
     void anAnswerOfAnotherOutcomeIsRefused();
     void aTemplateWithAnUnknownFieldIsRefused();
+    void aPeriodIsNamedByItsWordOrRefused();
     void aThirdPartyTemplateMayNotNameTheApplicant();
     void everyArticleOfATemplateIsKnown();
     void aLetterMadeTwiceIsTheSame();
@@ -113,6 +114,27 @@ void TestLetters::aTemplateWithAnUnknownFieldIsRefused()
             .toUtf8());
     QVERIFY(!read);
     QCOMPARE(read.error(), (Error{ErrorCode::TemplateInvalid, {u"x"_s, u"2"_s, u"colour"_s}}));
+}
+
+void TestLetters::aPeriodIsNamedByItsWordOrRefused()
+{
+    const auto withPeriod = [](const QString &name) {
+        return readLetterTemplates(
+            QStringLiteral(
+                R"({"letters":[{"kind":2,"slug":"x","title":"t","suffix":"s","addressee":"{applicant}",
+        "body":["%1"],"from":"2019-05-15","source":"s","confidence":"design"}]})")
+                .arg(u"{period."_s + name + u'}')
+                .toUtf8());
+    };
+    QVERIFY(!withPeriod(u"holiday"_s));
+    DeskFixture f;
+    const auto id = registered(f);
+    const auto form = withPeriod(u"supplement_notice"_s);
+    QVERIFY(form);
+    const auto made =
+        compose(form->front(), {f.file(id), f.organ, f.law, f.calendar, {2021, 4, 12}});
+    QVERIFY(made);
+    QCOMPARE(made->body, QStringList{u"7"_s}); // 7 working days, not the 20 of the answer
 }
 
 void TestLetters::aThirdPartyTemplateMayNotNameTheApplicant()
