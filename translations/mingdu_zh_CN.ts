@@ -2158,6 +2158,18 @@
         <source>Day of submission</source>
         <translation>提交日期</translation>
     </message>
+    <message>
+        <source>Taken over from a register</source>
+        <translation>由台账转入</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>答复类型</translation>
+    </message>
+    <message>
+        <source>closing day</source>
+        <translation>办结日期</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>

@@ -4,6 +4,9 @@
 
 #include <QDateTime>
 
+#include <functional>
+#include <span>
+
 /// One entity as the projection shows it, before its noun's table gives it a type.
 struct Record
 {
@@ -28,6 +31,24 @@ struct HistoryEntry
     QString note{};
 };
 
+/// One row of a scan, its fields in the order asked for; valid during the call only. An empty field
+/// reads as 0, an invalid day, a null id, an empty text.
+class ScanRow
+{
+public:
+    ScanRow() = default;
+    ScanRow(const ScanRow &) = delete;
+    ScanRow &operator=(const ScanRow &) = delete;
+    virtual ~ScanRow() = default;
+    virtual EntityId entity() const = 0;
+    virtual qint64 integer(int column) const = 0;
+    virtual QDate date(int column) const = 0;
+    virtual EntityId id(int column) const = 0;
+    virtual QByteArrayView text(int column) const = 0; ///< UTF-8
+};
+/// Answers whether to go on.
+using ScanStep = std::function<bool(const ScanRow &)>;
+
 /// Reading: abstract here, concrete in the store. Never writes.
 class Records
 {
@@ -42,6 +63,10 @@ public:
     virtual Result<std::vector<EntityId>> where(Noun noun, quint16 field,
                                                 const Value &value) const = 0;
     virtual Result<std::vector<EntityId>> all(Noun noun) const = 0;
+    /// Every entity of \p noun with \p fields, in order of creation: what lists, reports and the
+    /// name index are filled from. Sealed fields are empty while the office is locked.
+    virtual Result<> scan(Noun noun, std::span<const quint16> fields,
+                          const ScanStep &step) const = 0;
     /// Events of \p entity, oldest first.
     virtual Result<std::vector<HistoryEntry>> history(EntityId entity) const = 0;
 };

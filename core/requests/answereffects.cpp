@@ -165,7 +165,8 @@ Effect effectOf(Step step)
     constexpr auto stay = [](Draft &) -> Result<> { return {}; };
     switch (step) {
     case Step::Register:
-    case Step::IssueLetter: break;
+    case Step::IssueLetter:
+    case Step::RecordPast: break;
     case Step::Accept: return stay;
     case Step::Confirm: return effects::confirm;
     case Step::IssueSupplement: return effects::issueSupplement;

@@ -67,8 +67,9 @@ Request completed(Request request, const Intake &intake, const Setting &setting,
 
 QLatin1StringView defectName(Defect defect)
 {
-    static constexpr std::array names{"no_name"_L1,    "no_identity"_L1, "bad_identity"_L1,
-                                      "no_contact"_L1, "bad_phone"_L1,   "no_subject"_L1};
+    static constexpr std::array names{"no_name"_L1,    "no_identity"_L1,   "bad_identity"_L1,
+                                      "no_contact"_L1, "bad_phone"_L1,     "no_subject"_L1,
+                                      "no_outcome"_L1, "no_closing_day"_L1};
     return names.at(std::size_t(defect));
 }
 

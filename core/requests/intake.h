@@ -3,7 +3,16 @@
 
 /// What is wrong with an application as handed in; warned of and kept, never refused (19号,
 /// R-REQ-5a).
-enum class Defect { NoName, NoIdentity, BadIdentity, NoContact, BadPhone, NoSubject };
+enum class Defect {
+    NoName,
+    NoIdentity,
+    BadIdentity,
+    NoContact,
+    BadPhone,
+    NoSubject,
+    NoOutcome,    ///< taken over as closed
+    NoClosingDay, ///< taken over with an outcome
+};
 QLatin1StringView defectName(Defect defect);
 
 /// An application at the window, before it has an identity.

@@ -36,6 +36,7 @@ enum class Step : quint16 {
     Convert,
     Archive,
     IssueLetter, ///< not an arrow: a letter was made
+    RecordPast,  ///< not an arrow: taken over from a register
 };
 
 enum class ParameterType {

@@ -76,6 +76,13 @@ QByteArray Query::blob(int column) const
     return bytes ? QByteArray{bytes, cell.getBytes()} : QByteArray{""};
 }
 
+QByteArrayView Query::bytes(int column) const
+{
+    const SQLite::Column cell = m_statement.getColumn(column);
+    const auto *bytes = static_cast<const char *>(cell.getBlob());
+    return {bytes ? bytes : "", cell.getBytes()};
+}
+
 QString Query::text(int column) const
 {
     return textOfUtf8(blob(column));

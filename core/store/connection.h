@@ -46,6 +46,7 @@ public:
 
     qint64 integer(int column) const { return m_statement.getColumn(column).getInt64(); }
     QByteArray blob(int column) const;
+    QByteArrayView bytes(int column) const; ///< not copied: valid until the next step
     QString text(int column) const;
     QUuid id(int column) const { return QUuid::fromRfc4122(blob(column)); }
     Value value(int column, ValueType type) const;

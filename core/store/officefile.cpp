@@ -120,6 +120,11 @@ Result<std::vector<EntityId>> OfficeFile::all(Noun noun) const
     return m_parts->reader->all(noun);
 }
 
+Result<> OfficeFile::scan(Noun noun, std::span<const quint16> fields, const ScanStep &step) const
+{
+    return m_parts->reader->scan(noun, fields, step);
+}
+
 Result<std::vector<HistoryEntry>> OfficeFile::history(EntityId entity) const
 {
     return m_parts->reader->history(entity);

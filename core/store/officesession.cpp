@@ -24,6 +24,10 @@ public:
         return m_reader.where(noun, field, value);
     }
     Result<std::vector<EntityId>> all(Noun noun) const override { return m_reader.all(noun); }
+    Result<> scan(Noun noun, std::span<const quint16> fields, const ScanStep &step) const override
+    {
+        return m_reader.scan(noun, fields, step);
+    }
     Result<std::vector<HistoryEntry>> history(EntityId entity) const override
     {
         return m_reader.history(entity);

@@ -18,6 +18,28 @@ const NounTable &tableOf(Noun noun)
     return *table;
 }
 
+/// A row as SQLite holds it: nothing is copied that nobody asks for.
+class QueryRow final : public ScanRow
+{
+public:
+    explicit QueryRow(const Query &query)
+        : m_query{query}
+    {
+    }
+    EntityId entity() const override { return m_query.id(0); }
+    qint64 integer(int column) const override { return m_query.integer(column + 1); }
+    QDate date(int column) const override
+    {
+        const qint64 day = integer(column);
+        return day == 0 ? QDate{} : QDate::fromJulianDay(day);
+    }
+    EntityId id(int column) const override { return m_query.id(column + 1); }
+    QByteArrayView text(int column) const override { return m_query.bytes(column + 1); }
+
+private:
+    const Query &m_query;
+};
+
 std::vector<EntityId> idsOf(Query &query)
 {
     std::vector<EntityId> ids;
@@ -134,6 +156,26 @@ Result<std::vector<EntityId>> RecordReader::all(Noun noun) const
     return atOneMoment([&] {
         Query query = m_connection.query(tableOf(noun).allIds);
         return idsOf(query);
+    });
+}
+
+Result<> RecordReader::scan(Noun noun, std::span<const quint16> fields, const ScanStep &step) const
+{
+    return atOneMoment([&] {
+        const NounTable &table = tableOf(noun);
+        std::string columns;
+        for (const quint16 field : fields) {
+            const FieldSpec *spec = findField(field);
+            if (!spec || spec->noun != noun || spec->placement != Placement::Narrow)
+                throw Refusal{{ErrorCode::BadValue, {QString::number(field)}}};
+            columns +=
+                ", \"" + std::string{spec->name.data(), std::size_t(spec->name.size())} + '"';
+        }
+        Query query =
+            m_connection.query("SELECT entity" + columns + " FROM " + table.name + " ORDER BY id");
+        const QueryRow row{query};
+        while (query.step() && step(row)) {
+        }
     });
 }
 

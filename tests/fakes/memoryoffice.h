@@ -54,6 +54,15 @@ public:
         }
         return found;
     }
+    Result<> scan(Noun noun, std::span<const quint16> fields, const ScanStep &step) const override
+    {
+        for (const EntityId &id : m_order) {
+            const Record &record = *m_records.find(id);
+            if (record.noun == noun && !step(Row{record, fields}))
+                break;
+        }
+        return {};
+    }
     Result<std::vector<HistoryEntry>> history(EntityId entity) const override
     {
         std::vector<HistoryEntry> found;
@@ -68,6 +77,30 @@ public:
     int commits() const { return int(m_seq); }
 
 private:
+    class Row final : public ScanRow
+    {
+    public:
+        Row(const Record &record, std::span<const quint16> fields)
+            : m_entity{record.entity}
+        {
+            for (const quint16 field : fields) {
+                const auto held = record.values.find(field);
+                m_values.push_back(held == record.values.end() ? Value{} : held->second);
+                m_texts.push_back(m_values.back().text().toUtf8());
+            }
+        }
+        EntityId entity() const override { return m_entity; }
+        qint64 integer(int column) const override { return value(column).integer(); }
+        QDate date(int column) const override { return value(column).date(); }
+        EntityId id(int column) const override { return value(column).id(); }
+        QByteArrayView text(int column) const override { return m_texts.at(std::size_t(column)); }
+
+    private:
+        const Value &value(int column) const { return m_values.at(std::size_t(column)); }
+        EntityId m_entity{};
+        std::vector<Value> m_values{};
+        std::vector<QByteArray> m_texts{};
+    };
     void drawNumber(const NumberWish &wish, EntityChange &change, Committed &done)
     {
         const int serial = ++m_series[wish.series + QString::number(wish.year)];

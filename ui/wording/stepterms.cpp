@@ -31,6 +31,7 @@ QString Terms::step(Step step)
     case Step::Convert: return tr("Settle conversion");
     case Step::Archive: return tr("Archive");
     case Step::IssueLetter: return tr("Letter made");
+    case Step::RecordPast: return tr("Taken over from a register");
     }
     return {};
 }
@@ -42,7 +43,7 @@ QString Terms::event(quint16 kind)
     case DocumentEvent::Determined: return tr("Attribute determined");
     case DocumentEvent::Published: return tr("Document published");
     }
-    if (kind >= quint16(Step::Register) && kind <= quint16(Step::IssueLetter))
+    if (kind >= quint16(Step::Register) && kind <= quint16(Step::RecordPast))
         return step(Step(kind));
     return {};
 }

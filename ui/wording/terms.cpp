@@ -195,6 +195,8 @@ QString Terms::defect(Defect defect)
     case Defect::NoContact: return tr("contact");
     case Defect::BadPhone: return tr("phone");
     case Defect::NoSubject: return tr("content");
+    case Defect::NoOutcome: return tr("outcome");
+    case Defect::NoClosingDay: return tr("closing day");
     }
     return {};
 }

@@ -1,0 +1,22 @@
+#pragma once
+#include "core/requests/intake.h"
+
+/// A request as a register or an older system remembers it (cli.md, "Import is history"): the
+/// workflow's guards are not asked, missing particulars are flagged and kept.
+struct PastCase
+{
+    Request request{}; ///< organ is set; id, status, served and registered may be empty
+    std::vector<Consultation> consultations{};
+    std::vector<FeeNotice> feeNotices{};
+    std::vector<SentLetter> letters{};
+    QString note{}; ///< sealed: unknown columns of the sheet
+};
+
+/// The case as changes: one event an entity, ready for a commit of many. Ids that are null are
+/// drawn. A closing day without an outcome, or the reverse, is flagged like any missing particular.
+/// Refuses only an impossible or future day. Pure.
+Result<Registration> recordPast(const PastCase &past, const Clock &clock, Random &random);
+
+/// Where the outcome and the closing day leave a case: Answered, AbandonedSupplement (O1),
+/// AbandonedFee (O2), Ended (O3); without a closing day Received.
+Status pastStatus(const Request &request);
