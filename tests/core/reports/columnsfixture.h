@@ -11,8 +11,8 @@
 /// An office in memory with the shipped law, and requests straight into it.
 struct ColumnsFixture
 {
-    Law law = *Law::shipped();
-    WorkCalendar calendar = *shippedCalendar();
+    inline static const Law law = *Law::shipped();
+    inline static const WorkCalendar calendar = *shippedCalendar();
     FixedClock clock{QDate{2021, 12, 31}};
     SeededRandom random{7};
     MemoryOffice office{};
