@@ -797,6 +797,46 @@
         <source>%1 could not be written. The office file was not changed.</source>
         <translation>%1 无法写入；台账文件未改动。</translation>
     </message>
+    <message>
+        <source>its text is neither UTF-8 nor GB 18030</source>
+        <translation>文字编码既不是 UTF-8，也不是 GB 18030</translation>
+    </message>
+    <message>
+        <source>it is no text</source>
+        <translation>内容不是文字</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed or stands inside a cell</source>
+        <translation>有引号未成对，或出现在单元格中间</translation>
+    </message>
+    <message>
+        <source>the workbook is damaged or cut short</source>
+        <translation>工作簿已损坏或不完整</translation>
+    </message>
+    <message>
+        <source>a part of the workbook is damaged</source>
+        <translation>工作簿中有部分已损坏</translation>
+    </message>
+    <message>
+        <source>it is no xlsx workbook</source>
+        <translation>不是 xlsx 工作簿</translation>
+    </message>
+    <message>
+        <source>it is an old or locked workbook; save it as xlsx without a password</source>
+        <translation>是旧版或加密的工作簿，请另存为不带密码的 xlsx</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>内容为空</translation>
+    </message>
+    <message>
+        <source>The table %1 can&apos;t be read. Check that it is a file and that you may read it. Nothing was imported.</source>
+        <translation>无法读取表格 %1。请确认它是文件且您有权读取。未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 is not a table that can be read: %2%3. Nothing was imported.</source>
+        <translation>%1 不是可读取的表格：%2%3。未导入任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>FeeLine</name>
@@ -1455,6 +1495,54 @@
     </message>
 </context>
 <context>
+    <name>RequestFilterPanel</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Organ</source>
+        <translation>答复主体</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>答复类型</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <translation>收到自</translation>
+    </message>
+    <message>
+        <source>Received until</source>
+        <translation>收到至</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>day of receipt</comment>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+</context>
+<context>
     <name>RequestHead</name>
     <message>
         <source>working days left</source>
@@ -1536,6 +1624,30 @@
     <message>
         <source>No request yet. Take one in at the counter: Ctrl+2.</source>
         <translation>还没有申请。到窗口收件：Ctrl+2</translation>
+    </message>
+    <message>
+        <source>Order of the requests</source>
+        <translation>申请的次序</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>By urgency</source>
+        <translation>按余日</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新在前</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>按编号</translation>
+    </message>
+    <message>
+        <source>Closed last</source>
+        <translation>按办结</translation>
     </message>
 </context>
 <context>

@@ -121,13 +121,14 @@ bool DeskWindow::signIn()
 void DeskWindow::buildWindow(const Organ &organ)
 {
     m_window = std::make_unique<MainWindow>(organ.name, m_desk->actor().name, m_settings);
+    m_board = std::make_unique<RequestBoard>(*m_desk, [this] { return m_file->openReader(); });
     auto *today = new TodayWorkspace{*m_desk, [this] { return m_file->openReader(); }};
     m_window->add(today);
     constexpr int receipt = 2; // rules §8
     m_window->add(new CounterWorkspace{*m_desk, *m_dialogs,
                                        [this](RequestId id) { makeLetter(id, receipt); }});
     auto *requests = new RequestsWorkspace{
-        *m_desk,
+        *m_board,
         m_house->letterTemplates(),
         {[this](RequestId id, int kind) { makeLetter(id, kind); },
          [this](RequestId id, LetterId letter) { previewLetter(id, letter); }}};
@@ -151,6 +152,7 @@ void DeskWindow::buildWindow(const Organ &organ)
     m_window->resize(qApp->primaryScreen()->availableSize().boundedTo({1920, 1080}));
     m_window->restore();
     m_window->show();
+    m_board->load();
 }
 
 void DeskWindow::makeLetter(RequestId request, int kind)

@@ -20,6 +20,8 @@
     X(OutOfRange, "out_of_range")                                                                  \
     X(DateOutOfRange, "date_out_of_range")                                                         \
     X(FutureDate, "future_date")                                                                   \
+    X(SheetUnreadable, "sheet_unreadable")                                                         \
+    X(SheetInvalid, "sheet_invalid")                                                               \
     /* law and calendar */                                                                         \
     X(NoLawForDate, "no_law_for_date")                                                             \
     X(LawFileInvalid, "law_file_invalid")                                                          \

@@ -58,6 +58,7 @@
     X(RequestDefects, 343, Request, "defects", Text, Rest, None)                                   \
     X(RequestSupplementItems, 344, Request, "supplement_items", Text, Sealed, None)                \
     X(RequestStepped, 345, Request, "stepped", Date, Narrow, None)                                 \
+    X(RequestNotes, 346, Request, "notes", Text, Sealed, None)                                     \
     X(ItemRequest, 401, Item, "request", Id, Narrow, None)                                         \
     X(ItemPosition, 402, Item, "position", Integer, Narrow, None)                                  \
     X(ItemText, 403, Item, "text", Text, Sealed, None)                                             \

@@ -87,6 +87,7 @@ struct Request
     bool secrecyChecked = false;
     Conversion conversion = Conversion::None;
     QDate stepped{};       ///< the day of the latest step
+    QString notes{};       ///< what a register said beside the fields: lines `heading: value`
     QStringList defects{}; ///< what the counter warned of: leads to 补正, never to refusal
     bool operator==(const Request &) const = default;
 };

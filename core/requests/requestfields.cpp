@@ -57,6 +57,7 @@ std::span<const FieldBinding<Request>> fieldsOf<Request>()
         bind<&Request::conversion>(RequestConversion),
         bind<&Request::stepped>(RequestStepped),
         bind<&Request::defects>(RequestDefects),
+        bind<&Request::notes>(RequestNotes),
     };
     return table;
 }

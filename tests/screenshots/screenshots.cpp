@@ -4,6 +4,7 @@
 #include "ui/common/language.h"
 #include "ui/common/look.h"
 #include "ui/counter/counterworkspace.h"
+#include "core/desk/requestboard.h"
 #include "ui/requests/requestsworkspace.h"
 #include "ui/review/reviewworkspace.h"
 #include "ui/shell/mainwindow.h"
@@ -125,7 +126,9 @@ void shoot(const Shot &shot)
     MainWindow window{u"杨浦区人民政府办公室"_s, u"林知夏（经办）"_s, settings};
     window.add(new TodayWorkspace{office.desk, {}});
     window.add(new CounterWorkspace{office.desk, dialogs, {}});
-    window.add(new RequestsWorkspace{office.desk, shippedLetterTemplates().value(), {}});
+    RequestBoard board{office.desk, {}};
+    board.load();
+    window.add(new RequestsWorkspace{board, shippedLetterTemplates().value(), {}});
     window.add(new ReviewWorkspace{office.desk, dialogs});
     window.setToday(office.desk.today(), office.calendar.day(office.desk.today()));
     window.status().setFile(u"杨浦区府办公开台账.mingdu"_s);

@@ -6,6 +6,10 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -34,6 +38,24 @@ QString causeText(const QString &code)
     if (code == codeName(ErrorCode::IoError))
         return Say::tr("the disk does not answer");
     return code;
+}
+
+/// Why a file is no table (core/sheets).
+QString sheetFault(const QString &reason)
+{
+    const std::array reasons{
+        std::pair{"encoding"_L1, Say::tr("its text is neither UTF-8 nor GB 18030")},
+        std::pair{"not_text"_L1, Say::tr("it is no text")},
+        std::pair{"quote"_L1, Say::tr("a quotation mark is not closed or stands inside a cell")},
+        std::pair{"broken_zip"_L1, Say::tr("the workbook is damaged or cut short")},
+        std::pair{"broken_xml"_L1, Say::tr("a part of the workbook is damaged")},
+        std::pair{"not_xlsx"_L1, Say::tr("it is no xlsx workbook")},
+        std::pair{"old_workbook"_L1, Say::tr("it is an old or locked workbook; save it as xlsx "
+                                             "without a password")},
+        std::pair{"empty"_L1, Say::tr("it is empty")}};
+    const auto found =
+        std::ranges::find_if(reasons, [&](const auto &known) { return known.first == reason; });
+    return found == reasons.end() ? reason : found->second;
 }
 } // namespace
 
@@ -68,6 +90,14 @@ QString errorText(const Error &error)
             .arg(arg(0));
     case ErrorCode::FutureDate:
         return Say::tr("%1 lies in the future; a record can't. Nothing was saved.").arg(arg(0));
+    case ErrorCode::SheetUnreadable:
+        return Say::tr("The table %1 can't be read. Check that it is a file and that you may read "
+                       "it. Nothing was imported.")
+            .arg(arg(0));
+    case ErrorCode::SheetInvalid:
+        return Say::tr("%1 is not a table that can be read: %2%3. Nothing was imported.")
+            .arg(arg(0), sheetFault(arg(2)),
+                 arg(1).isEmpty() ? QString{} : u" ("_s + arg(1) + u')');
     case ErrorCode::NoLawForDate:
         return Say::tr("No rule is in force for %1 on %2.").arg(arg(0), arg(1));
     case ErrorCode::LawFileInvalid:

@@ -1,0 +1,41 @@
+#pragma once
+#include "core/reports/sheethead.h"
+
+/// Why one row of a sheet was not taken over.
+struct RefusedRow
+{
+    int row = 0; ///< as the user's program shows it
+    QString column{};
+    ErrorCode code{};
+    bool operator==(const RefusedRow &) const = default;
+};
+/// A row that was taken over, and says another last day than the desk computes.
+struct DoubtfulRow
+{
+    int row = 0;
+    QString column{};
+    QString said{};
+    QString computed{};
+    bool operator==(const DoubtfulRow &) const = default;
+};
+
+struct ImportedRow
+{
+    int row = 0;
+    PastCase past{};
+    QString organ{}; ///< name or code as the sheet has it; empty: the officer's own
+    std::optional<DoubtfulRow> doubt{};
+};
+
+/// What the office knows that a sheet names.
+struct ImportSetting
+{
+    RegisterSetting around;
+    std::map<QString, OfficerId> officers{}; ///< by name
+    std::map<QString, int> answerKinds{};    ///< the letter of an outcome (rules §8)
+};
+
+/// Takes over one row: history, so that missing particulars are no reason to refuse (cli.md). Pure.
+tl::expected<ImportedRow, RefusedRow> importRow(const Sheet &sheet, std::size_t row,
+                                                const SheetHead &head,
+                                                const ImportSetting &setting);
