@@ -690,10 +690,6 @@
         <translation>草稿由%1拟写，须由他人签发；草稿已保留。</translation>
     </message>
     <message>
-        <source>Your role does not allow this: %1.</source>
-        <translation>您的岗位无此权限：%1。</translation>
-    </message>
-    <message>
         <source>“%1” was not found.</source>
         <translation>未找到“%1”。</translation>
     </message>
@@ -837,6 +833,14 @@
         <source>%1 is not a table that can be read: %2%3. Nothing was imported.</source>
         <translation>%1 不是可读取的表格：%2%3。未导入任何内容。</translation>
     </message>
+    <message>
+        <source>%1 may not work here any more.</source>
+        <translation>%1已停用，不能再在此办理。</translation>
+    </message>
+    <message>
+        <source>The role of %1 does not allow this: %2. Nothing was changed.</source>
+        <translation>%1的角色无权%2。未作任何更改。</translation>
+    </message>
 </context>
 <context>
     <name>FeeLine</name>
@@ -946,6 +950,30 @@
     <message>
         <source>%1 (rule %2)</source>
         <translation>%1（规则 %2）</translation>
+    </message>
+    <message>
+        <source>The delivery on %1 is recorded already.</source>
+        <translation>送达日期（%1）已登记。</translation>
+    </message>
+    <message>
+        <source>The reply that came on %1 is recorded already.</source>
+        <translation>%1收到的意见已登记。</translation>
+    </message>
+    <message>
+        <source>The answer went out on %1; what was answered can&apos;t be withdrawn.</source>
+        <translation>答复已于%1发出，不能再登记撤回。</translation>
+    </message>
+    <message>
+        <source>The head of the disclosure office must approve this. Name who approved it.</source>
+        <translation>须经政府信息公开工作机构负责人批准，请写明批准人。</translation>
+    </message>
+    <message>
+        <source>A letter under this number has left; it can&apos;t be voided.</source>
+        <translation>该编号的文书已经发出，不能作废。</translation>
+    </message>
+    <message>
+        <source>%1 is no answer to draft. Take the step that ends a case so.</source>
+        <translation>%1不是拟稿的答复类型，请使用相应的终结步骤。</translation>
     </message>
 </context>
 <context>
@@ -2395,6 +2423,94 @@
     <message>
         <source>Assigned</source>
         <translation>分办</translation>
+    </message>
+    <message>
+        <source>Void the number</source>
+        <translation>作废编号</translation>
+    </message>
+    <message>
+        <source>Letter voided</source>
+        <translation>文书作废</translation>
+    </message>
+    <message>
+        <source>Persons shown</source>
+        <translation>查看未脱敏个人信息</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>register applications</source>
+        <translation>登记申请</translation>
+    </message>
+    <message>
+        <source>handle cases</source>
+        <translation>承办申请</translation>
+    </message>
+    <message>
+        <source>approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation>审核签发</translation>
+    </message>
+    <message>
+        <source>serve</source>
+        <translation>送达</translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>void numbers</source>
+        <translation>作废编号</translation>
+    </message>
+    <message>
+        <source>enter documents</source>
+        <translation>录入公文</translation>
+    </message>
+    <message>
+        <source>determine attributes</source>
+        <translation>认定公开属性</translation>
+    </message>
+    <message>
+        <source>publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>manage organs and officers</source>
+        <translation>管理机关和人员</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>see persons</source>
+        <translation>查看个人信息</translation>
+    </message>
+    <message>
+        <source>unmask persons</source>
+        <translation>解除个人信息脱敏</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>编制报告</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
     </message>
 </context>
 <context>

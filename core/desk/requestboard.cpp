@@ -101,7 +101,8 @@ std::vector<quint32> RequestBoard::rows(const RequestFilter &filter, const QStri
     RequestFilter byNumber = filter;
     byNumber.numberText = text;
     std::vector<quint32> rows = filteredRows(*m_columns, byNumber, m_desk.law(), m_desk.calendar());
-    if (!m_names)
+    // Whoever sees masks must not find by the names behind them.
+    if (!m_names || !m_desk.may(Permission::SeePersons, m_desk.actor().organ))
         return rows;
     RequestFilter byName = filter;
     byName.ids = m_names->find(text);

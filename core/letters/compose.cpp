@@ -1,5 +1,7 @@
 #include "core/letters/placeholder.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -73,19 +75,24 @@ Result<> checkCase(const LetterTemplate &form, const LetterInput &input)
     return {};
 }
 
-/// R-NUM-1: a letter takes the request's number; the letters to several third parties count on.
+/// R-NUM-1: a letter takes the request's number; the letters to several third parties count on, and
+/// so does the one that follows a voided one.
 QString letterNumber(const LetterTemplate &form, const LetterInput &input)
 {
-    const QString number = input.file.request.value.number + u"-"_s + form.suffix;
-    if (!form.aboutConsultation)
-        return number;
-    const auto &all = input.file.consultations;
-    qsizetype position = qsizetype(all.size());
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        if (all[i].value.id == input.consultation)
-            position = qsizetype(i) + 1;
+    const ConsultationId recipient = recipientOf(form, input.file, input.consultation);
+    const auto voided =
+        std::ranges::count_if(input.file.letters, [&](const Seen<SentLetter> &seen) {
+            return seen.value.kind == form.kind && seen.value.consultation == recipient &&
+                   seen.value.voided.isValid();
+        });
+    QString number = input.file.request.value.number + u"-"_s + form.suffix;
+    if (form.aboutConsultation) {
+        const auto &all = input.file.consultations;
+        const auto found = std::ranges::find_if(
+            all, [&](const Seen<Consultation> &seen) { return seen.value.id == recipient; });
+        number += u"-"_s + QString::number(found - all.begin() + 1);
     }
-    return number + u"-"_s + QString::number(position);
+    return voided > 0 ? number + u"-"_s + QString::number(voided + 1) : number;
 }
 } // namespace
 

@@ -1,28 +1,49 @@
 #include "core/base/id.h"
 #include "core/letters/lettertext.h"
-#include "core/requests/step.h"
+#include "core/requests/effects.h"
 
 #include <algorithm>
 
 namespace {
-/// Letters about a consultation are one each; the others are one a case.
-ConsultationId recipientOf(const LetterTemplate &form, const LetterInput &input)
+/// The letter of this kind that stands: made for \p recipient and not voided.
+const Seen<SentLetter> *standing(const LetterTemplate &form, const Case &file,
+                                 ConsultationId recipient)
 {
-    if (!form.aboutConsultation || !input.consultation.isNull() || input.file.consultations.empty())
-        return input.consultation;
-    return input.file.consultations.back().value.id;
+    const auto made = std::ranges::find_if(file.letters, [&](const Seen<SentLetter> &seen) {
+        return seen.value.kind == form.kind && seen.value.consultation == recipient &&
+               !seen.value.voided.isValid();
+    });
+    return made == file.letters.end() ? nullptr : &*made;
 }
 } // namespace
+
+ConsultationId recipientOf(const LetterTemplate &form, const Case &file, ConsultationId named)
+{
+    if (!form.aboutConsultation || !named.isNull() || file.consultations.empty())
+        return named;
+    return file.consultations.back().value.id;
+}
+
+Result<Changes> voidLetter(const LetterTemplate &form, const Case &file, ConsultationId recipient,
+                           const QString &reason, QDate on)
+{
+    const auto *made = standing(form, file, recipientOf(form, file, recipient));
+    if (!made)
+        return fail(ErrorCode::NotFound, {form.title});
+    if (reason.trimmed().isEmpty())
+        return fail(ErrorCode::MissingMember, {QStringLiteral("reason")});
+    if (made->value.dispatched.isValid())
+        return guard("letter_left", "R-NUM-1");
+    SentLetter next = made->value;
+    next.voided = on;
+    return Changes{}.update(*made, next, quint16(Step::VoidLetter), reason.trimmed());
+}
 
 Result<IssuedLetter> issue(const LetterTemplate &form, const LetterInput &input, const Clock &clock,
                            Random &random)
 {
-    const ConsultationId recipient = recipientOf(form, input);
-    const auto &letters = input.file.letters;
-    const auto made = std::ranges::find_if(letters, [&](const Seen<SentLetter> &seen) {
-        return seen.value.kind == form.kind && seen.value.consultation == recipient;
-    });
-    if (made != letters.end())
+    const ConsultationId recipient = recipientOf(form, input.file, input.consultation);
+    if (const auto *made = standing(form, input.file, recipient))
         return parseLetter(made->value.content).map([](const Letter &letter) {
             return IssuedLetter{letter, {}};
         });

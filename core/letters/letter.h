@@ -63,3 +63,11 @@ class Clock;
 class Random;
 Result<IssuedLetter> issue(const LetterTemplate &form, const LetterInput &input, const Clock &clock,
                            Random &random);
+
+/// The consultation a letter of \p form is about: the one named, else the newest; null for the
+/// others, which are one a case.
+ConsultationId recipientOf(const LetterTemplate &form, const Case &file, ConsultationId named);
+/// 作废 of a letter that never left; the next of its kind takes another number (R-NUM-1). Refuses
+/// with NotFound, or GuardRefused {letter_left, rule}.
+Result<Changes> voidLetter(const LetterTemplate &form, const Case &file, ConsultationId recipient,
+                           const QString &reason, QDate on);

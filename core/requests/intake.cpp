@@ -59,7 +59,7 @@ Request completed(Request request, const Intake &intake, const Setting &setting,
     request.items = std::max(request.items, 1);
     fixReceipt(request, rule, today);
     request.registered = today;
-    request.stepped = today;
+    request.stepped = request.received.isValid() ? request.received : request.submitted;
     for (const Defect defect : defectsOf(request, today))
         request.defects << defectName(defect);
     return request;

@@ -93,6 +93,9 @@ void shootRequests(const Shot &shot, MainWindow &window, DemoOffice &office)
         }
         grab(window, shot.path(u"requests-"_s + names[tab]));
     }
+    press(*page, u"moreFiltersButton"_s);
+    grab(window, shot.path(u"requests-filter"_s));
+    press(*page, u"moreFiltersButton"_s);
     press(*page, u"consultSendStepButton"_s);
     grab(*page->findChild<QDialog *>(u"stepDialog"_s), shot.path(u"step-dialog"_s));
     page->findChild<QDialog *>(u"stepDialog"_s)->reject();

@@ -2,6 +2,7 @@
 
 #include "core/calendar/workcalendar.h"
 #include "core/desk/desk.h"
+#include "core/desk/masks.h"
 #include "core/people/applicant.h"
 #include "ui/wording/actterms.h"
 #include "ui/wording/terms.h"
@@ -126,9 +127,10 @@ const RequestListModel::Shown &RequestListModel::shown(quint32 row) const
     const RequestColumns &columns = m_board.columns();
     const Desk &desk = m_board.desk();
     auto *made = new Shown{.line = columns.line(row), .open = columns.isOpen(row)};
-    if (const auto seen = readSeen<Request>(desk.records(), made->line.id.value)) {
-        made->applicant = seen->value.applicantName;
-        made->subject = seen->value.subject.simplified();
+    if (auto seen = readSeen<Request>(desk.records(), made->line.id.value)) {
+        const Request request = shownTo(desk.actor(), {.request = *seen}).request.value;
+        made->applicant = request.applicantName;
+        made->subject = request.subject.simplified();
     }
     if (made->open && made->line.due.isValid()) {
         made->remaining = remainingDays(columns.today(), made->line.due, desk.calendar());
