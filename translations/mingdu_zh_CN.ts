@@ -504,6 +504,14 @@
 <context>
     <name>Error</name>
     <message>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>the disk does not answer</source>
+        <translation>磁盘无响应</translation>
+    </message>
+    <message>
         <source>“%1” is not a date. Write it as 2021-04-09.</source>
         <translation>“%1”不是日期，请写作 2021-04-09。</translation>
     </message>
@@ -640,6 +648,10 @@
         <translation>%1 由更新版本的明牍写成，请升级程序；文件未改动。</translation>
     </message>
     <message>
+        <source>%1 was written by an older Mingdu. Open it once for writing: it is copied first, then brought up to date.</source>
+        <translation>%1 由较早版本的明牍写成。请以可写方式打开一次：程序会先复制备份，再升级文件。</translation>
+    </message>
+    <message>
         <source>The office file is damaged: %1. Restore the newest backup; do not go on with this file.</source>
         <translation>台账文件已损坏：%1。请恢复最近的备份，不要继续使用此文件。</translation>
     </message>
@@ -678,6 +690,10 @@
     <message>
         <source>A sealed part can&apos;t be opened: it was changed, or sealed for another office.</source>
         <translation>有密封内容打不开：已被改动，或为其他机关密封。</translation>
+    </message>
+    <message>
+        <source>The import stopped: %1 of %2 rows are kept (%3). Remove the cause and start it again; it goes on there.</source>
+        <translation>导入中断：共 %2 行，前 %1 行已保存（%3）。排除原因后重新导入，将从中断处继续。</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>

@@ -46,6 +46,7 @@
     X(FileUnreadable, "file_unreadable")                                                           \
     X(FileNotOffice, "file_not_office")                                                            \
     X(FileTooNew, "file_too_new")                                                                  \
+    X(FileTooOld, "file_too_old")                                                                  \
     X(FileDamaged, "file_damaged")                                                                 \
     X(FileInUse, "file_in_use")                                                                    \
     X(FileOnNetwork, "file_on_network")                                                            \
@@ -56,6 +57,7 @@
     X(PassphraseNeeded, "passphrase_needed")                                                       \
     X(Locked, "locked")                                                                            \
     X(CryptoFailed, "crypto_failed")                                                               \
+    X(ImportStopped, "import_stopped")                                                             \
     X(Cancelled, "cancelled")                                                                      \
     X(WriteFailed, "write_failed")
 

@@ -30,6 +30,7 @@ QString statusWord(const QString &word)
     const auto status = statusOf(word);
     return status ? Terms::status(*status) : word;
 }
+
 /// Why a file is no table (core/sheets).
 QString sheetFault(const QString &reason)
 {
@@ -46,6 +47,16 @@ QString sheetFault(const QString &reason)
     const auto found =
         std::ranges::find_if(reasons, [&](const auto &known) { return known.first == reason; });
     return found == reasons.end() ? reason : found->second;
+}
+
+/// What stopped longer work, inside its sentence.
+QString causeText(const QString &code)
+{
+    if (code == codeName(ErrorCode::DiskFull))
+        return Say::tr("the disk is full");
+    if (code == codeName(ErrorCode::IoError))
+        return Say::tr("the disk does not answer");
+    return code;
 }
 } // namespace
 
@@ -135,6 +146,10 @@ QString errorText(const Error &error)
         return Say::
             tr("%1 was written by a newer Mingdu. Update this program; the file was left as it is.")
                 .arg(arg(0));
+    case ErrorCode::FileTooOld:
+        return Say::tr("%1 was written by an older Mingdu. Open it once for writing: it is copied "
+                       "first, then brought up to date.")
+            .arg(arg(0));
     case ErrorCode::FileDamaged:
         return Say::tr("The office file is damaged: %1. Restore the newest backup; do not go on "
                        "with this file.")
@@ -162,6 +177,10 @@ QString errorText(const Error &error)
     case ErrorCode::CryptoFailed:
         return Say::tr(
             "A sealed part can't be opened: it was changed, or sealed for another office.");
+    case ErrorCode::ImportStopped:
+        return Say::tr("The import stopped: %1 of %2 rows are kept (%3). Remove the cause and "
+                       "start it again; it goes on there.")
+            .arg(arg(0), arg(1), causeText(arg(2)));
     case ErrorCode::Cancelled: return Say::tr("Cancelled. Nothing was changed.");
     case ErrorCode::WriteFailed:
         return Say::tr("%1 could not be written. The office file was not changed.").arg(arg(0));
