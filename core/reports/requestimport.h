@@ -1,6 +1,8 @@
 #pragma once
 #include "core/reports/sheethead.h"
 
+#include <optional>
+
 /// Why one row of a sheet was not taken over.
 struct RefusedRow
 {
@@ -32,10 +34,10 @@ struct ImportSetting
 {
     RegisterSetting around;
     std::map<QString, OfficerId> officers{}; ///< by name
-    std::map<QString, int> answerKinds{};    ///< the letter of an outcome (rules §8)
 };
 
 /// Takes over one row: history, so that missing particulars are no reason to refuse (cli.md). Pure.
-tl::expected<ImportedRow, RefusedRow> importRow(const Sheet &sheet, std::size_t row,
-                                                const SheetHead &head,
-                                                const ImportSetting &setting);
+tl::expected<ImportedRow, RefusedRow>
+importRow(const Sheet &sheet, std::size_t row, const SheetHead &head, const ImportSetting &setting);
+/// The letter that answers with an outcome (rules §8, 12…26); 0 where none does.
+int answerKindOf(QStringView outcome);

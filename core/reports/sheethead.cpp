@@ -43,7 +43,7 @@ public:
         for (const RegisterColumn &column : m_columns) {
             if (meant.isEmpty() || m_taken.contains(&column) || !reads(column, meant))
                 continue;
-            if (!found || (found < m_last && &column > m_last))
+            if (!found || (found<m_last && & column> m_last))
                 found = &column;
         }
         if (found) {
@@ -94,7 +94,8 @@ Reading readTwoLines(const Sheet &sheet, std::size_t row, std::span<const Regist
         const RegisterColumn *known = matcher.take(heading);
         if (!known && !single)
             known = matcher.take(lower);
-        reading.columns.push_back({at, (known || single ? heading : over + u' ' + lower).simplified(), known});
+        reading.columns.push_back(
+            {at, (known || single ? heading : over + u' ' + lower).simplified(), known});
     }
     reading.matched = matcher.taken();
     return reading;
@@ -124,7 +125,8 @@ void nameNotes(std::vector<SheetColumn> &columns)
     for (SheetColumn &column : columns) {
         if (column.known)
             continue;
-        const QString name = column.heading.isEmpty() ? u"列"_s + letters(column.at) : column.heading;
+        const QString name =
+            column.heading.isEmpty() ? u"列"_s + letters(column.at) : column.heading;
         column.heading = name;
         for (int more = 2; !used.insert(column.heading).second; ++more)
             column.heading = u"%1 (%2)"_s.arg(name, QString::number(more));
@@ -163,21 +165,22 @@ Result<SheetHead> headOf(const Sheet &sheet, std::span<const RegisterColumn> col
     });
     for (const RegisterColumn &column : columns) {
         if (column.need == CellNeed::Required && !head.find(column.english))
-            return fail(ErrorCode::MissingMember, {english || best.matched == 0
-                                                       ? QString{column.english}
-                                                       : column.heading.toString()});
+            return fail(ErrorCode::MissingMember,
+                        {english || best.matched == 0 ? QString{column.english}
+                                                      : column.heading.toString()});
     }
     return head;
 }
 
 bool isBesideTheTable(const QStringList &row)
 {
-    static constexpr std::array marks{u"合计", u"总计", u"小计", u"本页", u"填报", u"填表",
-                                      u"审核人", u"制表", u"注:", u"注：", u"说明"};
+    static constexpr std::array marks{u"合计",   u"总计", u"小计", u"本页", u"填报", u"填表",
+                                      u"审核人", u"制表", u"注:",  u"注：", u"说明"};
     const auto first =
         std::ranges::find_if(row, [](const QString &cell) { return !cell.trimmed().isEmpty(); });
     if (first == row.end())
         return true;
     const QString text = first->trimmed();
-    return std::ranges::any_of(marks, [&](const char16_t *mark) { return text.startsWith(QStringView{mark}); });
+    return std::ranges::any_of(
+        marks, [&](const char16_t *mark) { return text.startsWith(QStringView{mark}); });
 }

@@ -30,15 +30,6 @@ QString statusWord(const QString &word)
     const auto status = statusOf(word);
     return status ? Terms::status(*status) : word;
 }
-/// What stopped longer work, inside its sentence.
-QString causeText(const QString &code)
-{
-    if (code == codeName(ErrorCode::DiskFull))
-        return Say::tr("the disk is full");
-    if (code == codeName(ErrorCode::IoError))
-        return Say::tr("the disk does not answer");
-    return code;
-}
 
 /// Why a file is no table (core/sheets).
 QString sheetFault(const QString &reason)
@@ -56,6 +47,16 @@ QString sheetFault(const QString &reason)
     const auto found =
         std::ranges::find_if(reasons, [&](const auto &known) { return known.first == reason; });
     return found == reasons.end() ? reason : found->second;
+}
+
+/// What stopped longer work, inside its sentence.
+QString causeText(const QString &code)
+{
+    if (code == codeName(ErrorCode::DiskFull))
+        return Say::tr("the disk is full");
+    if (code == codeName(ErrorCode::IoError))
+        return Say::tr("the disk does not answer");
+    return code;
 }
 } // namespace
 
