@@ -1,27 +1,33 @@
 #include "core/base/id.h"
 #include "core/letters/lettertext.h"
+#include "core/letters/promise.h"
 #include "core/requests/effects.h"
 
 #include <algorithm>
 
 namespace {
-/// The letter of this kind that stands: made for \p recipient and not voided.
+/// The newest letter of this kind that stands: made for \p recipient and not voided.
 const Seen<SentLetter> *standing(const LetterTemplate &form, const Case &file,
                                  ConsultationId recipient)
 {
-    const auto made = std::ranges::find_if(file.letters, [&](const Seen<SentLetter> &seen) {
+    const auto &letters = file.letters;
+    const auto made = std::ranges::find_if(letters.rbegin(), letters.rend(), [&](const auto &seen) {
         return seen.value.kind == form.kind && seen.value.consultation == recipient &&
                !seen.value.voided.isValid();
     });
-    return made == file.letters.end() ? nullptr : &*made;
+    return made == letters.rend() ? nullptr : &*made;
 }
 } // namespace
 
 ConsultationId recipientOf(const LetterTemplate &form, const Case &file, ConsultationId named)
 {
-    if (!form.aboutConsultation || !named.isNull() || file.consultations.empty())
+    if (!form.aboutConsultation || !named.isNull())
         return named;
-    return file.consultations.back().value.id;
+    const auto &all = file.consultations;
+    const auto newest = std::ranges::find_if(all.rbegin(), all.rend(), [&](const auto &seen) {
+        return seen.value.kind == form.consulted;
+    });
+    return newest == all.rend() ? ConsultationId{} : newest->value.id;
 }
 
 Result<Changes> voidLetter(const LetterTemplate &form, const Case &file, ConsultationId recipient,
@@ -42,20 +48,29 @@ Result<Changes> voidLetter(const LetterTemplate &form, const Case &file, Consult
 Result<IssuedLetter> issue(const LetterTemplate &form, const LetterInput &input, const Clock &clock,
                            Random &random)
 {
-    const ConsultationId recipient = recipientOf(form, input.file, input.consultation);
-    if (const auto *made = standing(form, input.file, recipient))
-        return parseLetter(made->value.content).map([](const Letter &letter) {
+    LetterInput dated = input;
+    dated.consultation = recipientOf(form, input.file, input.consultation);
+    if (const QDate recorded = recordedDay(form, dated); recorded.isValid())
+        dated.dated = recorded;
+    const Seen<SentLetter> *known = standing(form, input.file, dated.consultation);
+    const SentLetter *made = known ? &known->value : nullptr;
+    const bool left = made && (made->dispatched.isValid() || !isAnswer(form.kind));
+    if (left)
+        return parseLetter(made->content).map([](const Letter &letter) {
             return IssuedLetter{letter, {}};
         });
-    return compose(form, input).map([&](const Letter &letter) {
+    return compose(form, dated).map([&](const Letter &letter) {
         IssuedLetter issued{.letter = letter};
+        const QString content = letterText(letter);
+        if (made && made->content == content)
+            return issued;
         issued.changes.add(SentLetter{.id = {newEntityId(clock, random)},
                                       .request = input.file.request.value.id,
-                                      .consultation = recipient,
+                                      .consultation = dated.consultation,
                                       .kind = form.kind,
                                       .number = letter.number,
                                       .dated = letter.dated,
-                                      .content = letterText(letter)},
+                                      .content = content},
                            quint16(Step::IssueLetter));
         return issued;
     });
