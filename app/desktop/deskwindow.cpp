@@ -1,6 +1,7 @@
 #include "app/desktop/deskwindow.h"
 
 #include "app/demo.h"
+#include "app/desktop/officedrafts.h"
 #include "core/base/date.h"
 #include "core/letters/lettertext.h"
 #include "ui/common/dialogs.h"
@@ -121,13 +122,21 @@ void DeskWindow::buildWindow(const Organ &organ)
 {
     m_window = std::make_unique<MainWindow>(organ.name, m_desk->actor().name, m_settings);
     constexpr int receipt = 2; // rules §8
-    m_window->add(new CounterWorkspace{*m_desk, *m_dialogs,
-                                       [this](RequestId id) { makeLetter(id, receipt); }});
-    m_window->add(new RequestsWorkspace{
+    auto *counter =
+        new CounterWorkspace{*m_desk, *m_dialogs, [this](RequestId id) { makeLetter(id, receipt); },
+                             draftsIn(*m_file, m_house->clock())};
+    auto *requests = new RequestsWorkspace{
         *m_desk,
         m_house->letterTemplates(),
         {[this](RequestId id, int kind) { makeLetter(id, kind); },
-         [this](RequestId id, LetterId letter) { previewLetter(id, letter); }}});
+         [this](RequestId id, LetterId letter) { previewLetter(id, letter); }}};
+    m_window->add(counter);
+    m_window->add(requests);
+    QObject::connect(counter, &CounterWorkspace::openRequest, requests,
+                     [this, requests](RequestId id) {
+                         m_window->open(1);
+                         requests->open(id);
+                     });
     m_window->add(new ReviewWorkspace{*m_desk, *m_dialogs});
     const QDate today = m_desk->today();
     m_window->setToday(today, m_house->calendar().day(today));
