@@ -246,10 +246,6 @@
         <translation>已登记 %1</translation>
     </message>
     <message>
-        <source>Discard what was typed for this application?</source>
-        <translation>放弃已填写的这件申请？</translation>
-    </message>
-    <message>
         <source>Discard</source>
         <translation>放弃</translation>
     </message>
@@ -268,6 +264,121 @@
     <message>
         <source>Nothing received yet today.</source>
         <translation>今天还没有收件。</translation>
+    </message>
+    <message>
+        <source>A field is full at %1 characters; put the rest into the description</source>
+        <translation>单行栏最多 %1 字，已满；其余请写入内容描述</translation>
+    </message>
+    <message>
+        <source>Register an application with nothing filled in?</source>
+        <translation>一项都没有填写，仍要登记吗？</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>%1 The draft is kept.</source>
+        <translation>%1草稿已存。</translation>
+    </message>
+    <message>
+        <source> It waits under “To complete” (F4).</source>
+        <translation>缺项已列入“待补登”（F4）。</translation>
+    </message>
+    <message>
+        <source>Registered as %1, but its draft could not be removed: %2</source>
+        <translation>已登记为%1，但其草稿未能删除：%2</translation>
+    </message>
+    <message>
+        <source>Discard what was typed for this application: %1?</source>
+        <translation>放弃已填写的这件申请：%1？</translation>
+    </message>
+    <message>
+        <source>The drafts could not be read: %1</source>
+        <translation>草稿未能读取：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts could not be read. They are left in the office file.</source>
+        <translation>
+            <numerusform>有 %n 份草稿无法读取，仍原样留在台账文件中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This draft looks as if it was registered already, as %1. Look before you register it again.</source>
+        <translation>这份草稿似乎已登记为%1，再次登记前请先核对。</translation>
+    </message>
+    <message>
+        <source>Draft not saved</source>
+        <translation>草稿未存</translation>
+    </message>
+    <message>
+        <source>The draft could not be kept: %1</source>
+        <translation>草稿未能保存：%1</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <translation>草稿已存 %1</translation>
+    </message>
+    <message>
+        <source>Put aside: %1</source>
+        <translation>已暂存：%1</translation>
+    </message>
+    <message>
+        <source>Discard the draft: %1?</source>
+        <translation>放弃这份草稿：%1？</translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation>（尚无姓名）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of fields</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Drafts put aside: %1</source>
+        <translation>暂存的草稿 %1 件</translation>
+    </message>
+    <message>
+        <source>Enter resume · Del discard</source>
+        <translation>Enter 续填 · Del 放弃</translation>
+    </message>
+    <message>
+        <source>Enter open</source>
+        <translation>Enter 打开</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be completed. Take the next one in: F2.</source>
+        <translation>没有待补登的申请。接待下一位 F2</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>待补登</translation>
+    </message>
+    <message>
+        <source>To complete %1</source>
+        <translation>待补登 %1</translation>
+    </message>
+    <message>
+        <source>Way of intake</source>
+        <translation>收件方式</translation>
+    </message>
+    <message>
+        <source>Full intake</source>
+        <translation>完整收件</translation>
+    </message>
+    <message>
+        <source>Quick intake</source>
+        <translation>快速收件</translation>
+    </message>
+    <message>
+        <source>Drafts put aside and received today</source>
+        <translation>暂存的草稿和今日收件</translation>
+    </message>
+    <message>
+        <source>Put aside, next</source>
+        <translation>存草稿，接待下一位</translation>
     </message>
 </context>
 <context>
@@ -1443,6 +1554,29 @@
     <message>
         <source>Paid</source>
         <translation>缴费</translation>
+    </message>
+</context>
+<context>
+    <name>QuickForm</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>What is asked for, in a line</source>
+        <translation>申请内容（一行）</translation>
+    </message>
+    <message>
+        <source>Applicant and content</source>
+        <translation>申请人和内容</translation>
+    </message>
+    <message>
+        <source>May stay empty; what is missing is noted and completed later</source>
+        <translation>可留空；缺项会记下，以后补登</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // The story of tst_keypoints_story, played in the windows with keys and mouse.
 #include "tests/fakes/deskfixture.h"
 #include "tests/fakes/fakedialogs.h"
+#include "tests/fakes/memorydrafts.h"
 #include "tests/ui/uitest.h"
 #include "ui/counter/counterworkspace.h"
 #include "ui/print/letterpage.h"
@@ -86,7 +87,9 @@ void TestKeyPointsWindow::fromTheCounterToTheServedAnswer()
     QCOMPARE(f.desk.document(document)->value.attribute, Attribute::Proactive);
 
     QList<RequestId> printed;
-    CounterWorkspace counter{f.desk, dialogs, [&](RequestId id) { printed << id; make(f.desk, id, 2); }};
+    MemoryDrafts drafts;
+    CounterWorkspace counter{f.desk, dialogs, [&](RequestId id) { printed << id; make(f.desk, id, 2); },
+                             drafts.keeper(f.clock)};
     present(counter);
     type(counter, "nameLineEdit", u"叶疏桐"_s);
     type(counter, "identityLineEdit", u"11010519491231002X"_s);
