@@ -1,3 +1,5 @@
+#include "tests/core/reports/annual_laws.h"
+#include "tests/core/reports/tst_annualtable.h"
 #include "tests/core/reports/tst_columns.h"
 #include "tests/core/reports/tst_requestlist.h"
 
@@ -8,5 +10,8 @@ int main(int argc, char **argv)
     QCoreApplication application{argc, argv};
     TestColumns columns;
     TestRequestList list;
-    return QTest::qExec(&columns, argc, argv) | QTest::qExec(&list, argc, argv);
+    TestAnnualTable annual;
+    AnnualLaws laws;
+    return QTest::qExec(&columns, argc, argv) | QTest::qExec(&list, argc, argv) |
+           QTest::qExec(&annual, argc, argv) | QTest::qExec(&laws, argc, argv);
 }
