@@ -34,9 +34,9 @@ QStringList wordsOf(const Command &command)
 const Command *find(const QStringList &words)
 {
     const Command *best = nullptr;
-    for (const auto &room :
-         {calendarCommands(), deadlineCommands(), feeCommands(), officeCommands(),
-          requestCommands(), documentCommands(), letterCommands(), reportCommands()}) {
+    for (const auto &room : {calendarCommands(), deadlineCommands(), feeCommands(),
+                             officeCommands(), requestCommands(), documentCommands(),
+                             letterCommands(), reportCommands(), generateCommands()}) {
         for (const Command &command : room) {
             const QStringList name = wordsOf(command);
             if (words.mid(0, name.size()) == name && (!best || name.size() > wordsOf(*best).size()))
@@ -49,9 +49,9 @@ const Command *find(const QStringList &words)
 QString help()
 {
     QStringList lines{u"mingdu-cli COMMAND …"_s};
-    for (const auto &room :
-         {calendarCommands(), deadlineCommands(), feeCommands(), officeCommands(),
-          requestCommands(), documentCommands(), letterCommands(), reportCommands()}) {
+    for (const auto &room : {calendarCommands(), deadlineCommands(), feeCommands(),
+                             officeCommands(), requestCommands(), documentCommands(),
+                             letterCommands(), reportCommands(), generateCommands()}) {
         for (const Command &command : room) {
             QString line = u"  "_s + QString::fromLatin1(command.words);
             for (const Option &option : command.options) {

@@ -71,6 +71,7 @@ std::span<const Command> requestCommands();
 std::span<const Command> documentCommands();
 std::span<const Command> letterCommands();
 std::span<const Command> reportCommands();
+std::span<const Command> generateCommands();
 
 /// Finds the command, reads its options and runs it.
 int runCommandLine(const QStringList &words);
