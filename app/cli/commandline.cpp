@@ -37,7 +37,7 @@ const Command *find(const QStringList &words)
     for (const auto &room :
          {calendarCommands(), deadlineCommands(), feeCommands(), officeCommands(),
           requestCommands(), documentCommands(), letterCommands(), reportCommands(),
-          importCommands(), exportCommands()}) {
+          importCommands(), exportCommands(), generateCommands()}) {
         for (const Command &command : room) {
             const QStringList name = wordsOf(command);
             if (words.mid(0, name.size()) == name && (!best || name.size() > wordsOf(*best).size()))
@@ -53,7 +53,7 @@ QString help()
     for (const auto &room :
          {calendarCommands(), deadlineCommands(), feeCommands(), officeCommands(),
           requestCommands(), documentCommands(), letterCommands(), reportCommands(),
-          importCommands(), exportCommands()}) {
+          importCommands(), exportCommands(), generateCommands()}) {
         for (const Command &command : room) {
             QString line = u"  "_s + QString::fromLatin1(command.words);
             for (const Option &option : command.options) {

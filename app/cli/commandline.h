@@ -73,6 +73,7 @@ std::span<const Command> letterCommands();
 std::span<const Command> reportCommands();
 std::span<const Command> importCommands();
 std::span<const Command> exportCommands();
+std::span<const Command> generateCommands();
 
 /// Finds the command, reads its options and runs it.
 int runCommandLine(const QStringList &words);

@@ -1,6 +1,7 @@
 #include "core/reports/numberpool.h"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 #include <tuple>
 
@@ -50,15 +51,19 @@ bool isPadded(QByteArrayView digits)
     return digits.size() > 1 && digits.front() == '0';
 }
 
-void appendSerial(QByteArray &to, quint32 serial, int width)
+constexpr std::size_t mostSerialDigits = 10;
+
+/// Writes \p serial with at least \p width digits; answers how many.
+std::size_t writeSerial(char *to, quint32 serial, int width)
 {
-    char digits[10];
-    int first = 10;
+    std::array<char, mostSerialDigits> digits{};
+    std::size_t first = digits.size();
     do {
         digits[--first] = char('0' + serial % 10);
         serial /= 10;
-    } while (serial > 0 || 10 - first < width);
-    to.append(digits + first, 10 - first);
+    } while (serial > 0 || int(digits.size() - first) < width);
+    std::copy(digits.begin() + first, digits.end(), to);
+    return digits.size() - first;
 }
 } // namespace
 
@@ -136,8 +141,10 @@ QByteArray NumberPool::bytes(Entry entry) const
 {
     const Shape &shape = m_shapes[entry.shape];
     QByteArray text = shape.head;
+    std::array<char, mostSerialDigits> digits{};
     if (shape.width >= 0)
-        appendSerial(text, entry.serial, shape.width);
+        text.append(digits.data(),
+                    qsizetype(writeSerial(digits.data(), entry.serial, shape.width)));
     return text + shape.suffix;
 }
 
@@ -171,28 +178,33 @@ std::size_t NumberPool::memory() const
 }
 
 NumberFinder::NumberFinder(const NumberPool &pool, const QString &part)
-    : m_part{part.toUtf8()}
+    : m_part{part.toStdString()}
 {
+    const auto holds = [&](const QByteArray &words) {
+        return words.toStdString().find(m_part) != std::string::npos;
+    };
+    // A match that isn't among the words alone touches the serial, so it has a digit and reaches
+    // this far.
+    const qsizetype reach = std::max<qsizetype>(qsizetype(m_part.size()) - 1, 0);
+    const bool mayTouch = std::ranges::any_of(m_part, isDigit);
     m_shapes.reserve(pool.m_shapes.size());
-    for (const NumberPool::Shape &shape : pool.m_shapes) {
-        Around around{.always = shape.head.contains(m_part) || shape.suffix.contains(m_part),
-                      .width = shape.width};
-        const qsizetype reach = std::max<qsizetype>(m_part.size() - 1, 0);
-        around.before = shape.head.right(reach);
-        around.after = shape.suffix.left(reach);
-        m_shapes.push_back(std::move(around));
-    }
+    for (const NumberPool::Shape &shape : pool.m_shapes)
+        m_shapes.push_back({.always = holds(shape.head) || holds(shape.suffix),
+                            .touches = mayTouch && shape.width >= 0,
+                            .width = shape.width,
+                            .before = shape.head.right(reach).toStdString(),
+                            .after = shape.suffix.left(reach).toStdString()});
 }
 
-bool NumberFinder::operator()(NumberPool::Entry entry) const
+bool NumberFinder::operator()(NumberEntry entry)
 {
     const Around &around = m_shapes[entry.shape];
-    if (around.always || around.width < 0)
+    if (around.always || !around.touches)
         return around.always;
-    thread_local QByteArray text;
-    text.resize(0);
-    text.append(around.before);
-    appendSerial(text, entry.serial, around.width);
-    text.append(around.after);
-    return text.contains(m_part);
+    m_text.resize(around.before.size() + mostSerialDigits + around.after.size());
+    char *end = std::ranges::copy(around.before, m_text.data()).out;
+    end += writeSerial(end, entry.serial, around.width);
+    end = std::ranges::copy(around.after, end).out;
+    const std::string_view text{m_text.data(), std::size_t(end - m_text.data())};
+    return text.find(m_part) != std::string_view::npos;
 }

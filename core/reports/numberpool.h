@@ -3,6 +3,7 @@
 #include <QHash>
 #include <QString>
 
+#include <string>
 #include <vector>
 
 /// A number taken apart for keeping and for natural order: `杨府办信公开〔` 2021 `〕第` 7 `号`. The
@@ -68,16 +69,18 @@ class NumberFinder
 {
 public:
     NumberFinder(const NumberPool &pool, const QString &part);
-    bool operator()(NumberPool::Entry entry) const;
+    bool operator()(NumberEntry entry);
 
 private:
     struct Around ///< what of a shape can hold part of a match that touches the serial
     {
         bool always = false;
-        QByteArray before{};
-        QByteArray after{};
+        bool touches = false;
         int width = 0;
+        std::string before{};
+        std::string after{};
     };
-    QByteArray m_part;
+    std::string m_part;
+    std::string m_text{};
     std::vector<Around> m_shapes{};
 };

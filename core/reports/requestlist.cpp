@@ -167,7 +167,7 @@ std::vector<quint32> filteredRows(const RequestColumns &columns, const RequestFi
             rows.push_back(row);
     }
     if (!filter.numberText.isEmpty()) {
-        const NumberFinder finds{columns.numberPool(), filter.numberText};
+        NumberFinder finds{columns.numberPool(), filter.numberText};
         std::erase_if(rows, [&](quint32 row) { return !finds(columns.numbers()[row]); });
     }
     return rows;

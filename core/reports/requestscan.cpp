@@ -81,3 +81,14 @@ RequestColumns::Scanned::Scanned(const Request &request)
     , extensionDays{request.extensionDays}
 {
 }
+
+quint16 indexOrAdd(std::vector<RequestColumns::Named> &list, EntityId id, quint16 near)
+{
+    if (id == list[near].id)
+        return near;
+    const quint16 index = RequestColumns::indexIn(list, id);
+    if (index > 0 || id.isNull() || list.size() > 0xFFFF)
+        return index;
+    list.push_back({.id = id});
+    return quint16(list.size() - 1);
+}

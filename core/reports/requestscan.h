@@ -1,6 +1,8 @@
 #pragma once
 #include "core/reports/requestcolumns.h"
 
+#include <algorithm>
+
 /// What the columns keep of a request, read off a scan or off the whole value. Of a scan: valid
 /// while the row is.
 struct RequestColumns::Scanned
@@ -33,3 +35,13 @@ struct RequestColumns::Scanned
     int items = 0;
     int extensionDays = 0;
 };
+
+/// The index of \p id, which is added when it is new; \p near is tried first.
+quint16 indexOrAdd(std::vector<RequestColumns::Named> &list, EntityId id, quint16 near = 0);
+
+/// The parts of \p list that belong to \p row.
+template<class List>
+auto partsOf(List &list, quint32 row)
+{
+    return std::ranges::equal_range(list, row, {}, [](const auto &part) { return part.row; });
+}

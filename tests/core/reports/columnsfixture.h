@@ -11,8 +11,8 @@
 /// An office in memory with the shipped law, and requests straight into it.
 struct ColumnsFixture
 {
-    inline static const Law law = *Law::shipped();
-    inline static const WorkCalendar calendar = *shippedCalendar();
+    const Law &law = shippedLaw();
+    const WorkCalendar &calendar = theCalendar();
     FixedClock clock{QDate{2021, 12, 31}};
     SeededRandom random{7};
     MemoryOffice office{};
@@ -25,6 +25,16 @@ struct ColumnsFixture
     Officer officer{
         .id = {newEntityId(clock, random)}, .name = QStringLiteral("林知夏"), .organ = second.id};
 
+    static const Law &shippedLaw()
+    {
+        static const Law shipped = *Law::shipped();
+        return shipped;
+    }
+    static const WorkCalendar &theCalendar()
+    {
+        static const WorkCalendar shipped = *shippedCalendar();
+        return shipped;
+    }
     ColumnsFixture()
     {
         commit(first);

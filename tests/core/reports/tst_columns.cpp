@@ -119,7 +119,7 @@ void TestColumns::aPartOfANumberIsFound()
     for (const QString &part :
          {u"7"_s, u"17"_s, u"第7"_s, u"7号"_s, u"〕第17号"_s, u"2021"_s, u"号"_s, u"府"_s, u"071"_s,
           u"1-1"_s, u"71"_s, u"杨府办信公开〔2021〕第7号"_s, u"x"_s}) {
-        const NumberFinder finds{pool, part};
+        NumberFinder finds{pool, part};
         for (qsizetype i = 0; i < numbers.size(); ++i)
             QVERIFY2(finds(entries.at(std::size_t(i))) == numbers.at(i).contains(part),
                      qPrintable(part + u" in "_s + numbers.at(i)));

@@ -52,17 +52,28 @@ bool passes(const ColumnsFixture &at, const RequestFilter &f, const Line &line, 
            (!f.ids || std::ranges::find(*f.ids, line.id) != f.ids->end());
 }
 
+using Natural = std::tuple<QString, int, int, QString>;
+
 /// Text before the year, the year, the serial, and what is left, by a pattern.
-auto natural(const QString &number)
+Natural matched(const QString &number)
 {
     static const QRegularExpression dated{
         u"^(.*?)(?<![0-9])((?:19|20)[0-9]{2})([^0-9]+)([0-9]{1,9})(?![0-9])(.*)$"_s};
     static const QRegularExpression plain{u"^(.*?)(?<![0-9])([0-9]{1,9})([^0-9]*)$"_s};
     if (const auto m = dated.match(number); m.hasMatch())
-        return std::tuple{m.captured(1), m.captured(2).toInt(), m.captured(4).toInt(), number};
+        return {m.captured(1), m.captured(2).toInt(), m.captured(4).toInt(), number};
     if (const auto m = plain.match(number); m.hasMatch())
-        return std::tuple{m.captured(1), 0, m.captured(2).toInt(), number};
-    return std::tuple{number, 0, 0, number};
+        return {m.captured(1), 0, m.captured(2).toInt(), number};
+    return {number, 0, 0, number};
+}
+
+Natural natural(const QString &number)
+{
+    static QHash<QString, Natural> known;
+    auto found = known.find(number);
+    if (found == known.end())
+        found = known.insert(number, matched(number));
+    return *found;
 }
 
 /// Where a day sorts: none after all, whichever way.
