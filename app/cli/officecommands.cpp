@@ -136,6 +136,8 @@ int officerAdd(Call &call)
         }
         if (!first)
             return tl::unexpected(first.error());
+        if (!call.has("role"))
+            call.warn(u"%1 may approve and sign; give another role by --role"_s.arg(officer->name));
         return office.desk->saveOfficer(*officer)
             .and_then([&] { return office.file->addOfficer(officer->id, *first); })
             .map([&] { call.print(officer->id.text()); });

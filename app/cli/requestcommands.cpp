@@ -1,10 +1,12 @@
-// request register | list | show | advance
+// request register | list | show | numbers | advance
 #include "app/cli/casejson.h"
 #include "app/cli/clockjson.h"
 #include "app/cli/intakejson.h"
 #include "app/cli/officecall.h"
 #include "core/base/date.h"
+#include "core/base/number.h"
 #include "core/deadlines/deadlinewords.h"
+#include "core/requests/numbers.h"
 #include "core/requests/words.h"
 
 #include <QJsonArray>
@@ -192,13 +194,36 @@ int requestAdvance(Call &call)
     });
 }
 
+int requestNumbers(Call &call)
+{
+    return withOffice(call, openToRead, [&](House &, OpenOffice &office) {
+        return parseWhole(call.value("year"))
+            .and_then([&](qint64 year) { return spentNumbers(*office.file, int(year)); })
+            .map([&](const std::vector<SpentNumber> &numbers) {
+                for (const SpentNumber &spent : numbers) {
+                    const QString status{word(spent.status)};
+                    call.print(call.json() ? JsonLine{}
+                                                 .add("number", spent.number)
+                                                 .add("status", status)
+                                                 .add("reason", spent.voidedFor)
+                                                 .text()
+                                           : QStringList{spent.number, status, spent.voidedFor}
+                                                 .join(u' ')
+                                                 .trimmed());
+                }
+            });
+    });
+}
+
 constexpr std::array openOptions{MINGDU_OFFICE_OPTIONS};
 constexpr std::array showOptions{MINGDU_OFFICE_OPTIONS, Option{"ledger", false}, Option{"unmask"}};
+constexpr std::array numberOptions{MINGDU_OFFICE_OPTIONS, Option{"year", true, true}};
 constexpr std::array advanceOptions{MINGDU_OFFICE_OPTIONS, Option{"on", true, true},
                                     Option{"set", true, false, true}};
 constexpr std::array commands{Command{"request register", openOptions, 0, 0, requestRegister},
                               Command{"request list", openOptions, 0, 0, requestList},
                               Command{"request show", showOptions, 1, 1, requestShow},
+                              Command{"request numbers", numberOptions, 0, 0, requestNumbers},
                               Command{"request advance", advanceOptions, 2, 2, requestAdvance}};
 } // namespace
 

@@ -181,6 +181,7 @@ Result<> effects::voidNumber(Draft &draft)
         if (!letter.voided.isValid())
             letter.voided = draft.input.on;
     }
+    draft.request().outcome.clear(); // of a draft that was returned: a void number has no outcome
     draft.request().closed = draft.input.on;
     return {};
 }
