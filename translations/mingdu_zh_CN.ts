@@ -2,6 +2,93 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ActTerms</name>
+    <message>
+        <source>Confirm receipt with the applicant</source>
+        <translation>与申请人确认收到</translation>
+    </message>
+    <message>
+        <source>Ask once for completion</source>
+        <translation>一次性补正告知</translation>
+    </message>
+    <message>
+        <source>Draft the answer, or extend before then</source>
+        <translation>拟写答复，或在此前批延期</translation>
+    </message>
+    <message>
+        <source>Redraft after return</source>
+        <translation>按退回意见重拟</translation>
+    </message>
+    <message>
+        <source>Review and sign the answer</source>
+        <translation>审签答复书</translation>
+    </message>
+    <message>
+        <source>Serve the answer (signed)</source>
+        <translation>送达答复书（已签发）</translation>
+    </message>
+    <message>
+        <source>Applicant completes the application</source>
+        <translation>等申请人补正</translation>
+    </message>
+    <message>
+        <source>Record delivery of the completion notice</source>
+        <translation>登记补正告知送达</translation>
+    </message>
+    <message>
+        <source>Not completed in time: close</source>
+        <translation>逾期未补正，办结</translation>
+    </message>
+    <message>
+        <source>Opinion asked for</source>
+        <translation>等被征求方意见</translation>
+    </message>
+    <message>
+        <source>Record delivery of the consultation</source>
+        <translation>登记征求意见送达</translation>
+    </message>
+    <message>
+        <source>No opinion in time: go on</source>
+        <translation>期满未回复，继续办理</translation>
+    </message>
+    <message>
+        <source>Applicant pays the fee</source>
+        <translation>等申请人缴费</translation>
+    </message>
+    <message>
+        <source>Record delivery of the fee notice</source>
+        <translation>登记收费通知送达</translation>
+    </message>
+    <message>
+        <source>Not paid in time: check and close</source>
+        <translation>逾期未缴费，核对后办结</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今日到期</translation>
+    </message>
+    <message>
+        <source>Within three working days</source>
+        <translation>三个工作日内</translation>
+    </message>
+    <message>
+        <source>Waiting for others</source>
+        <translation>等待他人</translation>
+    </message>
+    <message>
+        <source>Returned to me</source>
+        <translation>退回给我</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>其余在办</translation>
+    </message>
+</context>
+<context>
     <name>ApplicantSection</name>
     <message>
         <source>Kind of applicant</source>
@@ -448,6 +535,13 @@
         <translation>
             <numerusform>正文 %n 字</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DueBars</name>
+    <message>
+        <source>Answers due on the coming working days</source>
+        <translation>今后工作日到期的答复</translation>
     </message>
 </context>
 <context>
@@ -1476,12 +1570,12 @@
         <translation>%1 在办，共 %2</translation>
     </message>
     <message>
-        <source>No request yet. Take one in at the counter: Ctrl+1.</source>
-        <translation>还没有申请。到窗口收件：Ctrl+1</translation>
-    </message>
-    <message>
         <source>No request fits. Clear the filter: Esc.</source>
         <translation>没有符合的申请。清除筛选：Esc</translation>
+    </message>
+    <message>
+        <source>No request yet. Take one in at the counter: Ctrl+2.</source>
+        <translation>还没有申请。到窗口收件：Ctrl+2</translation>
     </message>
 </context>
 <context>
@@ -2225,6 +2319,125 @@
     <message>
         <source>closing day</source>
         <translation>办结日期</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>分办</translation>
+    </message>
+</context>
+<context>
+    <name>TodayModel</name>
+    <message>
+        <source>Left</source>
+        <translation>余日</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一日</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPanel</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>(no content yet)</source>
+        <translation>（尚无内容）</translation>
+    </message>
+    <message>
+        <source>due today, 24:00</source>
+        <translation>今日 24:00 到期</translation>
+    </message>
+    <message>
+        <source>working days left until %1</source>
+        <translation>个工作日，至 %1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Due in the next 10 working days (office)</source>
+        <translation>今后 10 个工作日到期件数（全办）</translation>
+    </message>
+    <message>
+        <source>working days over; it was due %1</source>
+        <translation>个工作日已超，应于 %1</translation>
+    </message>
+</context>
+<context>
+    <name>TodayWorkspace</name>
+    <message>
+        <source>Take the next one</source>
+        <translation>领取下一件</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>What needs me now</source>
+        <translation>需要我办理的</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unassigned</source>
+        <translation>
+            <numerusform>未分配 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to be done today.</source>
+        <translation>今天没有要办的事。</translation>
+    </message>
+    <message>
+        <source>Nothing to be done today. Take the next one: N.</source>
+        <translation>今天没有要办的事。领取下一件：N。</translation>
+    </message>
+    <message>
+        <source>Taken.</source>
+        <translation>已领取。</translation>
     </message>
 </context>
 <context>

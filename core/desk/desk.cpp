@@ -122,6 +122,16 @@ Result<> Desk::advance(const Case &seen, const StepInput &input)
     return run(verb).map([](const Committed &) {});
 }
 
+Result<> Desk::assign(RequestId id, OfficerId handler)
+{
+    const auto seen = readSeen<Request>(m_records, id.value);
+    if (!seen)
+        return tl::unexpected(seen.error());
+    Request next = seen->value;
+    next.handler = handler;
+    return run(Changes{}.update(*seen, next, quint16(Step::Assign))).map([](const Committed &) {});
+}
+
 Result<Letter> Desk::issueLetter(const Case &seen, const LetterTemplate &form,
                                  ConsultationId consultation)
 {

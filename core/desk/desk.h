@@ -48,6 +48,8 @@ public:
 
     Result<RequestId> registerRequest(const Intake &intake);
     Result<> advance(const Case &seen, const StepInput &input);
+    /// 承办人: the officer who handles the case from now on.
+    Result<> assign(RequestId id, OfficerId handler);
     /// Administrators only: NotPermitted. A new one or the next state of one that is there.
     Result<> saveOrgan(const Organ &organ);
     Result<> saveOfficer(const Officer &officer);

@@ -166,7 +166,8 @@ Effect effectOf(Step step)
     switch (step) {
     case Step::Register:
     case Step::IssueLetter:
-    case Step::RecordPast: break;
+    case Step::RecordPast:
+    case Step::Assign: break;
     case Step::Accept: return stay;
     case Step::Confirm: return effects::confirm;
     case Step::IssueSupplement: return effects::issueSupplement;

@@ -37,6 +37,7 @@ enum class Step : quint16 {
     Archive,
     IssueLetter, ///< not an arrow: a letter was made
     RecordPast,  ///< not an arrow: taken over from a register
+    Assign,      ///< not an arrow: an officer took the case, or was given it
 };
 
 enum class ParameterType {

@@ -9,6 +9,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/signindialog.h"
 #include "ui/shell/statusline.h"
+#include "ui/today/todayworkspace.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -78,8 +79,8 @@ struct Shot
 
 void shootRequests(const Shot &shot, MainWindow &window, DemoOffice &office)
 {
-    auto *page = static_cast<RequestsWorkspace *>(window.workspace(1));
-    window.open(1);
+    auto *page = static_cast<RequestsWorkspace *>(window.workspace(2));
+    window.open(2);
     page->open(office.main);
     static const QString names[] = {u"overview"_s, u"ledger"_s, u"correspondence"_s, u"decision"_s,
                                     u"history"_s};
@@ -98,8 +99,8 @@ void shootRequests(const Shot &shot, MainWindow &window, DemoOffice &office)
 
 void shootReview(const Shot &shot, MainWindow &window)
 {
-    window.open(2);
-    auto *page = window.workspace(2);
+    window.open(3);
+    auto *page = window.workspace(3);
     press(*page, u"withheldButton"_s);
     auto *grounds = page->findChild<QListView *>(u"groundListView"_s);
     grounds->setCurrentIndex(grounds->model()->index(4, 0));
@@ -122,6 +123,7 @@ void shoot(const Shot &shot)
     FakeDialogs dialogs;
     QSettings settings{shot.folder % u"/desk.ini"_s, QSettings::IniFormat};
     MainWindow window{u"杨浦区人民政府办公室"_s, u"林知夏（经办）"_s, settings};
+    window.add(new TodayWorkspace{office.desk, {}});
     window.add(new CounterWorkspace{office.desk, dialogs, {}});
     window.add(new RequestsWorkspace{office.desk, shippedLetterTemplates().value(), {}});
     window.add(new ReviewWorkspace{office.desk, dialogs});
@@ -132,7 +134,10 @@ void shoot(const Shot &shot)
         false);
     window.resize(shot.size);
     window.show();
-    fillCounter(*window.workspace(0));
+    window.open(0);
+    grab(window, shot.path(u"today"_s));
+    window.open(1);
+    fillCounter(*window.workspace(1));
     grab(window, shot.path(u"counter"_s));
     shootRequests(shot, window, office);
     shootReview(shot, window);

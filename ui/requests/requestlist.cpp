@@ -104,7 +104,7 @@ void RequestList::refreshHead()
     const bool none = m_model.rowCount() == 0;
     m_empty->setVisible(none);
     m_empty->setText(m_model.total() == 0
-                         ? tr("No request yet. Take one in at the counter: Ctrl+1.")
+                         ? tr("No request yet. Take one in at the counter: Ctrl+2.")
                          : tr("No request fits. Clear the filter: Esc."));
 }
 

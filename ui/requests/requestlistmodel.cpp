@@ -1,9 +1,8 @@
 #include "ui/requests/requestlistmodel.h"
 
 #include "core/people/applicant.h"
+#include "ui/wording/actterms.h"
 #include "ui/wording/terms.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <tuple>
@@ -16,13 +15,6 @@ auto orderOf(const RequestRow &row)
 {
     const int group = !row.deadline ? 2 : row.urgency == Urgency::Paused ? 1 : 0;
     return std::tuple{group, group == 2 ? -row.received.toJulianDay() : row.remaining, row.number};
-}
-
-QString shortNumber(const QString &number)
-{
-    static const QRegularExpression serial{u"第\\d+号$"_s};
-    const auto match = serial.match(number);
-    return match.hasMatch() ? match.captured() : number;
 }
 
 bool isOpen(const RequestRow &row)
@@ -116,7 +108,7 @@ QVariant RequestListModel::data(const QModelIndex &index, int role) const
                          : QString{}}
             .join(u", "_s);
     case IdRole: return row.id.value;
-    case NumberRole: return shortNumber(row.number);
+    case NumberRole: return ActTerms::shortNumber(row.number);
     case ApplicantRole: return applicantOf(row);
     case StatusRole: return Terms::status(row.status);
     case RemainingRole: return row.deadline ? QVariant{row.remaining} : QVariant{};

@@ -93,3 +93,9 @@ void RequestsWorkspace::open(RequestId id)
     m_list->choose(id);
     m_list->setFocus();
 }
+
+void RequestsWorkspace::ask(RequestId id, Step step)
+{
+    open(id);
+    m_detail->ask(step);
+}

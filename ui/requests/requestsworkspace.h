@@ -23,6 +23,8 @@ public:
     void arrive() override;
     /// Shows one request, from another place of the desk.
     void open(RequestId id);
+    /// Shows it and asks for the particulars of a step.
+    void ask(RequestId id, Step step);
 
 private:
     void addKeys();

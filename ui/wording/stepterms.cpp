@@ -32,6 +32,7 @@ QString Terms::step(Step step)
     case Step::Archive: return tr("Archive");
     case Step::IssueLetter: return tr("Letter made");
     case Step::RecordPast: return tr("Taken over from a register");
+    case Step::Assign: return tr("Assigned");
     }
     return {};
 }
@@ -43,7 +44,7 @@ QString Terms::event(quint16 kind)
     case DocumentEvent::Determined: return tr("Attribute determined");
     case DocumentEvent::Published: return tr("Document published");
     }
-    if (kind >= quint16(Step::Register) && kind <= quint16(Step::RecordPast))
+    if (kind >= quint16(Step::Register) && kind <= quint16(Step::Assign))
         return step(Step(kind));
     return {};
 }
