@@ -26,6 +26,14 @@ int usageError(const QString &what)
     return Usage;
 }
 
+/// Every command there is, by the noun it serves.
+auto rooms()
+{
+    return std::array{calendarCommands(), deadlineCommands(), feeCommands(),     officeCommands(),
+                      requestCommands(),  documentCommands(), letterCommands(),  reportCommands(),
+                      importCommands(),   exportCommands(),   generateCommands()};
+}
+
 QStringList wordsOf(const Command &command)
 {
     return QString::fromLatin1(command.words).split(u' ');
@@ -34,10 +42,7 @@ QStringList wordsOf(const Command &command)
 const Command *find(const QStringList &words)
 {
     const Command *best = nullptr;
-    for (const auto &room :
-         {calendarCommands(), deadlineCommands(), feeCommands(), officeCommands(),
-          requestCommands(), documentCommands(), letterCommands(), reportCommands(),
-          importCommands(), exportCommands(), generateCommands()}) {
+    for (const auto &room : rooms()) {
         for (const Command &command : room) {
             const QStringList name = wordsOf(command);
             if (words.mid(0, name.size()) == name && (!best || name.size() > wordsOf(*best).size()))
@@ -50,10 +55,7 @@ const Command *find(const QStringList &words)
 QString help()
 {
     QStringList lines{u"mingdu-cli COMMAND …"_s};
-    for (const auto &room :
-         {calendarCommands(), deadlineCommands(), feeCommands(), officeCommands(),
-          requestCommands(), documentCommands(), letterCommands(), reportCommands(),
-          importCommands(), exportCommands(), generateCommands()}) {
+    for (const auto &room : rooms()) {
         for (const Command &command : room) {
             QString line = u"  "_s + QString::fromLatin1(command.words);
             for (const Option &option : command.options) {

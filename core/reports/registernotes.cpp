@@ -45,12 +45,13 @@ NoteLines readNotes(const QString &text)
     if (text.isEmpty())
         return lines;
     for (const QString &line : text.split(u'\n')) {
-        if (const qsizetype end = headEnd(line); end > 0)
+        const bool goesOn = line.startsWith(indent) && !lines.empty();
+        if (const qsizetype end = headEnd(line); end > 0 && !goesOn)
             lines.emplace_back(plainHead(line.left(end)), line.sliced(end + 2));
         else if (lines.empty())
             lines.emplace_back(u"备注"_s, line);
         else
-            lines.back().second += u'\n' + (line.startsWith(indent) ? line.sliced(2) : line);
+            lines.back().second += u'\n' + line.sliced(goesOn ? indent.size() : 0);
     }
     return lines;
 }
