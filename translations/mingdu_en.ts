@@ -26,16 +26,6 @@
     </message>
 </context>
 <context>
-    <name>CounterWorkspace</name>
-    <message numerus="yes">
-        <source>%n drafts could not be read. They are left in the office file.</source>
-        <translation>
-            <numerusform>%n draft could not be read. It is left in the office file.</numerusform>
-            <numerusform>%n drafts could not be read. They are left in the office file.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>DocumentPage</name>
     <message numerus="yes">
         <source>%n characters</source>

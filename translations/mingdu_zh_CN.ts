@@ -2,6 +2,93 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ActTerms</name>
+    <message>
+        <source>Confirm receipt with the applicant</source>
+        <translation>与申请人确认收到</translation>
+    </message>
+    <message>
+        <source>Ask once for completion</source>
+        <translation>一次性补正告知</translation>
+    </message>
+    <message>
+        <source>Draft the answer, or extend before then</source>
+        <translation>拟写答复，或在此前批延期</translation>
+    </message>
+    <message>
+        <source>Redraft after return</source>
+        <translation>按退回意见重拟</translation>
+    </message>
+    <message>
+        <source>Review and sign the answer</source>
+        <translation>审签答复书</translation>
+    </message>
+    <message>
+        <source>Serve the answer (signed)</source>
+        <translation>送达答复书（已签发）</translation>
+    </message>
+    <message>
+        <source>Applicant completes the application</source>
+        <translation>等申请人补正</translation>
+    </message>
+    <message>
+        <source>Record delivery of the completion notice</source>
+        <translation>登记补正告知送达</translation>
+    </message>
+    <message>
+        <source>Not completed in time: close</source>
+        <translation>逾期未补正，办结</translation>
+    </message>
+    <message>
+        <source>Opinion asked for</source>
+        <translation>等被征求方意见</translation>
+    </message>
+    <message>
+        <source>Record delivery of the consultation</source>
+        <translation>登记征求意见送达</translation>
+    </message>
+    <message>
+        <source>No opinion in time: go on</source>
+        <translation>期满未回复，继续办理</translation>
+    </message>
+    <message>
+        <source>Applicant pays the fee</source>
+        <translation>等申请人缴费</translation>
+    </message>
+    <message>
+        <source>Record delivery of the fee notice</source>
+        <translation>登记收费通知送达</translation>
+    </message>
+    <message>
+        <source>Not paid in time: check and close</source>
+        <translation>逾期未缴费，核对后办结</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今日到期</translation>
+    </message>
+    <message>
+        <source>Within three working days</source>
+        <translation>三个工作日内</translation>
+    </message>
+    <message>
+        <source>Waiting for others</source>
+        <translation>等待他人</translation>
+    </message>
+    <message>
+        <source>Returned to me</source>
+        <translation>退回给我</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>其余在办</translation>
+    </message>
+</context>
+<context>
     <name>ApplicantSection</name>
     <message>
         <source>Kind of applicant</source>
@@ -566,6 +653,13 @@
     </message>
 </context>
 <context>
+    <name>DueBars</name>
+    <message>
+        <source>Answers due on the coming working days</source>
+        <translation>今后工作日到期的答复</translation>
+    </message>
+</context>
+<context>
     <name>EnterDocumentDialog</name>
     <message>
         <source>Document number</source>
@@ -618,6 +712,14 @@
 </context>
 <context>
     <name>Error</name>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>the disk does not answer</source>
+        <translation>磁盘无响应</translation>
+    </message>
     <message>
         <source>“%1” is not a date. Write it as 2021-04-09.</source>
         <translation>“%1”不是日期，请写作 2021-04-09。</translation>
@@ -703,10 +805,6 @@
         <translation>草稿由%1拟写，须由他人签发；草稿已保留。</translation>
     </message>
     <message>
-        <source>Your role does not allow this: %1.</source>
-        <translation>您的岗位无此权限：%1。</translation>
-    </message>
-    <message>
         <source>“%1” was not found.</source>
         <translation>未找到“%1”。</translation>
     </message>
@@ -755,6 +853,10 @@
         <translation>%1 由更新版本的明牍写成，请升级程序；文件未改动。</translation>
     </message>
     <message>
+        <source>%1 was written by an older Mingdu. Open it once for writing: it is copied first, then brought up to date.</source>
+        <translation>%1 由较早版本的明牍写成。请以可写方式打开一次：程序会先复制备份，再升级文件。</translation>
+    </message>
+    <message>
         <source>The office file is damaged: %1. Restore the newest backup; do not go on with this file.</source>
         <translation>台账文件已损坏：%1。请恢复最近的备份，不要继续使用此文件。</translation>
     </message>
@@ -795,12 +897,64 @@
         <translation>有密封内容打不开：已被改动，或为其他机关密封。</translation>
     </message>
     <message>
+        <source>The import stopped: %1 of %2 rows are kept (%3). Remove the cause and start it again; it goes on there.</source>
+        <translation>导入中断：共 %2 行，前 %1 行已保存（%3）。排除原因后重新导入，将从中断处继续。</translation>
+    </message>
+    <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>已取消，未作改动。</translation>
     </message>
     <message>
         <source>%1 could not be written. The office file was not changed.</source>
         <translation>%1 无法写入；台账文件未改动。</translation>
+    </message>
+    <message>
+        <source>its text is neither UTF-8 nor GB 18030</source>
+        <translation>文字编码既不是 UTF-8，也不是 GB 18030</translation>
+    </message>
+    <message>
+        <source>it is no text</source>
+        <translation>内容不是文字</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed or stands inside a cell</source>
+        <translation>有引号未成对，或出现在单元格中间</translation>
+    </message>
+    <message>
+        <source>the workbook is damaged or cut short</source>
+        <translation>工作簿已损坏或不完整</translation>
+    </message>
+    <message>
+        <source>a part of the workbook is damaged</source>
+        <translation>工作簿中有部分已损坏</translation>
+    </message>
+    <message>
+        <source>it is no xlsx workbook</source>
+        <translation>不是 xlsx 工作簿</translation>
+    </message>
+    <message>
+        <source>it is an old or locked workbook; save it as xlsx without a password</source>
+        <translation>是旧版或加密的工作簿，请另存为不带密码的 xlsx</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>内容为空</translation>
+    </message>
+    <message>
+        <source>The table %1 can&apos;t be read. Check that it is a file and that you may read it. Nothing was imported.</source>
+        <translation>无法读取表格 %1。请确认它是文件且您有权读取。未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 is not a table that can be read: %2%3. Nothing was imported.</source>
+        <translation>%1 不是可读取的表格：%2%3。未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 may not work here any more.</source>
+        <translation>%1已停用，不能再在此办理。</translation>
+    </message>
+    <message>
+        <source>The role of %1 does not allow this: %2. Nothing was changed.</source>
+        <translation>%1的角色无权%2。未作任何更改。</translation>
     </message>
 </context>
 <context>
@@ -911,6 +1065,30 @@
     <message>
         <source>%1 (rule %2)</source>
         <translation>%1（规则 %2）</translation>
+    </message>
+    <message>
+        <source>The delivery on %1 is recorded already.</source>
+        <translation>送达日期（%1）已登记。</translation>
+    </message>
+    <message>
+        <source>The reply that came on %1 is recorded already.</source>
+        <translation>%1收到的意见已登记。</translation>
+    </message>
+    <message>
+        <source>The answer went out on %1; what was answered can&apos;t be withdrawn.</source>
+        <translation>答复已于%1发出，不能再登记撤回。</translation>
+    </message>
+    <message>
+        <source>The head of the disclosure office must approve this. Name who approved it.</source>
+        <translation>须经政府信息公开工作机构负责人批准，请写明批准人。</translation>
+    </message>
+    <message>
+        <source>A letter under this number has left; it can&apos;t be voided.</source>
+        <translation>该编号的文书已经发出，不能作废。</translation>
+    </message>
+    <message>
+        <source>%1 is no answer to draft. Take the step that ends a case so.</source>
+        <translation>%1不是拟稿的答复类型，请使用相应的终结步骤。</translation>
     </message>
 </context>
 <context>
@@ -1483,6 +1661,54 @@
     </message>
 </context>
 <context>
+    <name>RequestFilterPanel</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Organ</source>
+        <translation>答复主体</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>答复类型</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <translation>收到自</translation>
+    </message>
+    <message>
+        <source>Received until</source>
+        <translation>收到至</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>day of receipt</comment>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+</context>
+<context>
     <name>RequestHead</name>
     <message>
         <source>working days left</source>
@@ -1558,12 +1784,36 @@
         <translation>%1 在办，共 %2</translation>
     </message>
     <message>
-        <source>No request yet. Take one in at the counter: Ctrl+1.</source>
-        <translation>还没有申请。到窗口收件：Ctrl+1</translation>
-    </message>
-    <message>
         <source>No request fits. Clear the filter: Esc.</source>
         <translation>没有符合的申请。清除筛选：Esc</translation>
+    </message>
+    <message>
+        <source>No request yet. Take one in at the counter: Ctrl+2.</source>
+        <translation>还没有申请。到窗口收件：Ctrl+2</translation>
+    </message>
+    <message>
+        <source>Order of the requests</source>
+        <translation>申请的次序</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>By urgency</source>
+        <translation>按余日</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新在前</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>按编号</translation>
+    </message>
+    <message>
+        <source>Closed last</source>
+        <translation>按办结</translation>
     </message>
 </context>
 <context>
@@ -2307,6 +2557,213 @@
     <message>
         <source>closing day</source>
         <translation>办结日期</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>分办</translation>
+    </message>
+    <message>
+        <source>Void the number</source>
+        <translation>作废编号</translation>
+    </message>
+    <message>
+        <source>Letter voided</source>
+        <translation>文书作废</translation>
+    </message>
+    <message>
+        <source>Persons shown</source>
+        <translation>查看未脱敏个人信息</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>register applications</source>
+        <translation>登记申请</translation>
+    </message>
+    <message>
+        <source>handle cases</source>
+        <translation>承办申请</translation>
+    </message>
+    <message>
+        <source>approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation>审核签发</translation>
+    </message>
+    <message>
+        <source>serve</source>
+        <translation>送达</translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>void numbers</source>
+        <translation>作废编号</translation>
+    </message>
+    <message>
+        <source>enter documents</source>
+        <translation>录入公文</translation>
+    </message>
+    <message>
+        <source>determine attributes</source>
+        <translation>认定公开属性</translation>
+    </message>
+    <message>
+        <source>publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>manage organs and officers</source>
+        <translation>管理机关和人员</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>see persons</source>
+        <translation>查看个人信息</translation>
+    </message>
+    <message>
+        <source>unmask persons</source>
+        <translation>解除个人信息脱敏</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>编制报告</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+</context>
+<context>
+    <name>TodayModel</name>
+    <message>
+        <source>Left</source>
+        <translation>余日</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一日</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPanel</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>(no content yet)</source>
+        <translation>（尚无内容）</translation>
+    </message>
+    <message>
+        <source>due today, 24:00</source>
+        <translation>今日 24:00 到期</translation>
+    </message>
+    <message>
+        <source>working days left until %1</source>
+        <translation>个工作日，至 %1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Due in the next 10 working days (office)</source>
+        <translation>今后 10 个工作日到期件数（全办）</translation>
+    </message>
+    <message>
+        <source>working days over; it was due %1</source>
+        <translation>个工作日已超，应于 %1</translation>
+    </message>
+</context>
+<context>
+    <name>TodayWorkspace</name>
+    <message>
+        <source>Take the next one</source>
+        <translation>领取下一件</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>What needs me now</source>
+        <translation>需要我办理的</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unassigned</source>
+        <translation>
+            <numerusform>未分配 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to be done today.</source>
+        <translation>今天没有要办的事。</translation>
+    </message>
+    <message>
+        <source>Nothing to be done today. Take the next one: N.</source>
+        <translation>今天没有要办的事。领取下一件：N。</translation>
+    </message>
+    <message>
+        <source>Taken.</source>
+        <translation>已领取。</translation>
     </message>
 </context>
 <context>

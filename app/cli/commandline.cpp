@@ -36,7 +36,8 @@ const Command *find(const QStringList &words)
     const Command *best = nullptr;
     for (const auto &room :
          {calendarCommands(), deadlineCommands(), feeCommands(), officeCommands(),
-          requestCommands(), documentCommands(), letterCommands()}) {
+          requestCommands(), documentCommands(), letterCommands(), reportCommands(),
+          importCommands(), exportCommands()}) {
         for (const Command &command : room) {
             const QStringList name = wordsOf(command);
             if (words.mid(0, name.size()) == name && (!best || name.size() > wordsOf(*best).size()))
@@ -51,7 +52,8 @@ QString help()
     QStringList lines{u"mingdu-cli COMMAND …"_s};
     for (const auto &room :
          {calendarCommands(), deadlineCommands(), feeCommands(), officeCommands(),
-          requestCommands(), documentCommands(), letterCommands()}) {
+          requestCommands(), documentCommands(), letterCommands(), reportCommands(),
+          importCommands(), exportCommands()}) {
         for (const Command &command : room) {
             QString line = u"  "_s + QString::fromLatin1(command.words);
             for (const Option &option : command.options) {

@@ -70,6 +70,9 @@ std::span<const Command> officeCommands();
 std::span<const Command> requestCommands();
 std::span<const Command> documentCommands();
 std::span<const Command> letterCommands();
+std::span<const Command> reportCommands();
+std::span<const Command> importCommands();
+std::span<const Command> exportCommands();
 
 /// Finds the command, reads its options and runs it.
 int runCommandLine(const QStringList &words);

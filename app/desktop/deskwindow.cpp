@@ -14,6 +14,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/signindialog.h"
 #include "ui/shell/statusline.h"
+#include "ui/today/todayworkspace.h"
 #include "ui/wording/errortext.h"
 
 #include <QApplication>
@@ -121,32 +122,42 @@ bool DeskWindow::signIn()
 void DeskWindow::buildWindow(const Organ &organ)
 {
     m_window = std::make_unique<MainWindow>(organ.name, m_desk->actor().name, m_settings);
+    m_board = std::make_unique<RequestBoard>(*m_desk, [this] { return m_file->openReader(); });
+    auto *today = new TodayWorkspace{*m_desk, [this] { return m_file->openReader(); }};
+    m_window->add(today);
     constexpr int receipt = 2; // rules §8
     auto *counter =
         new CounterWorkspace{*m_desk, *m_dialogs, [this](RequestId id) { makeLetter(id, receipt); },
                              draftsIn(*m_file, m_house->clock())};
+    m_window->add(counter);
     auto *requests = new RequestsWorkspace{
-        *m_desk,
+        *m_board,
         m_house->letterTemplates(),
         {[this](RequestId id, int kind) { makeLetter(id, kind); },
          [this](RequestId id, LetterId letter) { previewLetter(id, letter); }}};
-    m_window->add(counter);
     m_window->add(requests);
-    QObject::connect(counter, &CounterWorkspace::openRequest, requests,
-                     [this, requests](RequestId id) {
-                         m_window->open(1);
-                         requests->open(id);
+    const auto open = [this, requests](RequestId id) {
+        m_window->bring(requests);
+        requests->open(id);
+    };
+    QObject::connect(today, &TodayWorkspace::openRequest, requests, open);
+    QObject::connect(counter, &CounterWorkspace::openRequest, requests, open);
+    QObject::connect(today, &TodayWorkspace::takeStep, requests,
+                     [this, requests](RequestId id, Step step) {
+                         m_window->bring(requests);
+                         requests->ask(id, step);
                      });
     m_window->add(new ReviewWorkspace{*m_desk, *m_dialogs});
-    const QDate today = m_desk->today();
-    m_window->setToday(today, m_house->calendar().day(today));
+    const QDate day = m_desk->today();
+    m_window->setToday(day, m_house->calendar().day(day));
     m_window->status().setFile(QFileInfo{m_file->path()}.fileName());
     const QDate covered = m_house->calendar().coveredUntil();
     m_window->status().setCalendar(tr("Calendar covered until %1").arg(isoDate(covered)),
-                                   today > covered);
+                                   day > covered);
     m_window->resize(qApp->primaryScreen()->availableSize().boundedTo({1920, 1080}));
     m_window->restore();
     m_window->show();
+    m_board->load();
 }
 
 void DeskWindow::makeLetter(RequestId request, int kind)

@@ -20,6 +20,8 @@
     X(OutOfRange, "out_of_range")                                                                  \
     X(DateOutOfRange, "date_out_of_range")                                                         \
     X(FutureDate, "future_date")                                                                   \
+    X(SheetUnreadable, "sheet_unreadable")                                                         \
+    X(SheetInvalid, "sheet_invalid")                                                               \
     /* law and calendar */                                                                         \
     X(NoLawForDate, "no_law_for_date")                                                             \
     X(LawFileInvalid, "law_file_invalid")                                                          \
@@ -44,6 +46,7 @@
     X(FileUnreadable, "file_unreadable")                                                           \
     X(FileNotOffice, "file_not_office")                                                            \
     X(FileTooNew, "file_too_new")                                                                  \
+    X(FileTooOld, "file_too_old")                                                                  \
     X(FileDamaged, "file_damaged")                                                                 \
     X(FileInUse, "file_in_use")                                                                    \
     X(FileOnNetwork, "file_on_network")                                                            \
@@ -54,6 +57,7 @@
     X(PassphraseNeeded, "passphrase_needed")                                                       \
     X(Locked, "locked")                                                                            \
     X(CryptoFailed, "crypto_failed")                                                               \
+    X(ImportStopped, "import_stopped")                                                             \
     X(Cancelled, "cancelled")                                                                      \
     X(WriteFailed, "write_failed")
 

@@ -142,3 +142,22 @@ Result<PrivatePart> decodePrivatePart(QByteArrayView bytes)
         return tl::unexpected(damaged());
     return part;
 }
+
+PrivateCells::PrivateCells(QByteArrayView part)
+{
+    ByteReader reader{part};
+    m_left = reader.number<quint8>();
+    m_rest = part.sliced(reader.ok() ? 1 : 0);
+}
+
+bool PrivateCells::next()
+{
+    if (m_left-- <= 0)
+        return false;
+    ByteReader reader{m_rest};
+    m_field = reader.number<quint16>();
+    reader.number<quint8>();
+    m_bytes = reader.take(reader.number<quint32>());
+    m_rest = reader.ok() ? m_rest.sliced(7 + m_bytes.size()) : QByteArrayView{};
+    return reader.ok();
+}

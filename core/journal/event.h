@@ -42,6 +42,24 @@ struct PrivatePart
     bool operator==(const PrivatePart &) const = default;
 };
 
+/// The values of an encoded private part one after another, none copied: for walks over many.
+class PrivateCells
+{
+public:
+    explicit PrivateCells(QByteArrayView part);
+    /// False after the last value, or where the bytes end early.
+    bool next();
+    quint16 field() const { return m_field; }
+    /// As stored: UTF-8, or a little-endian number; empty for null.
+    QByteArrayView bytes() const { return m_bytes; }
+
+private:
+    QByteArrayView m_rest{};
+    int m_left = 0;
+    quint16 m_field = 0;
+    QByteArrayView m_bytes{};
+};
+
 Result<QByteArray> encode(const Event &event);
 /// FileDamaged unless encode(decoded) gives back exactly \p bytes.
 Result<Event> decodeEvent(QByteArrayView bytes);

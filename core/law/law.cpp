@@ -157,3 +157,11 @@ Result<QString> Law::convention(const QString &key, QDate day) const
         return rule->text;
     return noLaw(key, day);
 }
+
+Result<ReportForm> Law::reportForm(int year) const
+{
+    const QDate end{year, 12, 31};
+    if (const auto *form = inForceOn(m_reportForms, end, [](auto &) { return true; }))
+        return *form;
+    return noLaw(u"report_form"_s, end);
+}

@@ -37,6 +37,8 @@ public:
     Result<ChannelRule> channel(const QString &channel, QDate day) const;
     Result<Venue> venue(const QString &organ, QDate day) const;
     Result<QString> convention(const QString &key, QDate day) const;
+    /// The form of the report on \p year, as it stood when that year ended.
+    Result<ReportForm> reportForm(int year) const;
 
     const std::vector<Period> &allPeriods() const { return m_periods; }
     const std::vector<Tariff> &allTariffs() const { return m_tariffs; }
@@ -54,4 +56,5 @@ private:
     std::vector<ChannelRule> m_channels{};
     std::vector<Venue> m_venues{};
     std::vector<Convention> m_conventions{};
+    std::vector<ReportForm> m_reportForms{};
 };

@@ -38,6 +38,43 @@ tl::unexpected<Error> refuse(const QString &file, const QString &path, const QSt
 {
     return fail(ErrorCode::LawFileInvalid, {file, path, reason});
 }
+
+ReportRow reportRow(JsonReader &line)
+{
+    ReportRow row;
+    row.section = line.textOr(u"section");
+    row.name = line.text(u"name");
+    if (line.has(u"counts"))
+        row.counts = word(line, u"counts", reportCountWords());
+    else
+        row.outcomes = line.texts(u"outcomes");
+    row.severed = line.flagOr(u"severed", false);
+    row.rest = line.flagOr(u"rest", false);
+    row.confidence = word(line, u"confidence", confidenceWords());
+    return row;
+}
+
+/// Whether the lines say something that only their sum can show: each special row once, no outcome
+/// and no kind of applicant twice, one column of sums at the end.
+bool addsUp(const ReportForm &form)
+{
+    const auto rowsThat = [&](auto holds) { return std::ranges::count_if(form.rows, holds); };
+    using enum ReportCount;
+    for (const ReportCount once : {Received, CarriedIn, Closed, CarriedOut}) {
+        if (rowsThat([&](const ReportRow &row) { return row.counts == once; }) != 1)
+            return false;
+    }
+    QStringList outcomes;
+    for (const ReportRow &row : form.rows)
+        outcomes += row.outcomes;
+    QStringList applicants;
+    for (const ReportColumn &column : form.columns)
+        applicants += column.applicants;
+    const auto summing = [](const ReportColumn &column) { return column.applicants.isEmpty(); };
+    return rowsThat(&ReportRow::rest) == 1 && rowsThat(&ReportRow::severed) == 1 &&
+           outcomes.removeDuplicates() == 0 && applicants.removeDuplicates() == 0 &&
+           std::ranges::count_if(form.columns, summing) == 1 && summing(form.columns.back());
+}
 } // namespace
 
 Result<> LawLoader::read(const Law::File &file)
@@ -54,7 +91,7 @@ Result<> LawLoader::read(const Law::File &file)
         {u"remedies", &LawLoader::remedy},        {u"citations", &LawLoader::citation},
         {u"paragraphs", &LawLoader::paragraph},   {u"alarms", &LawLoader::alarm},
         {u"channels", &LawLoader::channel},       {u"venues", &LawLoader::venue},
-        {u"conventions", &LawLoader::convention},
+        {u"conventions", &LawLoader::convention}, {u"report_forms", &LawLoader::reportForm},
     };
     for (const auto &[name, readLine] : lists)
         reader.optionalObjects(name, [&](JsonReader &line) { (this->*readLine)(line); });
@@ -219,6 +256,26 @@ void LawLoader::convention(JsonReader &line)
     rule.text = line.text(u"text");
     common(line, rule, prefixed(u"convention"_s, {rule.key}));
     m_law.m_conventions.push_back(rule);
+}
+
+void LawLoader::reportForm(JsonReader &line)
+{
+    ReportForm rule;
+    QStringList outcomes;
+    line.objects(u"columns", [&](JsonReader &part) {
+        rule.columns.push_back(
+            {.name = part.text(u"name"), .applicants = part.textsOr(u"applicants")});
+    });
+    line.objects(u"rows", [&](JsonReader &part) {
+        rule.rows.push_back(reportRow(part));
+        outcomes += rule.rows.back().outcomes;
+    });
+    if (rule.columns.size() != ReportForm::columnCount)
+        line.refuse(ErrorCode::BadValue, {line.path(u"columns")});
+    else if (rule.rows.size() != ReportForm::rowCount || !addsUp(rule))
+        line.refuse(ErrorCode::BadValue, {line.path(u"rows")});
+    common(line, rule, {u"report_form"_s}, prefixed(u"outcome"_s, outcomes));
+    m_law.m_reportForms.push_back(rule);
 }
 
 Result<> LawLoader::checkOverlaps()

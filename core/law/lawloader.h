@@ -35,6 +35,7 @@ private:
     void channel(JsonReader &line);
     void venue(JsonReader &line);
     void convention(JsonReader &line);
+    void reportForm(JsonReader &line);
     Result<> checkOverlaps();
     Result<> checkNeeds() const;
 

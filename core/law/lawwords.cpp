@@ -88,3 +88,16 @@ std::span<const LawWord<Confidence>> confidenceWords()
     }};
     return words;
 }
+
+std::span<const LawWord<ReportCount>> reportCountWords()
+{
+    using enum ReportCount;
+    static constexpr std::array<LawWord<ReportCount>, 5> words{{
+        {"outcomes"_L1, Outcomes},
+        {"received"_L1, Received},
+        {"carried_in"_L1, CarriedIn},
+        {"closed"_L1, Closed},
+        {"carried_out"_L1, CarriedOut},
+    }};
+    return words;
+}

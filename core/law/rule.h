@@ -196,3 +196,39 @@ struct Convention
     QString source{};
     Confidence confidence = Confidence::Design;
 };
+
+/// What a row of the annual report's table on requests counts.
+enum class ReportCount {
+    Outcomes,   ///< closed in the year with one of the row's outcomes
+    Received,   ///< 本年新收
+    CarriedIn,  ///< 上年结转
+    Closed,     ///< all that was closed in the year
+    CarriedOut, ///< 结转下年度
+};
+struct ReportRow
+{
+    QString section{}; ///< heading that begins with this row
+    QString name{};
+    ReportCount counts = ReportCount::Outcomes;
+    QStringList outcomes{};
+    bool severed = false;                       ///< 区分处理: counted here and in no other row
+    bool rest = false;                          ///< takes what has no row of its own
+    Confidence confidence = Confidence::Memory; ///< of which outcomes belong here
+};
+struct ReportColumn
+{
+    QString name{};
+    QStringList applicants{}; ///< words of cli.md: `natural`; empty: the sum of the others
+};
+
+/// Table 3 of the annual report (年度报告, R-REP-4), by report year.
+struct ReportForm
+{
+    static constexpr int rowCount = 25;
+    static constexpr int columnCount = 7;
+    std::vector<ReportRow> rows{};
+    std::vector<ReportColumn> columns{};
+    InForce inForce{};
+    QString source{};
+    Confidence confidence = Confidence::Memory;
+};

@@ -55,14 +55,15 @@ Request completed(Request request, const Intake &intake, const Setting &setting,
     request.id = {newEntityId(setting.clock, setting.random)};
     if (request.organ.isNull())
         request.organ = setting.organ.id;
-    if (request.handler.isNull())
+    if (request.handler.isNull() &&
+        setting.actor.role != Role::Clerk) // the window takes in for others
         request.handler = setting.actor.id;
     if (!intake.items.isEmpty())
         request.items = int(intake.items.size());
     request.items = std::max(request.items, 1);
     fixReceipt(request, rule, today);
     request.registered = today;
-    request.stepped = today;
+    request.stepped = request.received.isValid() ? request.received : request.submitted;
     for (const Defect defect : defectsOf(request, today))
         request.defects << defectName(defect);
     return request;

@@ -3,9 +3,11 @@
 #include "core/base/clock.h"
 #include "core/base/date.h"
 #include "core/base/id.h"
+#include "core/journal/bytes.h"
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +39,59 @@ void addParts(Changes &changes, const std::vector<T> &parts, RequestId request, 
         part.request = request;
         changes.add(part, quint16(Step::RecordPast));
     }
+}
+
+/// Long texts that no register shows.
+constexpr std::array<quint16, 4> unshown{RequestReason, RequestAnswerText, RequestSearchRecord,
+                                         LetterContent};
+
+Value valueAt(const ScanRow &row, int column, ValueType type)
+{
+    switch (type) {
+    case ValueType::Integer: return Value{row.integer(column)};
+    case ValueType::Date: return Value{row.date(column)};
+    case ValueType::Id: return Value{row.id(column)};
+    case ValueType::Text: {
+        const QByteArrayView utf8 = row.text(column);
+        return utf8.isEmpty() ? Value{} : Value{textOfUtf8(utf8)};
+    }
+    case ValueType::Null:
+    case ValueType::Bytes: break;
+    }
+    return {};
+}
+
+/// Hands every entity of a noun to \p take.
+template<class T, class Take>
+Result<> scanAll(const Records &records, Take take)
+{
+    std::vector<quint16> ids;
+    std::vector<std::pair<const FieldBinding<T> *, ValueType>> bindings;
+    for (const FieldBinding<T> &binding : fieldsOf<T>()) {
+        if (std::ranges::find(unshown, binding.id) != unshown.end())
+            continue;
+        ids.push_back(binding.id);
+        bindings.emplace_back(&binding, findField(binding.id)->type);
+    }
+    return records.scan(nounOf<T>(), ids, [&](const ScanRow &row) {
+        T value;
+        value.id.value = row.entity();
+        for (std::size_t i = 0; i < bindings.size(); ++i)
+            bindings[i].first->write(value, valueAt(row, int(i), bindings[i].second));
+        take(std::move(value));
+        return true;
+    });
+}
+
+/// Hangs every part of a kind to its case.
+template<class T>
+Result<> scanParts(const Records &records, const std::map<RequestId, std::size_t> &places,
+                   std::vector<PastCase> &cases, std::vector<T> PastCase::*parts)
+{
+    return scanAll<T>(records, [&](T part) {
+        if (const auto place = places.find(part.request); place != places.end())
+            (cases[place->second].*parts).push_back(std::move(part));
+    });
 }
 } // namespace
 
@@ -72,9 +127,32 @@ Result<Registration> recordPast(const PastCase &past, const Clock &clock, Random
         record.defects.push_back(Defect::NoClosingDay);
     for (const Defect defect : record.defects)
         request.defects << defectName(defect);
-    record.changes.add(request, quint16(Step::RecordPast), past.note);
+    record.changes.add(request, quint16(Step::RecordPast));
     addParts(record.changes, past.consultations, request.id, clock, random);
     addParts(record.changes, past.feeNotices, request.id, clock, random);
     addParts(record.changes, past.letters, request.id, clock, random);
     return record;
+}
+
+ClockEvents clockEvents(const PastCase &past)
+{
+    Case file{.request = {.value = past.request}};
+    for (const Consultation &consultation : past.consultations)
+        file.consultations.push_back({.value = consultation});
+    return clockEvents(file);
+}
+
+Result<std::vector<PastCase>> readPast(const Records &records)
+{
+    std::vector<PastCase> cases;
+    std::map<RequestId, std::size_t> places;
+    return scanAll<Request>(records,
+                            [&](Request request) {
+                                places[request.id] = cases.size();
+                                cases.push_back({.request = std::move(request)});
+                            })
+        .and_then([&] { return scanParts(records, places, cases, &PastCase::consultations); })
+        .and_then([&] { return scanParts(records, places, cases, &PastCase::feeNotices); })
+        .and_then([&] { return scanParts(records, places, cases, &PastCase::letters); })
+        .map([&] { return std::move(cases); });
 }

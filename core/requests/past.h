@@ -1,4 +1,5 @@
 #pragma once
+#include "core/journal/records.h"
 #include "core/requests/intake.h"
 
 /// A request as a register or an older system remembers it (cli.md, "Import is history"): the
@@ -9,7 +10,7 @@ struct PastCase
     std::vector<Consultation> consultations{};
     std::vector<FeeNotice> feeNotices{};
     std::vector<SentLetter> letters{};
-    QString note{}; ///< sealed: unknown columns of the sheet
+    bool operator==(const PastCase &) const = default;
 };
 
 /// The case as changes: one event an entity, ready for a commit of many. Ids that are null are
@@ -20,3 +21,10 @@ Result<Registration> recordPast(const PastCase &past, const Clock &clock, Random
 /// Where the outcome and the closing day leave a case: Answered, AbandonedSupplement (O1),
 /// AbandonedFee (O2), Ended (O3); without a closing day Received.
 Status pastStatus(const Request &request);
+
+/// What the deadline of the case depends on.
+ClockEvents clockEvents(const PastCase &past);
+
+/// Every case with what registers show of it, in four scans: without the texts of its answer and of
+/// its letters. Sealed fields are empty while the office is locked.
+Result<std::vector<PastCase>> readPast(const Records &records);

@@ -137,6 +137,11 @@ bool Connection::isReadOnly()
     return sqlite3_db_readonly(m_database.getHandle(), "main") == 1;
 }
 
+bool Connection::isInTransaction()
+{
+    return sqlite3_get_autocommit(m_database.getHandle()) == 0;
+}
+
 bool Connection::checkpoint()
 {
     return sqlite3_wal_checkpoint_v2(m_database.getHandle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE,

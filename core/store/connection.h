@@ -70,6 +70,7 @@ public:
     void forget() { m_statements.clear(); }
     SQLite::Database &database() { return m_database; }
     bool isReadOnly();
+    bool isInTransaction();
     /// Empties the WAL into the file; a reader in the way leaves it for later.
     [[nodiscard]] bool checkpoint();
 

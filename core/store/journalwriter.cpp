@@ -8,6 +8,7 @@
 #include "core/store/projection.h"
 #include "core/store/recordreader.h"
 
+#include <QHash>
 #include <QtEndian>
 
 #include <algorithm>
@@ -55,9 +56,16 @@ std::vector<const FieldWrite *> inOrder(const std::vector<FieldWrite> &writes)
 std::vector<EntityChange> numbered(Connection &connection, const Changes &changes, Committed &done)
 {
     std::vector<EntityChange> entities = changes.entities();
+    QHash<EntityId, EntityChange *> first;
+    if (!changes.numbers().empty()) {
+        for (EntityChange &change : entities) {
+            if (!first.contains(change.entity))
+                first.insert(change.entity, &change);
+        }
+    }
     for (const NumberWish &wish : changes.numbers()) {
-        const auto change = std::ranges::find(entities, wish.entity, &EntityChange::entity);
-        if (change == entities.end())
+        EntityChange *change = first.value(wish.entity);
+        if (!change)
             throw Refusal{{ErrorCode::BadValue, {u"number"_s}}};
         const NumberSeries::Drawn drawn = NumberSeries{connection}.draw(wish);
         setField(*change, wish.serialField, Value{drawn.serial});
@@ -123,7 +131,8 @@ Hlc JournalWriter::newestStamp() const
     return newest;
 }
 
-Committed JournalWriter::commit(const Changes &changes, EntityId actor, const OfficeKeys &keys)
+Committed JournalWriter::commit(const Changes &changes, EntityId actor, const OfficeKeys &keys,
+                                const std::function<void()> &also)
 {
     std::ranges::for_each(changes.entities(), checkChange);
     const Streams before = m_streams;
@@ -138,6 +147,8 @@ Committed JournalWriter::commit(const Changes &changes, EntityId actor, const Of
         for (EntityChange &change : numbered(m_connection, changes, run.done))
             write(run, std::move(change));
         m_streams.save(m_connection, m_no);
+        if (also)
+            also();
         transaction.commit();
         m_stream = *m_streams.find(m_no);
         m_stamp = run.stamp;

@@ -17,7 +17,9 @@ public:
                   const Surroundings &surroundings);
     /// Goes on where the head note says, or begins a new incarnation with the first commit.
     void take(EntityId device, EntityId department);
-    Committed commit(const Changes &changes, EntityId actor, const OfficeKeys &keys);
+    /// \p also runs before the end of the same transaction.
+    Committed commit(const Changes &changes, EntityId actor, const OfficeKeys &keys,
+                     const std::function<void()> &also = {});
     const Stream &stream() const { return m_stream; }
 
 private:

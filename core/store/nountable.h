@@ -40,6 +40,7 @@ struct NounTable
 
 /// The newest write of one field in `ver`: 20 bytes {field u16, stream u32, seq u32, hlc u64,
 /// rivals u16}, only for fields that were ever written.
+constexpr qsizetype versionSize = 20;
 struct FieldVersion
 {
     quint16 field = 0;

@@ -1,8 +1,11 @@
 #include "core/store/officefile.h"
 
+#include "core/base/clock.h"
 #include "core/store/fileprobe.h"
+#include "core/store/migration.h"
 #include "core/store/officeparts.h"
 #include "core/store/rebuild.h"
+#include "core/store/schema.h"
 
 using namespace Qt::StringLiterals;
 
@@ -56,6 +59,10 @@ Result<std::unique_ptr<OfficeFile>> OfficeFile::openParts(const QString &path,
         parts->lock = std::move(lock);
         const auto mode = parts->lock ? Connection::Mode::Write : Connection::Mode::Read;
         parts->connection = std::make_unique<Connection>(path, mode);
+        if (parts->lock)
+            migrateOffice(*parts->connection, path, around.clock.today());
+        else if (fileVersion(*parts->connection, path) < officeFileVersion)
+            throw Refusal{{ErrorCode::FileTooOld, {path}}};
         parts->office = metaId(*parts->connection, u"office"_s);
         parts->device = metaId(*parts->connection, u"device"_s);
         parts->department = metaId(*parts->connection, u"department"_s);
@@ -84,25 +91,6 @@ Result<std::unique_ptr<OfficeFile>> OfficeFile::openParts(const QString &path,
         return openParts(path, around, Access::Read);
     }
     return opened;
-}
-
-Result<> OfficeFile::mayWrite() const
-{
-    if (!m_parts->writer)
-        return fail(ErrorCode::FileReadOnly, {m_parts->path});
-    if (!m_parts->keys)
-        return fail(ErrorCode::Locked);
-    return {};
-}
-
-Result<Committed> OfficeFile::commit(const Changes &changes)
-{
-    if (const auto may = mayWrite(); !may)
-        return tl::unexpected(may.error());
-    if (changes.isEmpty())
-        return Committed{};
-    return guarded(
-        [&] { return m_parts->writer->commit(changes, m_parts->actor.value, *m_parts->keys); });
 }
 
 Result<Record> OfficeFile::read(Noun noun, EntityId entity) const

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/journal/records.h"
+#include "core/journal/bulkcommit.h"
 #include "core/people/organ.h"
 #include "core/store/surroundings.h"
 
@@ -25,10 +25,11 @@ struct NewOffice
 ///     const auto seen = readSeen<Organ>(**file, organ.id.value);
 ///
 /// One thread at a time; lists load through a reader of their own (openReader).
-class OfficeFile final : public Journal, public Records
+class OfficeFile final : public Journal, public ImportJournal, public Records
 {
 public:
-    /// Write takes the writer's lock: FileInUse while another process or object holds it.
+    /// Write takes the writer's lock: FileInUse while another process or object holds it. A file of
+    /// an older version is copied beside itself, then raised; Read refuses it (FileTooOld).
     enum class Access { Read, Write };
     struct Created;
     /// FileExists rather than overwriting. The new file is open for writing and unlocked by its
@@ -53,6 +54,10 @@ public:
     Result<bool> hasKey(OfficerId officer) const;
 
     Result<Committed> commit(const Changes &changes) override;
+    Result<ImportRun> beginImport(EntityId import, qint64 total) override;
+    Result<Committed> commitImport(const Changes &changes, EntityId import,
+                                   qint64 rowsDone) override;
+    Result<> finishImport(EntityId import) override;
 
     Result<Record> read(Noun noun, EntityId entity) const override;
     Result<std::vector<EntityId>> where(Noun noun, quint16 field,

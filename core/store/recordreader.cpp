@@ -3,6 +3,7 @@
 #include "core/journal/bytes.h"
 #include "core/store/connection.h"
 #include "core/store/projection.h"
+#include "core/store/recordscan.h"
 #include "core/store/streams.h"
 
 #include <algorithm>
@@ -18,28 +19,6 @@ const NounTable &tableOf(Noun noun)
     return *table;
 }
 
-/// A row as SQLite holds it: nothing is copied that nobody asks for.
-class QueryRow final : public ScanRow
-{
-public:
-    explicit QueryRow(const Query &query)
-        : m_query{query}
-    {
-    }
-    EntityId entity() const override { return m_query.id(0); }
-    qint64 integer(int column) const override { return m_query.integer(column + 1); }
-    QDate date(int column) const override
-    {
-        const qint64 day = integer(column);
-        return day == 0 ? QDate{} : QDate::fromJulianDay(day);
-    }
-    EntityId id(int column) const override { return m_query.id(column + 1); }
-    QByteArrayView text(int column) const override { return m_query.bytes(column + 1); }
-
-private:
-    const Query &m_query;
-};
-
 std::vector<EntityId> idsOf(Query &query)
 {
     std::vector<EntityId> ids;
@@ -52,6 +31,13 @@ std::vector<EntityId> idsOf(Query &query)
 QByteArray sealedPlace(const WriteRef &ref)
 {
     return ByteWriter{}.raw(viewOf(ref.stream)).number(ref.seq).bytes;
+}
+
+Error damagedPartError(const WriteRef &ref)
+{
+    return {ErrorCode::FileDamaged,
+            {u"priv"_s, QString::fromLatin1(viewOf(ref.stream).toByteArray().toHex()),
+             QString::number(ref.seq)}};
 }
 
 RecordReader::RecordReader(Connection &connection, Streams &streams, const OfficeKeys *keys,
@@ -67,7 +53,7 @@ template<class Work>
 auto RecordReader::atOneMoment(Work work) const
 {
     return guarded([&] {
-        if (m_beside == Beside::Nobody)
+        if (m_beside == Beside::Nobody || m_connection.isInTransaction())
             return work();
         SQLite::Transaction moment{m_connection.database()};
         if (const qint64 version = m_connection.number("PRAGMA data_version");
@@ -121,17 +107,12 @@ PrivatePart RecordReader::privatePart(const WriteRef &ref, const Digest *commit)
     row.add(qint64(m_streams.numberOf(ref.stream))).add(qint64(ref.seq));
     if (!m_keys || !row.step())
         return {};
-    const auto damaged = [&] {
-        return Refusal{{ErrorCode::FileDamaged,
-                        {u"priv"_s, QString::fromLatin1(viewOf(ref.stream).toByteArray().toHex()),
-                         QString::number(ref.seq)}}};
-    };
     const auto plain = m_keys->persons().open(row.blob(0), sealedPlace(ref));
-    if (!plain || plain->size() < 32)
-        throw damaged();
+    if (!plain || plain->size() < saltSize)
+        throw Refusal{damagedPartError(ref)};
     if (commit && m_keys->seal().digest(*plain) != *commit)
-        throw damaged();
-    return orRefuse(decodePrivatePart(QByteArrayView{*plain}.sliced(32)));
+        throw Refusal{damagedPartError(ref)};
+    return orRefuse(decodePrivatePart(QByteArrayView{*plain}.sliced(saltSize)));
 }
 
 Result<std::vector<EntityId>> RecordReader::where(Noun noun, quint16 field,
@@ -161,22 +142,8 @@ Result<std::vector<EntityId>> RecordReader::all(Noun noun) const
 
 Result<> RecordReader::scan(Noun noun, std::span<const quint16> fields, const ScanStep &step) const
 {
-    return atOneMoment([&] {
-        const NounTable &table = tableOf(noun);
-        std::string columns;
-        for (const quint16 field : fields) {
-            const FieldSpec *spec = findField(field);
-            if (!spec || spec->noun != noun || spec->placement != Placement::Narrow)
-                throw Refusal{{ErrorCode::BadValue, {QString::number(field)}}};
-            columns +=
-                ", \"" + std::string{spec->name.data(), std::size_t(spec->name.size())} + '"';
-        }
-        Query query =
-            m_connection.query("SELECT entity" + columns + " FROM " + table.name + " ORDER BY id");
-        const QueryRow row{query};
-        while (query.step() && step(row)) {
-        }
-    });
+    return atOneMoment(
+        [&] { scanRecords(m_connection, m_streams, m_keys, tableOf(noun), fields, step); });
 }
 
 Result<std::vector<HistoryEntry>> RecordReader::history(EntityId entity) const

@@ -9,6 +9,10 @@ class Projection;
 
 /// What the writer needs to bind a sealed part to its place: stream id and number.
 QByteArray sealedPlace(const WriteRef &ref);
+/// Before the private part, where it is sealed.
+constexpr qsizetype saltSize = 32;
+/// FileDamaged {"priv", stream, number}.
+Error damagedPartError(const WriteRef &ref);
 
 /// Records over one connection. Private values are there when keys are.
 class RecordReader final : public Records

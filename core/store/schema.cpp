@@ -4,7 +4,11 @@
 #include "core/store/connection.h"
 #include "core/store/nountable.h"
 
+#include <array>
+
 namespace {
+/// Version 1. A file is made of it and of every step since: what is created and what is migrated
+/// can't differ.
 constexpr auto tables = R"(
 CREATE TABLE meta(key TEXT PRIMARY KEY, value ANY) STRICT, WITHOUT ROWID;
 CREATE TABLE device(device_id BLOB PRIMARY KEY, dept_id BLOB, label TEXT, sign_pub BLOB, enc_pub BLOB, role INTEGER,
@@ -28,6 +32,16 @@ CREATE TABLE number_series(series TEXT NOT NULL, year INTEGER NOT NULL, last INT
 CREATE TABLE draft(key TEXT PRIMARY KEY, sealed BLOB NOT NULL) STRICT;
 )";
 
+/// Steps from version 2 on; append, never change one that was released.
+constexpr std::array steps{
+    R"(
+CREATE TABLE blob(digest BLOB PRIMARY KEY, size INTEGER NOT NULL, zstd BLOB NOT NULL) STRICT;
+CREATE TABLE import_run(id BLOB PRIMARY KEY, done INTEGER NOT NULL, total INTEGER NOT NULL,
+    begun INTEGER NOT NULL, finished INTEGER NOT NULL) STRICT;
+)",
+};
+static_assert(steps.size() + 1 == officeFileVersion);
+
 constexpr auto mergeTables = R"(
 CREATE TABLE rival(entity BLOB NOT NULL, field INTEGER NOT NULL, no INTEGER NOT NULL, seq INTEGER NOT NULL,
     hlc INTEGER NOT NULL, v BLOB, PRIMARY KEY(entity, field, no, seq)) STRICT, WITHOUT ROWID;
@@ -40,8 +54,15 @@ void createTables(Connection &connection)
 {
     connection.execute(tables);
     connection.execute("PRAGMA application_id=" + std::to_string(officeFileMark));
-    connection.execute("PRAGMA user_version=" + std::to_string(officeFileVersion));
+    for (int version = 2; version <= officeFileVersion; ++version)
+        raiseTables(connection, version);
     recreateProjection(connection);
+}
+
+void raiseTables(Connection &connection, int version)
+{
+    connection.execute(steps.at(std::size_t(version - 2)));
+    connection.execute("PRAGMA user_version=" + std::to_string(version));
 }
 
 void recreateProjection(Connection &connection)

@@ -21,11 +21,12 @@ set(may_core_desk core/base core/calendar core/law core/seal core/journal core/p
 set(may_core_store ${may_core_desk} core/desk)
 set(core_values core/base core/calendar core/law core/journal core/people core/deadlines core/fees core/requests
   core/documents core/letters core/reports)
-set(may_ui_wording ${core_values})
+set(may_ui_wording ${core_values} core/desk)
 set(may_ui_print ${core_values})
 set(may_ui_common ui/wording ui/print ${core_values})
 set(may_ui_shell ui/common ui/wording core/base core/calendar core/people core/desk)
 set(may_ui_counter ui/common ui/wording ui/print ${core_values} core/desk)
+set(may_ui_today ${may_ui_counter})
 set(may_ui_requests ${may_ui_counter})
 set(may_ui_review ${may_ui_counter})
 

@@ -226,6 +226,47 @@ Spread diskAlone(const QString &path, int times)
     return alone;
 }
 
+double milliseconds(const std::function<void()> &work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+/// What fills the in-memory name index, and what fills the columns of lists.
+void scans(const OfficeFile &office, int count)
+{
+    qint64 bytes = 0;
+    const std::array<quint16, 2> names{RequestApplicantName, RequestSubject};
+    const double nameMs = milliseconds([&] {
+        const auto done = office.scan(Noun::Request, names, [&](const ScanRow &row) {
+            bytes += row.text(0).size() + row.text(1).size();
+            return true;
+        });
+        if (!done || bytes == 0)
+            qFatal("name scan");
+    });
+    print("name_scan", nameMs, "ms", "requests", count);
+    std::vector<quint16> columns;
+    for (const FieldSpec &spec : fieldRegistry()) {
+        if (spec.noun == Noun::Request && spec.placement == Placement::Narrow &&
+            spec.type != ValueType::Text && columns.size() < 20)
+            columns.push_back(spec.id);
+    }
+    qint64 sum = 0;
+    const double columnMs = milliseconds([&] {
+        const auto done = office.scan(Noun::Request, columns, [&](const ScanRow &row) {
+            for (int i = 0; i < int(columns.size()); ++i)
+                sum += row.integer(i);
+            return true;
+        });
+        if (!done || sum == 0)
+            qFatal("column scan");
+    });
+    print("column_scan", columnMs, "ms", "columns", double(columns.size()));
+}
+
 double residentMiB()
 {
     QFile status{u"/proc/self/statm"_s};
@@ -259,6 +300,7 @@ int main(int argc, char **argv)
     print("unlock (Argon2id 64 MiB)", double(timer.nsecsElapsed()) / 1e6, "ms", "resident MiB",
           residentMiB());
 
+    scans(**opened, count);
     const auto ids = *(*opened)->all(Noun::Request);
     const Spread read = spread(2000, [&](int i) {
         (void)readSeen<Registration>(**opened, ids.at(std::size_t(i) * 7919 % ids.size()));

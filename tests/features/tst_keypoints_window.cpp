@@ -5,6 +5,7 @@
 #include "tests/ui/uitest.h"
 #include "ui/counter/counterworkspace.h"
 #include "ui/print/letterpage.h"
+#include "core/desk/requestboard.h"
 #include "ui/requests/requestsworkspace.h"
 #include "ui/review/reviewworkspace.h"
 
@@ -33,8 +34,11 @@ private:
     }
     std::unique_ptr<RequestsWorkspace> requestsOf(Desk &desk, RequestId id)
     {
+        RequestBoard &board =
+            *m_boards.emplace_back(std::make_unique<RequestBoard>(desk, RequestBoard::Reader{}));
+        board.load();
         auto page = std::make_unique<RequestsWorkspace>(
-            desk, shippedLetterTemplates().value(),
+            board, shippedLetterTemplates().value(),
             CorrespondenceTab::Callbacks{.make = [&](RequestId about, int kind) { make(desk, about, kind); }});
         present(*page);
         page->open(id);
@@ -59,6 +63,7 @@ private:
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
 
+    std::vector<std::unique_ptr<RequestBoard>> m_boards{};
     QTemporaryDir m_folder{};
 };
 

@@ -5,11 +5,13 @@
 #include "ui/common/language.h"
 #include "ui/common/look.h"
 #include "ui/counter/counterworkspace.h"
+#include "core/desk/requestboard.h"
 #include "ui/requests/requestsworkspace.h"
 #include "ui/review/reviewworkspace.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/signindialog.h"
 #include "ui/shell/statusline.h"
+#include "ui/today/todayworkspace.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -79,8 +81,8 @@ struct Shot
 
 void shootRequests(const Shot &shot, MainWindow &window, DemoOffice &office)
 {
-    auto *page = static_cast<RequestsWorkspace *>(window.workspace(1));
-    window.open(1);
+    auto *page = static_cast<RequestsWorkspace *>(window.workspace(2));
+    window.open(2);
     page->open(office.main);
     static const QString names[] = {u"overview"_s, u"ledger"_s, u"correspondence"_s, u"decision"_s,
                                     u"history"_s};
@@ -92,6 +94,9 @@ void shootRequests(const Shot &shot, MainWindow &window, DemoOffice &office)
         }
         grab(window, shot.path(u"requests-"_s + names[tab]));
     }
+    press(*page, u"moreFiltersButton"_s);
+    grab(window, shot.path(u"requests-filter"_s));
+    press(*page, u"moreFiltersButton"_s);
     press(*page, u"consultSendStepButton"_s);
     grab(*page->findChild<QDialog *>(u"stepDialog"_s), shot.path(u"step-dialog"_s));
     page->findChild<QDialog *>(u"stepDialog"_s)->reject();
@@ -99,8 +104,8 @@ void shootRequests(const Shot &shot, MainWindow &window, DemoOffice &office)
 
 void shootReview(const Shot &shot, MainWindow &window)
 {
-    window.open(2);
-    auto *page = window.workspace(2);
+    window.open(3);
+    auto *page = window.workspace(3);
     press(*page, u"withheldButton"_s);
     auto *grounds = page->findChild<QListView *>(u"groundListView"_s);
     grounds->setCurrentIndex(grounds->model()->index(4, 0));
@@ -117,8 +122,8 @@ void shootReview(const Shot &shot, MainWindow &window)
 
 void shootCounter(const Shot &shot, MainWindow &window, DemoOffice &office)
 {
-    QWidget *page = window.workspace(0);
-    window.open(0);
+    QWidget *page = window.workspace(1);
+    window.open(1);
     page->findChild<QLineEdit *>(u"nameLineEdit"_s)->setText(u"白砚秋"_s);
     page->findChild<QPlainTextEdit *>(u"contentTextEdit"_s)
         ->setPlainText(u"延吉新村街道 2020 年既有多层住宅加装电梯财政补贴发放明细"_s);
@@ -148,9 +153,12 @@ void shoot(const Shot &shot)
     FakeDialogs dialogs;
     QSettings settings{shot.folder % u"/desk.ini"_s, QSettings::IniFormat};
     MainWindow window{u"杨浦区人民政府办公室"_s, u"林知夏（经办）"_s, settings};
+    window.add(new TodayWorkspace{office.desk, {}});
     MemoryDrafts drafts;
     window.add(new CounterWorkspace{office.desk, dialogs, {}, drafts.keeper(office.clock)});
-    window.add(new RequestsWorkspace{office.desk, shippedLetterTemplates().value(), {}});
+    RequestBoard board{office.desk, {}};
+    board.load();
+    window.add(new RequestsWorkspace{board, shippedLetterTemplates().value(), {}});
     window.add(new ReviewWorkspace{office.desk, dialogs});
     window.setToday(office.desk.today(), office.calendar.day(office.desk.today()));
     window.status().setFile(u"杨浦区府办公开台账.mingdu"_s);
@@ -159,6 +167,8 @@ void shoot(const Shot &shot)
         false);
     window.resize(shot.size);
     window.show();
+    window.open(0);
+    grab(window, shot.path(u"today"_s));
     shootRequests(shot, window, office);
     shootReview(shot, window);
     shootCounter(shot, window, office);

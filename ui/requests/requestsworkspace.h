@@ -4,6 +4,7 @@
 
 class MessageStrip;
 class RequestDetail;
+class RequestBoard;
 class RequestList;
 class RequestListModel;
 
@@ -14,7 +15,7 @@ class RequestsWorkspace final : public Workspace
 
 public:
     /// \p letters: how a letter of a case is made, and how one that was made is looked at.
-    RequestsWorkspace(Desk &desk, std::vector<LetterTemplate> templates,
+    RequestsWorkspace(RequestBoard &board, std::vector<LetterTemplate> templates,
                       CorrespondenceTab::Callbacks letters, QWidget *parent = nullptr);
     QString title() const override { return tr("Requests"); }
     QString iconName() const override { return QStringLiteral("folder-mail"); }
@@ -23,12 +24,14 @@ public:
     void arrive() override;
     /// Shows one request, from another place of the desk.
     void open(RequestId id);
+    /// Shows it and asks for the particulars of a step.
+    void ask(RequestId id, Step step);
 
 private:
     void addKeys();
     void refresh();
 
-    Desk &m_desk;
+    RequestBoard &m_board;
     RequestListModel *m_model;
     MessageStrip *m_strip;
     RequestList *m_list;

@@ -116,6 +116,11 @@ void MainWindow::open(int index)
     page->setFocus(Qt::OtherFocusReason);
 }
 
+void MainWindow::bring(Workspace *workspace)
+{
+    open(m_pages->indexOf(workspace));
+}
+
 void MainWindow::setToday(QDate day, const CalendarDay &kind)
 {
     m_top->setToday(day, kind);

@@ -24,6 +24,7 @@ public:
     /// In the order of the rail and of Ctrl+1…9; takes ownership.
     void add(Workspace *workspace);
     void open(int index);
+    void bring(Workspace *workspace);
     int current() const;
     Workspace *workspace(int index) const;
     /// Once, when all are added: the window as it was left.

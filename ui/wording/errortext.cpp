@@ -6,6 +6,10 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -25,6 +29,34 @@ QString statusWord(const QString &word)
 {
     const auto status = statusOf(word);
     return status ? Terms::status(*status) : word;
+}
+
+/// Why a file is no table (core/sheets).
+QString sheetFault(const QString &reason)
+{
+    const std::array reasons{
+        std::pair{"encoding"_L1, Say::tr("its text is neither UTF-8 nor GB 18030")},
+        std::pair{"not_text"_L1, Say::tr("it is no text")},
+        std::pair{"quote"_L1, Say::tr("a quotation mark is not closed or stands inside a cell")},
+        std::pair{"broken_zip"_L1, Say::tr("the workbook is damaged or cut short")},
+        std::pair{"broken_xml"_L1, Say::tr("a part of the workbook is damaged")},
+        std::pair{"not_xlsx"_L1, Say::tr("it is no xlsx workbook")},
+        std::pair{"old_workbook"_L1, Say::tr("it is an old or locked workbook; save it as xlsx "
+                                             "without a password")},
+        std::pair{"empty"_L1, Say::tr("it is empty")}};
+    const auto found =
+        std::ranges::find_if(reasons, [&](const auto &known) { return known.first == reason; });
+    return found == reasons.end() ? reason : found->second;
+}
+
+/// What stopped longer work, inside its sentence.
+QString causeText(const QString &code)
+{
+    if (code == codeName(ErrorCode::DiskFull))
+        return Say::tr("the disk is full");
+    if (code == codeName(ErrorCode::IoError))
+        return Say::tr("the disk does not answer");
+    return code;
 }
 } // namespace
 
@@ -59,6 +91,14 @@ QString errorText(const Error &error)
             .arg(arg(0));
     case ErrorCode::FutureDate:
         return Say::tr("%1 lies in the future; a record can't. Nothing was saved.").arg(arg(0));
+    case ErrorCode::SheetUnreadable:
+        return Say::tr("The table %1 can't be read. Check that it is a file and that you may read "
+                       "it. Nothing was imported.")
+            .arg(arg(0));
+    case ErrorCode::SheetInvalid:
+        return Say::tr("%1 is not a table that can be read: %2%3. Nothing was imported.")
+            .arg(arg(0), sheetFault(arg(2)),
+                 arg(1).isEmpty() ? QString{} : u" ("_s + arg(1) + u')');
     case ErrorCode::NoLawForDate:
         return Say::tr("No rule is in force for %1 on %2.").arg(arg(0), arg(1));
     case ErrorCode::LawFileInvalid:
@@ -78,7 +118,10 @@ QString errorText(const Error &error)
         return Say::tr("%1 wrote this draft, so another officer must sign it. The draft is kept.")
             .arg(arg(0));
     case ErrorCode::NotPermitted:
-        return Say::tr("Your role does not allow this: %1.").arg(args.join(u' '));
+        return args.size() < 2
+                   ? Say::tr("%1 may not work here any more.").arg(arg(0))
+                   : Say::tr("The role of %1 does not allow this: %2. Nothing was changed.")
+                         .arg(arg(0), Terms::permission(arg(1)));
     case ErrorCode::NotFound: return Say::tr("“%1” was not found.").arg(arg(0));
     case ErrorCode::Ambiguous:
         return Say::tr("“%1” fits more than one. Name one of them.").arg(arg(0));
@@ -106,6 +149,10 @@ QString errorText(const Error &error)
         return Say::
             tr("%1 was written by a newer Mingdu. Update this program; the file was left as it is.")
                 .arg(arg(0));
+    case ErrorCode::FileTooOld:
+        return Say::tr("%1 was written by an older Mingdu. Open it once for writing: it is copied "
+                       "first, then brought up to date.")
+            .arg(arg(0));
     case ErrorCode::FileDamaged:
         return Say::tr("The office file is damaged: %1. Restore the newest backup; do not go on "
                        "with this file.")
@@ -133,6 +180,10 @@ QString errorText(const Error &error)
     case ErrorCode::CryptoFailed:
         return Say::tr(
             "A sealed part can't be opened: it was changed, or sealed for another office.");
+    case ErrorCode::ImportStopped:
+        return Say::tr("The import stopped: %1 of %2 rows are kept (%3). Remove the cause and "
+                       "start it again; it goes on there.")
+            .arg(arg(0), arg(1), causeText(arg(2)));
     case ErrorCode::Cancelled: return Say::tr("Cancelled. Nothing was changed.");
     case ErrorCode::WriteFailed:
         return Say::tr("%1 could not be written. The office file was not changed.").arg(arg(0));

@@ -1,5 +1,6 @@
 #include "core/law/law.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void keysRemediesBySigningDay();
     void citesEveryArticle();
     void knowsGrounds();
+    void knowsTheReportForm();
     void refusesBadFiles_data();
     void refusesBadFiles();
 
@@ -106,7 +108,7 @@ void TestLaw::keysRemediesBySigningDay_data()
     row("withheld, the first day of the new law", "B1", {2024, 1, 1}, All, "P1");
     row("withheld today", "B7", {2026, 1, 1}, All, "P1");
     row("in part, the last day of the old law", "A3", {2023, 12, 31}, None, "P2");
-    row("in part, the first day of the new law", "A3", {2024, 1, 1}, WithheldPart, "P1");
+    row("in part, the first day of the new law", "A3", {2024, 1, 1}, WithheldPart, "P1_withheld");
     row("queries are disputed until June 2025", "B8", {2025, 5, 31}, None, "P2", true);
     row("queries are sued directly from June 2025", "B8", {2025, 6, 1}, None, "P2");
     row("not held is disputed until June 2025", "C1a", {2024, 1, 1}, None, "P2", true);
@@ -153,6 +155,19 @@ void TestLaw::knowsGrounds()
     QVERIFY(m_law.ground(u"E16b"_s, QDate{2021, 1, 1})->asksDisclosureDuty);
     QVERIFY(m_law.ground(u"Q1"_s, QDate{2021, 1, 1})->onRequestOnly);
     QCOMPARE(m_law.ground(u"E99"_s, QDate{2021, 1, 1}).error().code, ErrorCode::NotFound);
+}
+
+void TestLaw::knowsTheReportForm()
+{
+    const auto form = m_law.reportForm(2021);
+    QVERIFY(form);
+    QCOMPARE(form->rows.at(3).name, u"（二）部分公开（区分处理的，只计这一情形，不计其他情形）"_s);
+    QVERIFY(form->rows.at(3).severed && form->rows.at(22).rest);
+    QCOMPARE(form->rows.at(24).counts, ReportCount::CarriedOut);
+    QCOMPARE(form->columns.at(5).applicants, QStringList{u"other"_s});
+    QCOMPARE(form->rows.at(12).confidence, Confidence::Memory); // 36(4), 36(5) → (四)1
+    QCOMPARE(m_law.reportForm(2020).error(),
+             (Error{ErrorCode::NoLawForDate, {u"report_form"_s, u"2020-12-31"_s}}));
 }
 
 void TestLaw::refusesBadFiles_data()
@@ -212,6 +227,35 @@ void TestLaw::refusesBadFiles_data()
     row("a rate of fractions",
         cite + R"(],"tariffs":[{"basis":"items","slices":[{"from":1,"rate":0.5}]}]})",
         "tariffs[0].slices[0].rate", "wrong_type");
+
+    QFile shipped{u":/law/reportforms.json"_s};
+    QVERIFY(shipped.open(QIODevice::ReadOnly));
+    const QByteArray forms = shipped.readAll();
+    const auto changed = [&](const char *before, const char *after) {
+        const QByteArray other = QByteArray{forms}.replace(before, after);
+        return other == forms ? QByteArray{} : other;
+    };
+    row("a form with an outcome of no law", forms, "report_forms[0]", "unknown outcome A1");
+    row("a form with a row too many",
+        changed(R"("rows": [)",
+                R"("rows": [{"name": "x", "outcomes": ["B1"], "confidence": "memory"},)"),
+        "report_forms[0].rows", "bad_value");
+    row("a form with an outcome in two rows", changed(R"(["C2"])", R"(["C3"])"),
+        "report_forms[0].rows", "bad_value");
+    row("a form without a row for the rest", changed(R"("rest": true)", R"("rest": false)"),
+        "report_forms[0].rows", "bad_value");
+    row("a form that carries in twice", changed("carried_out", "carried_in"),
+        "report_forms[0].rows", "bad_value");
+    row("a form with an applicant in two columns", changed(R"(["legal"])", R"(["social"])"),
+        "report_forms[0].rows", "bad_value");
+    row("a form without sums",
+        changed(R"({"name": "总计"})", R"({"name": "总计", "applicants": ["x"]})"),
+        "report_forms[0].rows", "bad_value");
+    row("a form with a column too few",
+        changed(R"({"name": "科研机构", "applicants": ["research"]},)", ""),
+        "report_forms[0].columns", "bad_value");
+    row("a form that counts something unknown", changed("carried_out", "carried"),
+        "report_forms[0].rows[24].counts", "bad_value");
 }
 
 void TestLaw::refusesBadFiles()

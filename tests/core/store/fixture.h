@@ -4,6 +4,7 @@
 #include "core/seal_botan/systemrandom.h"
 #include "core/store/officefile.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -43,7 +44,9 @@ inline std::span<const FieldBinding<Sample>> fieldsOf<Sample>()
     return table;
 }
 
-/// A folder, a clock, chance, and an office in it with the passphrase `开门`.
+/// A folder, a clock, chance, and an office in it with the passphrase `开门`. Whatever a test did
+/// with it, the office it leaves must pass its own check (chains, projection == replay, sealed
+/// parts), unless the test spoiled the file on purpose.
 struct Desk
 {
     QTemporaryDir folder{};
@@ -56,6 +59,22 @@ struct Desk
     OfficerId officer{};
     OrganId organ{};
     QString recoveryCode{};
+    bool spoiled = false;
+
+    Desk() = default;
+    Desk(const Desk &) = delete;
+    Desk &operator=(const Desk &) = delete;
+    ~Desk()
+    {
+        if (spoiled || !QFile::exists(path) || QTest::currentTestFailed())
+            return;
+        auto left = open(OfficeFile::Access::Read);
+        QVERIFY2(left, left ? "" : codeName(left.error().code).data());
+        if (*(*left)->hasKey(officer))
+            (void)(*left)->unlock(officer, passphrase);
+        const auto checked = (*left)->check();
+        QVERIFY2(checked, checked ? "" : qPrintable(checked.error().args.join(u' ')));
+    }
 
     std::unique_ptr<OfficeFile> create()
     {

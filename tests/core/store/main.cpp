@@ -1,6 +1,8 @@
 #include "tests/core/store/tst_copies.h"
 #include "tests/core/store/tst_faults.h"
+#include "tests/core/store/tst_imports.h"
 #include "tests/core/store/tst_officefile.h"
+#include "tests/core/store/tst_records.h"
 
 #include <QtTest>
 
@@ -8,8 +10,13 @@ int main(int argc, char **argv)
 {
     QCoreApplication app{argc, argv};
     OfficeFileTest officeFile;
+    RecordsTest records;
     FaultsTest faults;
     CopiesTest copies;
-    return QTest::qExec(&officeFile, argc, argv) + QTest::qExec(&faults, argc, argv) +
-           QTest::qExec(&copies, argc, argv);
+    ImportsTest imports;
+    int failures = 0;
+    for (QObject *test :
+         std::initializer_list<QObject *>{&officeFile, &records, &faults, &copies, &imports})
+        failures += QTest::qExec(test, argc, argv);
+    return failures;
 }

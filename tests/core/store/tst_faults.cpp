@@ -3,54 +3,13 @@
 #include "core/store/fileprobe.h"
 #include "tests/core/store/faultydisk.h"
 #include "tests/core/store/fixture.h"
+#include "tests/core/store/mortal.h"
+#include "tests/core/store/sqlshell.h"
 
-#include <QRandomGenerator>
-
-#include <csignal>
 #include <set>
-#include <sqlite3.h>
 #include <sys/resource.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-/// As somebody with the sqlite shell would.
-int runSql(const QString &path, const char *sql)
-{
-    sqlite3 *db = nullptr;
-    sqlite3_open(path.toUtf8().constData(), &db);
-    const int code = sqlite3_exec(db, sql, nullptr, nullptr, nullptr);
-    sqlite3_close(db);
-    return code;
-}
-
-QByteArray line(int handle)
-{
-    QByteArray text;
-    for (char c = 0; read(handle, &c, 1) == 1 && c != '\n';)
-        text += c;
-    return text;
-}
-
-/// Saves until it is killed; acknowledges each save by its entity.
-[[noreturn]] void saveForever(Desk &desk, int acknowledge)
-{
-    auto office = desk.openUnlocked();
-    for (int i = 0;; ++i) {
-        const Sample sample = desk.sample();
-        Changes changes;
-        const NumberWish wish{sample.id.value, RequestSerial, RequestNumber,
-                              u"号"_s,         2021,          u"第{n}号"_s};
-        if (!office->commit(changes.add(sample, 1).number(wish)))
-            _exit(1);
-        const QByteArray text = sample.id.text().toLatin1() + '\n';
-        if (write(acknowledge, text.constData(), std::size_t(text.size())) < 0)
-            _exit(2);
-    }
-}
-} // namespace
 
 void FaultsTest::wrongPassphrasesAreRefused()
 {
@@ -168,6 +127,7 @@ void FaultsTest::strangersAreNamed()
     QFETCH(QByteArray, content);
     QFETCH(QString, code);
     Desk desk;
+    desk.spoiled = true;
     QFile file{desk.path};
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(content);
@@ -188,6 +148,7 @@ void FaultsTest::strangersAreNamed()
 void FaultsTest::aTruncatedFileIsDamaged()
 {
     Desk desk;
+    desk.spoiled = true;
     auto office = desk.create();
     for (int i = 0; i < 50; ++i)
         HOLDS(office->commit(Changes{}.add(desk.sample(), 1)));
@@ -332,6 +293,7 @@ void FaultsTest::alteredRowsAreNamed()
     QFETCH(QByteArray, sql);
     QFETCH(QString, where);
     Desk desk;
+    desk.spoiled = true;
     auto office = desk.create();
     HOLDS(office->commit(Changes{}.add(desk.sample(), 1)));
     HOLDS(office->commit(Changes{}.add(desk.sample(), 1)));
@@ -354,28 +316,27 @@ void FaultsTest::theJournalOnlyGrows()
 
 void FaultsTest::killedSavesAreWholeOrAbsent()
 {
-    const int kills = std::max(30, qEnvironmentVariableIntValue("MINGDU_KILLS"));
+    const int kills = killCount();
     QRandomGenerator chance{20210412};
     Desk desk;
     desk.create().reset();
+    const auto saveForever = [&](const Acknowledge &say) {
+        auto office = desk.openUnlocked();
+        for (;;) {
+            const Sample sample = desk.sample();
+            Changes changes;
+            const NumberWish wish{sample.id.value, RequestSerial, RequestNumber,
+                                  u"号"_s,         2021,          u"第{n}号"_s};
+            if (!office->commit(changes.add(sample, 1).number(wish)))
+                _exit(1);
+            say(sample.id.text().toLatin1());
+        }
+    };
     std::vector<QByteArray> acknowledged;
     for (int i = 0; i < kills; ++i) {
-        int ends[2];
-        QCOMPARE(pipe(ends), 0);
-        const pid_t child = fork();
-        if (child == 0)
-            saveForever(desk, ends[1]);
-        close(ends[1]);
-        for (int n = int(chance.bounded(1, 12)); n > 0; --n)
-            acknowledged.push_back(line(ends[0]));
-        usleep(chance.bounded(3000)); // lands anywhere within the next saves
-        kill(child, SIGKILL);
-        int status = 0;
-        waitpid(child, &status, 0);
-        QVERIFY(WIFSIGNALED(status));
-        for (QByteArray late = line(ends[0]); late.size() == 36; late = line(ends[0]))
-            acknowledged.push_back(late);
-        close(ends[0]);
+        const auto lines = runAndKill(saveForever, chance);
+        QVERIFY(!lines.empty());
+        acknowledged.insert(acknowledged.end(), lines.begin(), lines.end());
         const auto office = desk.openUnlocked();
         HOLDS(office->check());
         std::set<QString> numbers;

@@ -1,0 +1,27 @@
+#include "app/exporting.h"
+
+Result<RegisterSheet> exportRequests(House &house, const OpenOffice &office,
+                                     const ExportOptions &options)
+{
+    const auto organs = office.desk->organs();
+    const auto officers = office.desk->officers();
+    auto cases = readPast(*office.file);
+    if (!organs)
+        return tl::unexpected(organs.error());
+    if (!officers)
+        return tl::unexpected(officers.error());
+    if (!cases)
+        return tl::unexpected(cases.error());
+    RegisterNames names;
+    for (const Organ &organ : *organs)
+        names.organs.emplace(organ.id, organ.name);
+    for (const Officer &officer : *officers)
+        names.officers.emplace(officer.id, officer.name);
+    std::erase_if(*cases, [&](const PastCase &past) {
+        return (!options.organ.isNull() && past.request.organ != options.organ) ||
+               (options.year != 0 && past.request.received.year() != options.year);
+    });
+    return requestRegisterSheet(std::move(*cases), names,
+                                {house.law(), house.calendar(), house.clock().today()},
+                                options.masking);
+}

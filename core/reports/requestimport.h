@@ -1,0 +1,43 @@
+#pragma once
+#include "core/reports/sheethead.h"
+
+#include <optional>
+
+/// Why one row of a sheet was not taken over.
+struct RefusedRow
+{
+    int row = 0; ///< as the user's program shows it
+    QString column{};
+    ErrorCode code{};
+    bool operator==(const RefusedRow &) const = default;
+};
+/// A row that was taken over, and says another last day than the desk computes.
+struct DoubtfulRow
+{
+    int row = 0;
+    QString column{};
+    QString said{};
+    QString computed{};
+    bool operator==(const DoubtfulRow &) const = default;
+};
+
+struct ImportedRow
+{
+    int row = 0;
+    PastCase past{};
+    QString organ{}; ///< name or code as the sheet has it; empty: the officer's own
+    std::optional<DoubtfulRow> doubt{};
+};
+
+/// What the office knows that a sheet names.
+struct ImportSetting
+{
+    RegisterSetting around;
+    std::map<QString, OfficerId> officers{}; ///< by name
+};
+
+/// Takes over one row: history, so that missing particulars are no reason to refuse (cli.md). Pure.
+tl::expected<ImportedRow, RefusedRow>
+importRow(const Sheet &sheet, std::size_t row, const SheetHead &head, const ImportSetting &setting);
+/// The letter that answers with an outcome (rules §8, 12…26); 0 where none does.
+int answerKindOf(QStringView outcome);

@@ -1,0 +1,35 @@
+#pragma once
+#include "core/reports/requestcolumns.h"
+
+/// What the columns keep of a request, read off a scan or off the whole value. Of a scan: valid
+/// while the row is.
+struct RequestColumns::Scanned
+{
+    static std::span<const quint16> fields();
+    explicit Scanned(const ScanRow &row);
+    explicit Scanned(const Request &request);
+
+    EntityId organ{};
+    EntityId handler{};
+    QByteArray utf8{}; ///< of a whole value: where `number` lies
+    QByteArray code{};
+    QByteArrayView number{};
+    QByteArrayView outcome{};
+    ShortDay submitted{};
+    ShortDay received{};
+    ShortDay registered{};
+    ShortDay closed{};
+    ShortDay served{};
+    ShortDay supplementNoticed{};
+    ShortDay supplementReceived{};
+    ShortDay extensionNoticed{};
+    ShortDay feeNoticed{};
+    ShortDay feeReached{};
+    ShortDay feePaid{};
+    int status = 0;
+    int channel = 0;
+    int applicantKind = 0;
+    int conversion = 0;
+    int items = 0;
+    int extensionDays = 0;
+};

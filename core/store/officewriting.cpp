@@ -1,0 +1,52 @@
+#include "core/base/clock.h"
+#include "core/store/importruns.h"
+#include "core/store/officeparts.h"
+
+Result<> OfficeFile::mayWrite() const
+{
+    if (!m_parts->writer)
+        return fail(ErrorCode::FileReadOnly, {m_parts->path});
+    if (!m_parts->keys)
+        return fail(ErrorCode::Locked);
+    return {};
+}
+
+Result<Committed> OfficeFile::commit(const Changes &changes)
+{
+    if (const auto may = mayWrite(); !may)
+        return tl::unexpected(may.error());
+    if (changes.isEmpty())
+        return Committed{};
+    return guarded(
+        [&] { return m_parts->writer->commit(changes, m_parts->actor.value, *m_parts->keys); });
+}
+
+Result<ImportRun> OfficeFile::beginImport(EntityId import, qint64 total)
+{
+    if (const auto may = mayWrite(); !may)
+        return tl::unexpected(may.error());
+    return guarded([&] {
+        return ImportRuns{*m_parts->connection}.begin(
+            import, total, m_parts->surroundings.clock.now().toMSecsSinceEpoch());
+    });
+}
+
+Result<Committed> OfficeFile::commitImport(const Changes &changes, EntityId import, qint64 rowsDone)
+{
+    if (const auto may = mayWrite(); !may)
+        return tl::unexpected(may.error());
+    return guarded([&] {
+        const auto advance = [&] { ImportRuns{*m_parts->connection}.advance(import, rowsDone); };
+        if (!changes.isEmpty())
+            return m_parts->writer->commit(changes, m_parts->actor.value, *m_parts->keys, advance);
+        advance();
+        return Committed{};
+    });
+}
+
+Result<> OfficeFile::finishImport(EntityId import)
+{
+    if (const auto may = mayWrite(); !may)
+        return may;
+    return guarded([&] { ImportRuns{*m_parts->connection}.finish(import); });
+}

@@ -1,0 +1,5 @@
+#pragma once
+#include "core/base/progress.h"
+
+/// The system's monotonic clock.
+Ticks monotonicTicks();

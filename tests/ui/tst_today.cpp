@@ -1,0 +1,150 @@
+#include "tests/fakes/demooffice.h"
+#include "tests/ui/uitest.h"
+#include "ui/today/todaymodel.h"
+#include "ui/today/todayworkspace.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+
+class TestToday final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { dress(); }
+    void init()
+    {
+        m_office = std::make_unique<DemoOffice>();
+        m_page = std::make_unique<TodayWorkspace>(m_office->desk, TodayWorkspace::Reader{});
+        m_page->resize(1200, 698);
+        m_page->show();
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    }
+
+    void groupsAreInOrderAndCasesUnderThem()
+    {
+        QAbstractItemModel &model = *tree()->model();
+        QAbstractItemModelTester tester{&model,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest};
+        QVERIFY(model.rowCount() >= 3);
+        int last = -1;
+        for (int i = 0; i < model.rowCount(); ++i) {
+            const QModelIndex group = model.index(i, 0);
+            const int place = group.data(TodayModel::GroupRole).toInt();
+            QVERIFY(place > last);
+            last = place;
+            QVERIFY(model.rowCount(group) > 0);
+            QVERIFY(group.data().toString().contains(QString::number(model.rowCount(group))));
+        }
+        static_cast<TodayModel &>(model).setPrivacy(true);
+        static_cast<TodayModel &>(model).show({});
+        QCOMPARE(model.rowCount(), 0);
+    }
+    void theHeadCountsEachGroup()
+    {
+        const auto today = readToday(m_office->office, m_office->handler, m_office->desk.today(),
+                                     m_office->law, m_office->calendar)
+                               .value();
+        QVERIFY(!today.rows.empty());
+        for (const TodayRow &row : today.rows)
+            QVERIFY(row.next.last.isValid());
+        const auto overdue = std::ranges::count(today.rows, TodayGroup::Overdue, &TodayRow::group);
+        QVERIFY(overdue > 0);
+        QCOMPARE(m_page->count().value_or(0) > 0, true);
+    }
+    void keysWalkOverCasesAndEnterOpens()
+    {
+        QSignalSpy opened{m_page.get(), &TodayWorkspace::openRequest};
+        tree()->setFocus();
+        const RequestId first = m_page->current();
+        QVERIFY(!first.isNull());
+        QTest::keyClick(tree(), Qt::Key_J);
+        QVERIFY(m_page->current() != first);
+        QVERIFY(!m_page->current().isNull());
+        QTest::keyClick(tree(), Qt::Key_K);
+        QCOMPARE(m_page->current(), first);
+        QTest::keyClick(tree(), Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.front().front().value<RequestId>(), first);
+    }
+    void thePanelNamesTheActAndItsButtonTakesTheStep()
+    {
+        QSignalSpy acted{m_page.get(), &TodayWorkspace::takeStep};
+        QVERIFY(!textOf(*m_page, "todayLeftLabel").isEmpty());
+        click(*m_page, "todayActButton");
+        QCOMPARE(acted.size(), 1);
+        QCOMPARE(acted.front().front().value<RequestId>(), m_page->current());
+        QVERIFY(!named<QAbstractButton>(*m_page, "todayActButton")->text().isEmpty());
+    }
+    void aCountInTheHeadLeadsToItsGroup()
+    {
+        click(*m_page, "todayGroup3Button"); // waiting for others
+        const QModelIndex group = tree()->currentIndex().parent();
+        QCOMPARE(group.data(TodayModel::GroupRole).toInt(), int(TodayGroup::Waiting));
+    }
+    void theMostUrgentUnassignedCaseIsTakenByAKey()
+    {
+        QVERIFY(!named<QAbstractButton>(*m_page, "takeNextButton")->isEnabled());
+        Officer clerk = m_office->handler;
+        clerk.id = {QUuid{u"00000000-0000-8000-8000-000000000013"}};
+        clerk.role = Role::Clerk;
+        Desk window{m_office->office, m_office->office, m_office->law, m_office->calendar,
+                    m_office->clock,  m_office->random, clerk};
+        Intake intake;
+        intake.request.subject = u"某件"_s;
+        const RequestId id = window.registerRequest(intake).value();
+        m_page->arrive();
+        QVERIFY(named<QAbstractButton>(*m_page, "takeNextButton")->isEnabled());
+        tree()->setFocus();
+        QTest::keyClick(tree(), Qt::Key_N);
+        QCOMPARE(m_office->file(id).request.value.handler, m_office->handler.id);
+        QCOMPARE(m_page->current(), id);
+        QVERIFY(!named<QAbstractButton>(*m_page, "takeNextButton")->isEnabled());
+    }
+    void privacyMasksNames()
+    {
+        const auto names = [this] {
+            QStringList all;
+            for (int g = 0; g < tree()->model()->rowCount(); ++g) {
+                const QModelIndex group = tree()->model()->index(g, 0);
+                for (int i = 0; i < tree()->model()->rowCount(group); ++i)
+                    all << tree()
+                               ->model()
+                               ->index(i, TodayModel::Applicant, group)
+                               .data()
+                               .toString();
+            }
+            return all.join(u' ');
+        };
+        QVERIFY(names().contains(u"沈若溪"_s));
+        m_page->setPrivacy(true);
+        QVERIFY(!names().contains(u"沈若溪"_s));
+        QVERIFY(names().contains(u"沈**"_s));
+    }
+    void anOfficerWithoutCasesIsToldSo()
+    {
+        Officer newcomer = m_office->handler;
+        newcomer.id = {QUuid{u"00000000-0000-8000-8000-000000000014"}};
+        Desk desk{m_office->office, m_office->office, m_office->law, m_office->calendar,
+                  m_office->clock,  m_office->random, newcomer};
+        TodayWorkspace page{desk, {}};
+        page.show();
+        QVERIFY(named<QWidget>(page, "todayEmptyLabel")->isVisible());
+        QVERIFY(!named<QWidget>(page, "todayTree")->isVisible());
+        QVERIFY(!textOf(page, "todayEmptyLabel").isEmpty());
+    }
+    void everythingHasAName() { QCOMPARE(namelessIn(*m_page), QStringList{}); }
+
+private:
+    QTreeView *tree() { return named<QTreeView>(*m_page, "todayTree"); }
+
+    std::unique_ptr<DemoOffice> m_office{};
+    std::unique_ptr<TodayWorkspace> m_page{};
+};
+
+QTEST_MAIN(TestToday)
+#include "tst_today.moc"

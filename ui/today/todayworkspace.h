@@ -1,0 +1,69 @@
+#pragma once
+#include "core/desk/desk.h"
+#include "core/desk/today.h"
+#include "core/base/background.h"
+#include "ui/common/workspace.h"
+
+#include <array>
+
+class DeskButton;
+class MessageStrip;
+class QLabel;
+class QTreeView;
+class TodayModel;
+class TodayPanel;
+
+/// 今日: what needs the officer now, each case with its next act and that act's last day.
+class TodayWorkspace final : public Workspace
+{
+    Q_OBJECT
+
+public:
+    /// \p reader: records for the thread that reads, made here; empty: read at once, on this one.
+    using Reader = std::function<Result<std::unique_ptr<Records>>()>;
+    TodayWorkspace(Desk &desk, Reader reader, QWidget *parent = nullptr);
+    QString title() const override { return tr("Today"); }
+    QString iconName() const override { return QStringLiteral("view-calendar-day"); }
+    std::optional<int> count() const override;
+    void setPrivacy(bool on) override;
+    void arrive() override;
+    RequestId current() const;
+
+Q_SIGNALS:
+    void openRequest(RequestId id);
+    void takeStep(RequestId id, Step step);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    struct Count
+    {
+        TodayGroup group{};
+        QLabel *figure{};
+    };
+    QWidget *buildHead();
+    void buildTree();
+    void refresh();
+    void showRead(const Result<Today> &read);
+    void showCurrent();
+    void choose(const QModelIndex &index);
+    void move(int rows);
+    void takeNext();
+    QString citation(const QString &key, bool brief) const;
+
+    Desk &m_desk;
+    Reader m_reader;
+    TodayModel *m_model;
+    MessageStrip *m_strip;
+    QTreeView *m_tree;
+    QLabel *m_empty;
+    QLabel *m_unassigned;
+    DeskButton *m_take;
+    TodayPanel *m_panel;
+    std::vector<Count> m_counts{};
+    std::vector<RequestId> m_free{};
+    RequestId m_wished{}; ///< to be chosen once it is read
+    bool m_private = false;
+    Background m_background{};
+};
