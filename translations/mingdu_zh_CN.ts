@@ -380,6 +380,10 @@
         <source>Put aside, next</source>
         <translation>存草稿，接待下一位</translation>
     </message>
+    <message>
+        <source>Registered with something missing</source>
+        <translation>已登记，但有缺项</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>

@@ -94,6 +94,8 @@ private Q_SLOTS:
     void theWordsOfAKilledProcessComeBack();
     void theDraftIsSealedInTheFile();
     void savingAndReceiptAreTimed();
+    void aReceiptIsMadeForWhatIsThere_data();
+    void aReceiptIsMadeForWhatIsThere();
 
 private:
     QString path() const { return m_folder.filePath(u"office.mingdu"_s); }
@@ -159,6 +161,31 @@ void TestCounterDrafts::savingAndReceiptAreTimed()
     QVERIFY(desk.receipt && desk.receipt->isVisible());
     qInfo("from Ctrl+Enter to the receipt painted: %.1f ms", shown);
     QCOMPARE(file.draftKeys().value().size(), 1); // the one put aside
+}
+
+void TestCounterDrafts::aReceiptIsMadeForWhatIsThere_data()
+{
+    QTest::addColumn<int>("channel");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("content");
+    QTest::newRow("a name") << int(Qt::Key_1) << name << QString{};
+    QTest::newRow("a content") << int(Qt::Key_2) << QString{} << content;
+    QTest::newRow("not confirmed") << int(Qt::Key_4) << name << content;
+}
+
+void TestCounterDrafts::aReceiptIsMadeForWhatIsThere()
+{
+    QFETCH(int, channel);
+    QFETCH(QString, name);
+    QFETCH(QString, content);
+    RealCounter desk{path()};
+    const auto press = [](Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); };
+    press(Qt::Key_F3);
+    press(Qt::Key(channel));
+    type(*desk.counter, "quickNameLineEdit", name);
+    type(*desk.counter, "quickContentLineEdit", content);
+    press(Qt::Key_Return);
+    QVERIFY(desk.receipt && desk.receipt->isVisible());
 }
 
 int main(int argc, char **argv)

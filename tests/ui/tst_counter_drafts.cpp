@@ -172,8 +172,8 @@ private Q_SLOTS:
         QCOMPARE(m_desk->text("quickNameLineEdit"), QString{});
         m_desk->press(Qt::Key_F4);
         QCOMPARE(m_desk->focused(), u"incompleteListView"_s);
-        QVERIFY(m_desk->incomplete().rows().at(0).line.contains(u"江晚舟"_s));
-        QVERIFY(!m_desk->incomplete().rows().at(0).missing.isEmpty());
+        QVERIFY(m_desk->incomplete().rows().at(1).line.contains(u"江晚舟"_s));
+        QVERIFY(!m_desk->incomplete().rows().at(1).missing.isEmpty());
         m_desk->press(Qt::Key_Return);
         QCOMPARE(m_desk->opened, m_desk->printed);
     }
@@ -239,6 +239,12 @@ private Q_SLOTS:
             const CounterRow &each = m_desk->side().rows().at(row);
             QVERIFY(!QString{each.title + each.line}.contains(u"叶疏桐"_s));
         }
+    }
+    void everyDefectIsFoundByItsName()
+    {
+        for (int i = 0; i <= int(Defect::NoClosingDay); ++i)
+            QCOMPARE(defectOf(QString{defectName(Defect(i))}), std::optional{Defect(i)});
+        QCOMPARE(defectOf(u"no_shoes"), std::nullopt);
     }
     void theListModelKeepsItsPromises()
     {

@@ -1,17 +1,13 @@
-// What the counter does: keeping, registering, putting aside, listing.
+// What the counter does: keeping, registering, putting aside; its lists: counterqueues.cpp.
 #include "core/desk/desk.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/messagestrip.h"
 #include "ui/common/pieces.h"
-#include "ui/common/segmentbar.h"
 #include "ui/counter/counterlist.h"
 #include "ui/counter/counterworkspace.h"
 #include "ui/counter/intakeform.h"
 #include "ui/counter/intakehints.h"
 #include "ui/wording/errortext.h"
-#include "ui/wording/terms.h"
-
-#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -19,12 +15,7 @@ namespace {
 constexpr int keyPause = 400;  ///< ms after the last key
 constexpr int tryAgain = 5000; ///< ms after a draft could not be kept
 constexpr int nameLength = 24;
-constexpr std::size_t todayShown = 50;
 
-QString timeText(const QDateTime &at, QDate today)
-{
-    return at.toString(at.date() == today ? u"HH:mm:ss"_s : u"MM-dd HH:mm:ss"_s);
-}
 } // namespace
 
 void CounterWorkspace::edited()
@@ -135,7 +126,7 @@ void CounterWorkspace::restore()
     present();
     enter(m_mode);
     tellKept(m_draft.saved);
-    const QString twin = twinOf(m_desk.records(), intakeOf(m_draft).request, m_draft.saved.date());
+    const QString twin = twinOf(m_desk.records(), intakeOf(m_draft).request);
     if (!twin.isEmpty())
         m_strip->showError(
             tr("This draft looks as if it was registered already, as %1. Look before you register "
@@ -171,9 +162,8 @@ void CounterWorkspace::tellKept(const Result<QDateTime> &kept)
         m_strip->clear();
     m_keepFailed = false;
     setTone(m_saved, Tone::Hint);
-    m_saved->setText(kept->isValid()
-                         ? u"✓ "_s + tr("Draft saved %1").arg(timeText(*kept, m_desk.today()))
-                         : QString{});
+    m_saved->setText(kept->isValid() ? u"✓ "_s + tr("Draft saved %1").arg(timeText(*kept))
+                                     : QString{});
 }
 
 void CounterWorkspace::park()
@@ -222,26 +212,6 @@ void CounterWorkspace::discard(const CounterRow &row)
     showLists();
 }
 
-void CounterWorkspace::openRow(const CounterRow &row)
-{
-    if (row.kind == CounterRow::Kind::Draft)
-        take(QString{row.key}); // the row goes with the list that is written anew
-    else
-        Q_EMIT openRequest(row.id);
-}
-
-std::optional<int> CounterWorkspace::count() const
-{
-    const int waiting = int(m_cases.incomplete.size());
-    return waiting > 0 ? std::optional{waiting} : std::nullopt;
-}
-
-void CounterWorkspace::setPrivacy(bool on)
-{
-    m_private = on;
-    showLists();
-}
-
 void CounterWorkspace::arrive()
 {
     collect();
@@ -256,71 +226,10 @@ void CounterWorkspace::hideEvent(QHideEvent *event)
     Workspace::hideEvent(event);
 }
 
-void CounterWorkspace::readCases()
-{
-    auto cases = counterCases(m_desk.records(), m_desk.today(), m_desk.actor().id);
-    if (!cases)
-        return m_strip->showError(errorText(cases.error()));
-    m_cases = std::move(*cases);
-    showLists();
-    Q_EMIT countChanged();
-}
-
 QString CounterWorkspace::nameOf(const IntakeDraft &draft) const
 {
     const QString name = draft.name.simplified();
     if (name.isEmpty())
         return tr("(no name yet)");
     return m_private ? maskName(name, draft.kind) : name.left(nameLength);
-}
-
-CounterRow CounterWorkspace::rowOf(const CounterCase &file) const
-{
-    const QString name = m_private ? maskName(file.applicant, file.kind) : file.applicant;
-    QStringList missing;
-    for (const Defect defect : file.defects)
-        missing << Terms::defect(defect);
-    const QString subject = file.subject.simplified().left(200);
-    return {.kind = CounterRow::Kind::Request,
-            .title = subject.isEmpty() ? tr("(no content yet)") : subject,
-            .line = name.isEmpty() ? file.number : file.number % u"　"_s % name,
-            .missing = missing.join(tr(", ", "between the names of fields")),
-            .id = file.id};
-}
-
-void CounterWorkspace::showLists()
-{
-    std::vector<CounterRow> side;
-    const auto head = [&](const QString &title, const QString &keys) {
-        side.push_back({.title = title, .note = keys});
-    };
-    if (!m_book.parked().empty())
-        head(tr("Drafts put aside: %1").arg(int(m_book.parked().size())),
-             tr("Enter resume · Del discard"));
-    for (const KeptDraft &kept : m_book.parked()) {
-        const QString subject = kept.draft.subject.simplified().left(200);
-        side.push_back({.kind = CounterRow::Kind::Draft,
-                        .title = nameOf(kept.draft),
-                        .line = subject.isEmpty() ? tr("(no content yet)") : subject,
-                        .note = timeText(kept.draft.saved, m_desk.today()),
-                        .key = kept.key});
-    }
-    const int received = int(m_cases.today.size());
-    head(received > 0 ? tr("Received today: %1").arg(received) : tr("Nothing received yet today."),
-         received > 0 ? tr("Enter open") : QString{});
-    for (const CounterCase &file : m_cases.today | std::views::take(todayShown)) {
-        side.push_back(rowOf(file));
-        side.back().missing.clear();
-    }
-    m_side->setRows(std::move(side));
-    std::vector<CounterRow> waiting;
-    for (const CounterCase &file : m_cases.incomplete)
-        waiting.push_back(rowOf(file));
-    m_nothing->setText(tr("Nothing waits to be completed. Take the next one in: F2."));
-    m_nothing->setVisible(waiting.empty());
-    m_incomplete->setRows(std::move(waiting));
-    m_modes->button(int(Mode::ToComplete))
-        ->setText(m_cases.incomplete.empty()
-                      ? tr("To complete")
-                      : tr("To complete %1").arg(int(m_cases.incomplete.size())));
 }

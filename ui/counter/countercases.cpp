@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <map>
 #include <ranges>
 
 namespace {
@@ -40,33 +41,46 @@ Result<> eachNewest(const Records &records, quint16 field, const Value &value,
 Result<CounterCases> counterCases(const Records &records, QDate today, OfficerId officer)
 {
     CounterCases cases;
-    Result<> done =
-        eachNewest(records, RequestRegistered, Value{today},
-                   [&](const Request &request) { cases.today.push_back(caseOf(request)); });
-    for (const Status status : {Status::Unconfirmed, Status::Received}) {
-        if (!done)
-            return tl::unexpected(done.error());
-        done =
-            eachNewest(records, RequestStatus, Value{qint64(status)}, [&](const Request &request) {
-                const bool ours = request.registered == today || request.handler == officer;
-                if (ours && !request.defects.isEmpty())
-                    cases.incomplete.push_back(caseOf(request));
+    std::map<RequestId, CounterCase> ofToday; // ids grow with time
+    const auto look = [&](const Request &request) {
+        if (request.received == today || request.registered == today)
+            ofToday.emplace(request.id, caseOf(request));
+        const bool waits =
+            request.status == Status::Unconfirmed || request.status == Status::Received;
+        const bool ours = request.registered == today || request.handler == officer;
+        return waits && ours && !request.defects.isEmpty();
+    };
+    const auto keep = [&](const Request &request) {
+        if (look(request))
+            cases.incomplete.push_back(caseOf(request));
+    };
+    const Result<> done =
+        eachNewest(records, RequestReceived, Value{today}, look)
+            .and_then([&] {
+                return eachNewest(records, RequestStatus, Value{qint64(Status::Unconfirmed)}, keep);
+            })
+            .and_then([&] {
+                return eachNewest(records, RequestStatus, Value{qint64(Status::Received)}, keep);
             });
-    }
     if (!done)
         return tl::unexpected(done.error());
-    std::ranges::sort(cases.incomplete, std::less<>{}, &CounterCase::id); // ids grow with time
+    for (auto &[id, file] : ofToday | std::views::reverse)
+        cases.today.push_back(std::move(file));
+    std::ranges::sort(cases.incomplete, std::less<>{}, &CounterCase::id);
     return cases;
 }
 
-QString twinOf(const Records &records, const Request &request, QDate day)
+QString twinOf(const Records &records, const Request &request)
 {
     QString number;
+    const auto compare = [&](const Request &other) {
+        if (other.applicantName == request.applicantName && other.subject == request.subject &&
+            other.identityNumber == request.identityNumber)
+            number = other.number;
+    };
     const auto looked =
-        eachNewest(records, RequestRegistered, Value{day}, [&](const Request &other) {
-            if (other.applicantName == request.applicantName && other.subject == request.subject &&
-                other.identityNumber == request.identityNumber)
-                number = other.number;
-        });
+        request.received.isValid()
+            ? eachNewest(records, RequestReceived, Value{request.received}, compare)
+            : eachNewest(records, RequestStatus, Value{qint64(Status::Unconfirmed)}, compare);
     return looked ? number : QString{};
 }

@@ -15,7 +15,7 @@ struct CounterCase
 
 struct CounterCases
 {
-    std::vector<CounterCase> today{}; ///< registered today, the newest first
+    std::vector<CounterCase> today{}; ///< received or registered today, the newest first
     /// Received with something missing, and not gone on since: registered today or handled by the
     /// officer, the oldest first.
     std::vector<CounterCase> incomplete{};
@@ -23,6 +23,5 @@ struct CounterCases
 
 /// Looks at the newest few hundred open cases only: the counter's work is of these days.
 Result<CounterCases> counterCases(const Records &records, QDate today, OfficerId officer);
-/// The number of a case registered on \p day with the same applicant and the same content; empty:
-/// none.
-QString twinOf(const Records &records, const Request &request, QDate day);
+/// The number of a registered case of the same day, applicant and content; empty: none.
+QString twinOf(const Records &records, const Request &request);

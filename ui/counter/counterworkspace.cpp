@@ -43,7 +43,7 @@ CounterWorkspace::CounterWorkspace(Desk &desk, Dialogs &dialogs,
     , m_incomplete{new CounterList{u"incompleteListView"_s, tr("To complete"), u"surface"_s}}
     , m_side{new CounterList{u"counterSideListView"_s, tr("Drafts put aside and received today"),
                              u"sunken"_s}}
-    , m_defects{elided(Tone::Warn, Type::secondary)}
+    , m_defects{label({}, Tone::Warn, Type::secondary)}
 {
     setObjectName(u"counterWorkspace"_s);
     setGround(this, u"surface"_s);
@@ -117,6 +117,7 @@ QWidget *CounterWorkspace::buildHead()
 QWidget *CounterWorkspace::buildFoot()
 {
     m_defects->setObjectName(u"defectsLabel"_s);
+    m_defects->setWordWrap(true);
     const auto button = [](const QString &text, DeskButton::Shape shape, const QString &key,
                            const QString &name) {
         auto *made = new DeskButton{text, shape, key};
@@ -127,11 +128,11 @@ QWidget *CounterWorkspace::buildFoot()
     auto *anew = button(tr("Start anew"), DeskButton::Shape::Quiet, {}, u"startAnewButton"_s);
     auto *next =
         button(tr("Put aside, next"), DeskButton::Shape::Plain, u"Ctrl+N"_s, u"parkButton"_s);
-    auto *go = button(tr("Register and print receipt"), DeskButton::Shape::Primary, u"Ctrl+Enter"_s,
-                      u"registerButton"_s);
+    m_go = button(tr("Register and print receipt"), DeskButton::Shape::Primary, {},
+                  u"registerButton"_s);
     connect(anew, &QPushButton::clicked, this, &CounterWorkspace::startAnew);
     connect(next, &QPushButton::clicked, this, &CounterWorkspace::park);
-    connect(go, &QPushButton::clicked, this, &CounterWorkspace::registerIntake);
+    connect(m_go, &QPushButton::clicked, this, &CounterWorkspace::registerIntake);
     auto *line = new QWidget;
     line->setFixedHeight(56);
     line->setMaximumWidth(formWidth);
@@ -141,7 +142,7 @@ QWidget *CounterWorkspace::buildFoot()
     row->addWidget(m_defects, 1);
     row->addWidget(anew);
     row->addWidget(next);
-    row->addWidget(go);
+    row->addWidget(m_go);
     auto *foot = new QWidget;
     auto *column = new QVBoxLayout{foot};
     column->setContentsMargins({});
@@ -188,6 +189,7 @@ void CounterWorkspace::enter(Mode mode)
     m_modes->setCurrent(int(mode));
     m_pages->setCurrentIndex(int(mode));
     m_foot->setVisible(mode != Mode::ToComplete);
+    m_go->setKey(mode == Mode::Quick ? u"Enter"_s : u"Ctrl+Enter"_s);
     present();
     QWidget *page = mode == Mode::Full    ? static_cast<QWidget *>(m_full)
                     : mode == Mode::Quick ? static_cast<QWidget *>(m_quick)

@@ -8,6 +8,7 @@
 class CounterList;
 struct CounterRow;
 class Desk;
+class DeskButton;
 class Dialogs;
 class IntakeForm;
 class MessageStrip;
@@ -69,6 +70,7 @@ private:
     void openRow(const CounterRow &row);
     void readCases();
     void showLists();
+    QString timeText(const QDateTime &at) const;
     QString nameOf(const IntakeDraft &draft) const;
     CounterRow rowOf(const CounterCase &file) const;
 
@@ -95,5 +97,6 @@ private:
     CounterList *m_incomplete;
     CounterList *m_side;
     QLabel *m_defects;
+    DeskButton *m_go{};
     QWidget *m_foot{};
 };
