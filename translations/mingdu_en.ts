@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>LetterPreview</name>
+    <message numerus="yes">
+        <source>%n citations not yet confirmed by the legal officer: %1</source>
+        <translation>
+            <numerusform>%n citation not yet confirmed by the legal officer: %1</numerusform>
+            <numerusform>%n citations not yet confirmed by the legal officer: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RequestHead</name>
     <message numerus="yes">
         <source>▲ %n to supplement</source>

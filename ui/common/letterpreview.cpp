@@ -3,6 +3,7 @@
 #include "ui/common/deskbutton.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/messagestrip.h"
+#include "ui/common/pieces.h"
 #include "ui/wording/errortext.h"
 
 #include <QPrintDialog>
@@ -11,6 +12,27 @@
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+/// What the legal officer has yet to confirm, above the page and never on it.
+QLabel *unconfirmedLine(const Letter &letter)
+{
+    QStringList texts;
+    for (const LawReference &reference : letter.unconfirmed)
+        texts << reference.text;
+    texts.removeDuplicates();
+    QLabel *line = elided(Tone::Warn);
+    line->setObjectName(u"unconfirmedLabel"_s);
+    line->setContentsMargins(16, 8, 16, 8);
+    const QString sentence =
+        LetterPreview::tr("%n citations not yet confirmed by the legal officer: %1", "",
+                          int(texts.size()))
+            .arg(texts.join(u"、"_s));
+    sayHint(line, Tone::Warn, texts.isEmpty() ? QString{} : sentence);
+    line->setToolTip(sentence);
+    return line;
+}
+} // namespace
 
 LetterPreview::LetterPreview(Letter letter, Dialogs &dialogs, QWidget *parent)
     : QDialog{parent}
@@ -52,6 +74,8 @@ LetterPreview::LetterPreview(Letter letter, Dialogs &dialogs, QWidget *parent)
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_strip);
+    if (!m_letter.unconfirmed.empty())
+        column->addWidget(unconfirmedLine(m_letter));
     column->addWidget(pages, 1);
     column->addLayout(foot);
 }

@@ -5,19 +5,15 @@
 
 #include <memory>
 
-class QIODevice;
 class QPagedPaintDevice;
 
-/// A letter laid out in the manner of official correspondence (GB/T 9704: A4, 37 mm above, 28 mm
-/// left, a type area of 156 × 225 mm, 22 lines a page); official faces where installed, Noto CJK
-/// otherwise.
+/// A letter laid out in the manner of official correspondence (ui/print/officialpage.h), in points.
+/// Signature and date never stand on a page without text of the letter, and a table that fits a
+/// page is not torn.
 class LetterPage
 {
 public:
-    /// Units of the layout: one to a point for painting, 96 to an inch for text formats that name
-    /// points themselves.
-    enum class Medium { Painted, Written };
-    explicit LetterPage(const Letter &letter, Medium medium = Medium::Painted);
+    explicit LetterPage(const Letter &letter);
     const QTextDocument &document() const { return *m_document; }
     int pageCount() const { return m_document->pageCount(); }
     /// Paints every page with its page number on \p device, which is set to A4 without margins.

@@ -2,6 +2,7 @@
 
 #include "core/requests/words.h"
 #include "ui/wording/guardtext.h"
+#include "ui/wording/lettertext.h"
 #include "ui/wording/terms.h"
 
 #include <QCoreApplication>
@@ -132,8 +133,8 @@ QString errorText(const Error &error)
         return Say::tr("The template %1 was not loaded: paragraph %2 uses “%3”, which it may not.")
             .arg(arg(0), arg(1), arg(2));
     case ErrorCode::LetterNotAllowed:
-        return Say::tr("The letter “%1” can't be made for this request: %2 (%3).")
-            .arg(arg(0), arg(1), arg(2));
+        return Say::tr("The letter “%1” can't be made for this request: %2 (%3)")
+            .arg(arg(0), letterRefusalText(args), arg(2));
     case ErrorCode::SecrecyMark:
         return Say::tr("This document bears the secrecy mark “%1” and must not enter this desk. "
                        "Nothing of it was kept.")

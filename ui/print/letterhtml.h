@@ -1,0 +1,4 @@
+#pragma once
+#include "core/letters/letter.h"
+
+QString letterHtml(const Letter &letter);
