@@ -23,6 +23,19 @@ QString textOfUtf8(QByteArrayView utf8)
     return QString::fromUtf8(utf8);
 }
 
+QByteArrayView viewOf(const BlobRef &blob)
+{
+    return {reinterpret_cast<const char *>(blob.digest.data()), qsizetype(blob.digest.size())};
+}
+
+BlobRef blobRefOf(QByteArrayView raw)
+{
+    BlobRef blob;
+    if (raw.size() == qsizetype(blob.digest.size()))
+        std::copy(raw.begin(), raw.end(), blob.digest.begin());
+    return blob;
+}
+
 void writeValue(ByteWriter &writer, const Value &value)
 {
     const auto sized = [&](QByteArrayView bytes) {
@@ -37,6 +50,7 @@ void writeValue(ByteWriter &writer, const Value &value)
         writer.number(quint32{4}).number(qint32(value.date().toJulianDay()));
         break;
     case ValueType::Id: sized(value.id().toRfc4122()); break;
+    case ValueType::Blob: sized(viewOf(value.blob())); break;
     }
 }
 
@@ -65,6 +79,10 @@ Value readValue(ByteReader &reader, quint8 type)
     case ValueType::Id:
         if (size == 16 && reader.ok())
             value = Value{QUuid::fromRfc4122(raw)};
+        break;
+    case ValueType::Blob:
+        if (size == 32 && reader.ok())
+            value = Value{blobRefOf(raw)};
         break;
     }
     if (value.type() != ValueType(type) || (value.isNull() && size != 0))

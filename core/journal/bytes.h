@@ -66,6 +66,8 @@ private:
 /// Text exactly as stored: unlike QString::fromUtf8 it keeps a leading U+FEFF and an empty text
 /// that is not null.
 QString textOfUtf8(QByteArrayView utf8);
+QByteArrayView viewOf(const BlobRef &blob);
+BlobRef blobRefOf(QByteArrayView raw); ///< of 32 bytes
 /// u32 len | value, after the type byte that the caller writes.
 void writeValue(ByteWriter &writer, const Value &value);
 /// Refuses what writeValue would not have written.

@@ -115,6 +115,8 @@ Result<QByteArray> encode(const PrivatePart &part)
     for (const auto &[field, value] : part.values) {
         if (const auto sound = checkValue(value); !sound)
             return tl::unexpected(sound.error());
+        if (value.type() == ValueType::Blob)
+            return fail(ErrorCode::BadValue, {u"private"_s});
         writer.number(field).number(quint8(value.type()));
         writeValue(writer, value);
     }
@@ -136,6 +138,8 @@ Result<PrivatePart> decodePrivatePart(QByteArrayView bytes)
         const auto field = reader.number<quint16>();
         const auto type = reader.number<quint8>();
         part.values.emplace_back(field, readValue(reader, type));
+        if (type == quint8(ValueType::Blob))
+            reader.refuse(); // what is private never lies in the open
     }
     part.note = readValue(reader, quint8(ValueType::Text)).text();
     if (!reader.atEnd() || !ascend(part.values, &std::pair<quint16, Value>::first))

@@ -67,9 +67,15 @@ public:
     /// name index are filled from. Sealed fields are empty while the office is locked.
     virtual Result<> scan(Noun noun, std::span<const quint16> fields,
                           const ScanStep &step) const = 0;
+    /// Other requests whose applicant shows the same identity number, in order of creation; none
+    /// when \p request shows no number. Locked while the office is; NotFound.
+    virtual Result<std::vector<EntityId>> sameApplicant(EntityId request) const = 0;
     /// Events of \p entity, oldest first.
     virtual Result<std::vector<HistoryEntry>> history(EntityId entity) const = 0;
 };
+
+/// An identity number as two are compared: full-width digits as plain ones, no spaces, capitals.
+QString comparableIdentity(const QString &typed);
 
 /// What a commit made: events in the order of the changes, and the numbers drawn.
 struct Committed

@@ -4,9 +4,27 @@
 #include <QString>
 #include <QUuid>
 
+#include <array>
 #include <variant>
 
-enum class ValueType : quint8 { Null = 0, Integer = 1, Text = 2, Bytes = 3, Date = 4, Id = 5 };
+/// Numbers are written to files: append, never reuse. Blob stands only inside events and the
+/// projection: who reads a record reads the text itself.
+enum class ValueType : quint8 {
+    Null = 0,
+    Integer = 1,
+    Text = 2,
+    Bytes = 3,
+    Date = 4,
+    Id = 5,
+    Blob = 6
+};
+
+/// A long public text, kept once by the digest of its UTF-8 (architecture.md, "Data layout").
+struct BlobRef
+{
+    std::array<quint8, 32> digest{};
+    bool operator==(const BlobRef &) const = default;
+};
 
 /// What a field of the journal can hold. Enums and money are integers, dates are calendar days
 /// without a zone.
@@ -39,6 +57,11 @@ public:
             m_value = id;
     }
 
+    explicit Value(const BlobRef &blob)
+        : m_value{blob}
+    {
+    }
+
     ValueType type() const { return ValueType(m_value.index()); }
     bool isNull() const { return m_value.index() == 0; }
     qint64 integer() const { return get<qint64>(); }
@@ -46,6 +69,7 @@ public:
     QByteArray bytes() const { return get<QByteArray>(); }
     QDate date() const { return get<QDate>(); }
     QUuid id() const { return get<QUuid>(); }
+    BlobRef blob() const { return get<BlobRef>(); }
     bool operator==(const Value &) const = default;
 
 private:
@@ -55,5 +79,5 @@ private:
         const auto *held = std::get_if<T>(&m_value);
         return held ? *held : T{};
     }
-    std::variant<std::monostate, qint64, QString, QByteArray, QDate, QUuid> m_value{};
+    std::variant<std::monostate, qint64, QString, QByteArray, QDate, QUuid, BlobRef> m_value{};
 };

@@ -65,6 +65,7 @@ Query &Query::add(const Value &value)
     case ValueType::Bytes: return add(QByteArrayView{value.bytes()});
     case ValueType::Date: return add(value.date().toJulianDay());
     case ValueType::Id: return add(value.id());
+    case ValueType::Blob: return add(viewOf(value.blob()));
     }
     return *this;
 }
@@ -95,7 +96,10 @@ Value Query::value(int column, ValueType type) const
     switch (type) {
     case ValueType::Null: return {};
     case ValueType::Integer: return Value{integer(column)};
-    case ValueType::Text: return Value{text(column)};
+    case ValueType::Text:
+        return m_statement.getColumn(column).isBlob() ? Value{blobRefOf(bytes(column))}
+                                                      : Value{text(column)};
+    case ValueType::Blob: return Value{blobRefOf(bytes(column))};
     case ValueType::Bytes: return Value{blob(column)};
     case ValueType::Date: return Value{QDate::fromJulianDay(integer(column))};
     case ValueType::Id: return Value{id(column)};

@@ -2,6 +2,8 @@
 
 #include "core/base/clock.h"
 #include "core/base/random.h"
+#include "core/store/applicantkeys.h"
+#include "core/store/blobs.h"
 #include "core/store/connection.h"
 #include "core/store/headnote.h"
 #include "core/store/numberseries.h"
@@ -193,7 +195,7 @@ Event JournalWriter::eventOf(Run &run, const EntityChange &change, PrivatePart &
         if (field.withheld)
             part.values.emplace_back(write.field, write.value);
         else
-            field.value = write.value;
+            field.value = inlineOrKept(write);
         event.fields.push_back(std::move(field));
     }
     part.note = change.note;
@@ -219,6 +221,31 @@ void JournalWriter::append(Run &run, Event event, const PrivatePart &part)
     Query row = m_connection.query("INSERT INTO journal(no, seq, ev, hash) VALUES(?, ?, ?, ?)");
     row.add(qint64(m_no)).add(qint64(ref.seq)).add(QByteArrayView{bytes}).add(viewOf(hash)).run();
     m_streams.advance(m_no, hash);
-    run.projection.apply(ref, event);
+    const Applied applied = run.projection.apply(ref, event);
+    if (event.noun == quint16(Noun::Request))
+        digestApplicant(run, ref, applied, part);
     run.done.events.push_back(ref);
+}
+
+Value JournalWriter::inlineOrKept(const FieldWrite &write) const
+{
+    const bool mayBeLong = write.value.type() == ValueType::Text &&
+                           findField(write.field)->placement == Placement::Rest;
+    if (!mayBeLong || write.value.text().size() * 3 <= longestInline)
+        return write.value;
+    const QByteArray utf8 = write.value.text().toUtf8();
+    return utf8.size() <= longestInline ? write.value
+                                        : Value{keepBlob(m_connection, m_surroundings.seal, utf8)};
+}
+
+void JournalWriter::digestApplicant(Run &run, const WriteRef &ref, const Applied &applied,
+                                    const PrivatePart &part)
+{
+    const auto number = std::ranges::find(part.values, quint16(RequestIdentityNumber),
+                                          &std::pair<quint16, Value>::first);
+    if (number == part.values.end())
+        return;
+    const LiveWrite *shown = applied.state.fields.at(RequestIdentityNumber).displayed();
+    if (shown && shown->ref == ref)
+        ApplicantKeys{m_connection, m_streams, run.keys}.put(applied.id, number->second.text());
 }

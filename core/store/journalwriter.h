@@ -7,6 +7,7 @@
 class Connection;
 class HeadNote;
 class Projection;
+struct Applied;
 
 /// Appends events to our own stream: one transaction a commit, or nothing. Throws inside the room;
 /// whatever throws leaves file, stream and clock as they were.
@@ -27,6 +28,9 @@ private:
     void write(Run &run, EntityChange change);
     Event eventOf(Run &run, const EntityChange &change, PrivatePart &part) const;
     void append(Run &run, Event event, const PrivatePart &part);
+    Value inlineOrKept(const FieldWrite &write) const;
+    void digestApplicant(Run &run, const WriteRef &ref, const Applied &applied,
+                         const PrivatePart &part);
     Hlc newestStamp() const;
 
     Connection &m_connection;

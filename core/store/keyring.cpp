@@ -40,6 +40,12 @@ OfficeKeys::OfficeKeys(const Seal &seal, QByteArray dataKey)
     m_dataKey.detach();
 }
 
+QByteArray OfficeKeys::applicantKey(const QString &number) const
+{
+    const Digest key = m_seal.keyedDigest(m_dataKey, "applicant");
+    return viewOf(m_seal.keyedDigest(viewOf(key), number.toUtf8())).first(16).toByteArray();
+}
+
 OfficeKeys::~OfficeKeys()
 {
     m_dataKey.fill('\0');

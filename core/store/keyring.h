@@ -21,6 +21,8 @@ public:
     Cipher &persons() const { return *m_persons; }
     Cipher &drafts() const { return *m_drafts; }
     Cipher &device() const { return *m_device; }
+    /// The digest of an identity number that only this office can make: 16 bytes.
+    QByteArray applicantKey(const QString &number) const;
     const QByteArray &dataKey() const { return m_dataKey; }
     const Seal &seal() const { return m_seal; }
 

@@ -31,13 +31,14 @@ int fileVersion(Connection &connection, const QString &path)
     return int(version);
 }
 
-QString migrateOffice(Connection &connection, const QString &path, QDate day)
+QString migrateOffice(Connection &connection, const QString &path, QDate day,
+                      const Progress &progress)
 {
     int version = fileVersion(connection, path);
     if (version == officeFileVersion)
         return {};
     const QString copy = copyName(path, version, day);
-    copyOffice(connection, copy);
+    copyOffice(connection, copy, progress);
     while (version < officeFileVersion) {
         SQLite::Transaction transaction{connection.database(),
                                         SQLite::TransactionBehavior::IMMEDIATE};

@@ -1,4 +1,6 @@
 #pragma once
+#include "core/base/progress.h"
+
 #include <QDate>
 #include <QString>
 
@@ -10,4 +12,5 @@ int fileVersion(Connection &connection, const QString &path);
 /// after a whole copy beside it (`office-v1-2021-04-12.mingdu`). Answers the copy's path, empty
 /// when there was nothing to do. Throws inside the room; whatever throws leaves the file at a whole
 /// version.
-QString migrateOffice(Connection &connection, const QString &path, QDate day);
+QString migrateOffice(Connection &connection, const QString &path, QDate day,
+                      const Progress &progress = {});

@@ -16,6 +16,7 @@ const char *sqlType(ValueType type)
     switch (type) {
     case ValueType::Text: return "TEXT";
     case ValueType::Bytes:
+    case ValueType::Blob:
     case ValueType::Id: return "BLOB";
     case ValueType::Null:
     case ValueType::Integer:
@@ -61,8 +62,10 @@ NounTable::NounTable(Noun which)
         if (spec.noun == noun && spec.placement == Placement::Rest)
             rest.push_back(&spec);
     }
+    // A long text of the rest stands there as the digest of its blob.
     const auto column = [](const FieldSpec *spec) {
-        return quoted(spec) + " " + sqlType(spec->type);
+        const bool mayBeLong = spec->placement == Placement::Rest && spec->type == ValueType::Text;
+        return quoted(spec) + " " + (mayBeLong ? "ANY" : sqlType(spec->type));
     };
     const auto assign = [](const FieldSpec *spec) { return quoted(spec) + " = ?"; };
     const std::string wide = name + "_rest";

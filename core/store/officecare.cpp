@@ -1,22 +1,34 @@
 #include "core/store/officecheck.h"
 #include "core/store/officecopy.h"
 #include "core/store/officeparts.h"
+#include "core/store/rebuild.h"
 
 using namespace Qt::StringLiterals;
 
-Result<> OfficeFile::check() const
+Result<> OfficeFile::check(const Progress &progress) const
 {
     return guarded([&] {
         // A reader's streams may be older than the file; the check reads them anew, in one
         // transaction.
         SQLite::Transaction still{m_parts->connection->database()};
         const Streams streams = Streams::load(*m_parts->connection);
-        OfficeCheck check{*m_parts->connection, streams, m_parts->surroundings.seal};
+        const qint64 events = streams.events();
+        Steps steps{*m_parts->connection, progress, events * (m_parts->keys ? 6 : 4)};
+        OfficeCheck check{*m_parts->connection, streams, m_parts->surroundings.seal, steps};
         check.integrity();
+        steps.reach(events);
         check.chains();
+        steps.reach(2 * events);
         check.projection();
-        if (m_parts->keys)
-            check.sealedParts(*m_parts->keys);
+        steps.reach(3 * events);
+        check.blobs();
+        steps.reach(4 * events);
+        if (!m_parts->keys)
+            return;
+        check.sealedParts(*m_parts->keys);
+        steps.reach(5 * events);
+        check.applicants(*m_parts->keys);
+        steps.reach(6 * events);
     });
 }
 
@@ -29,13 +41,28 @@ Result<QString> OfficeFile::digest() const
     });
 }
 
-Result<> OfficeFile::backup(const QString &copy) const
+Result<> OfficeFile::rebuild(const Progress &progress)
 {
-    return guarded([&] { copyOffice(*m_parts->connection, copy); });
+    if (!m_parts->writer)
+        return fail(ErrorCode::FileReadOnly, {m_parts->path});
+    const auto laid = guarded([&] {
+        rebuildProjection(*m_parts->connection, m_parts->streams, m_parts->surroundings.seal,
+                          progress);
+    });
+    if (laid)
+        fillApplicantKeys(progress);
+    return laid;
 }
 
-Result<QString> OfficeFile::dailyBackup(const QString &folder, QDate day, int kept) const
+Result<> OfficeFile::backup(const QString &copy, const Progress &progress) const
 {
-    return guarded(
-        [&] { return copyOfTheDay(*m_parts->connection, m_parts->path, folder, day, kept); });
+    return guarded([&] { copyOffice(*m_parts->connection, copy, progress); });
+}
+
+Result<QString> OfficeFile::dailyBackup(const QString &folder, QDate day, int kept,
+                                        const Progress &progress) const
+{
+    return guarded([&] {
+        return copyOfTheDay(*m_parts->connection, m_parts->path, folder, day, kept, progress);
+    });
 }

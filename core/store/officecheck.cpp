@@ -1,6 +1,8 @@
 #include "core/store/officecheck.h"
 
 #include "core/journal/bytes.h"
+#include "core/store/applicantkeys.h"
+#include "core/store/blobs.h"
 #include "core/store/connection.h"
 #include "core/store/projection.h"
 #include "core/store/recordreader.h"
@@ -75,10 +77,15 @@ void OfficeCheck::chains()
         const quint64 seq = so.head + 1;
         const QByteArray event = rows.blob(2);
         so.hash = chainHash(*hasher, so.hash, so.id, seq, event);
-        if (quint64(rows.integer(1)) != seq || rows.blob(3) != viewOf(so.hash) ||
-            !decodeEvent(event))
+        const auto decoded = decodeEvent(event);
+        if (quint64(rows.integer(1)) != seq || rows.blob(3) != viewOf(so.hash) || !decoded)
             throw damaged({u"chain"_s, name(so.id), QString::number(seq)});
+        for (const EventField &field : decoded->fields) {
+            if (field.value.type() == ValueType::Blob && !hasBlob(m_connection, field.value.blob()))
+                throw Refusal{damagedBlob(field.value.blob())};
+        }
         so.head = seq;
+        m_steps.advance();
     }
     for (const auto &[no, stream] : m_streams.all()) {
         const Stream &so = walked[no];
@@ -91,7 +98,7 @@ void OfficeCheck::projection()
 {
     const Projection projection{m_connection, m_streams};
     std::map<Noun, qint64> entities;
-    replayJournal(m_connection, m_streams,
+    replayJournal(m_connection, m_streams, m_steps,
                   [&](quint16 noun, const EntityId &entity, const EntityState &state) {
                       const NounTable *table = NounTable::byNumber(noun);
                       if (!table)
@@ -125,7 +132,18 @@ void OfficeCheck::sealedParts(const OfficeKeys &keys)
             throw damaged(
                 {u"priv"_s, QString::number(rows.integer(0)), QString::number(rows.integer(1))});
         reader.privatePart({stream->id, quint64(rows.integer(1))}, &event->commit);
+        m_steps.advance();
     }
+}
+
+void OfficeCheck::blobs()
+{
+    checkBlobs(m_connection, m_seal, m_steps);
+}
+
+void OfficeCheck::applicants(const OfficeKeys &keys)
+{
+    ApplicantKeys{m_connection, m_streams, keys}.check();
 }
 
 QString publicDigest(Connection &connection, const Streams &streams, const Seal &seal)

@@ -35,17 +35,19 @@ OfficeFile::~OfficeFile()
 }
 
 Result<std::unique_ptr<OfficeFile>> OfficeFile::open(const QString &path,
-                                                     const Surroundings &around, Access access)
+                                                     const Surroundings &around, Access access,
+                                                     const Progress &progress)
 {
     if (const auto place = probePlace(path); !place)
         return tl::unexpected(place.error());
     if (const auto office = probeOffice(path); !office)
         return tl::unexpected(office.error());
-    return openParts(path, around, access);
+    return openParts(path, around, access, progress);
 }
 
 Result<std::unique_ptr<OfficeFile>> OfficeFile::openParts(const QString &path,
-                                                          const Surroundings &around, Access access)
+                                                          const Surroundings &around, Access access,
+                                                          const Progress &progress)
 {
     std::unique_ptr<WriterLock> lock;
     if (access == Access::Write) {
@@ -60,7 +62,7 @@ Result<std::unique_ptr<OfficeFile>> OfficeFile::openParts(const QString &path,
         const auto mode = parts->lock ? Connection::Mode::Write : Connection::Mode::Read;
         parts->connection = std::make_unique<Connection>(path, mode);
         if (parts->lock)
-            migrateOffice(*parts->connection, path, around.clock.today());
+            migrateOffice(*parts->connection, path, around.clock.today(), progress);
         else if (fileVersion(*parts->connection, path) < officeFileVersion)
             throw Refusal{{ErrorCode::FileTooOld, {path}}};
         parts->office = metaId(*parts->connection, u"office"_s);
@@ -70,7 +72,7 @@ Result<std::unique_ptr<OfficeFile>> OfficeFile::openParts(const QString &path,
         if (projectionIsStale(*parts->connection, around.seal)) {
             if (!parts->lock)
                 return nullptr;
-            rebuildProjection(*parts->connection, parts->streams, around.seal);
+            rebuildProjection(*parts->connection, parts->streams, around.seal, progress);
         }
         parts->reader = std::make_unique<RecordReader>(*parts->connection, parts->streams, nullptr,
                                                        parts->lock ? RecordReader::Beside::Nobody
@@ -86,9 +88,9 @@ Result<std::unique_ptr<OfficeFile>> OfficeFile::openParts(const QString &path,
     });
     if (opened && !*opened) {
         // Another program's projection: a writer lays it anew, then it can be read.
-        if (auto writer = openParts(path, around, Access::Write); !writer)
+        if (auto writer = openParts(path, around, Access::Write, progress); !writer)
             return writer;
-        return openParts(path, around, Access::Read);
+        return openParts(path, around, Access::Read, progress);
     }
     return opened;
 }
@@ -113,18 +115,14 @@ Result<> OfficeFile::scan(Noun noun, std::span<const quint16> fields, const Scan
     return m_parts->reader->scan(noun, fields, step);
 }
 
+Result<std::vector<EntityId>> OfficeFile::sameApplicant(EntityId request) const
+{
+    return m_parts->reader->sameApplicant(request);
+}
+
 Result<std::vector<HistoryEntry>> OfficeFile::history(EntityId entity) const
 {
     return m_parts->reader->history(entity);
-}
-
-Result<> OfficeFile::rebuild()
-{
-    if (!m_parts->writer)
-        return fail(ErrorCode::FileReadOnly, {m_parts->path});
-    return guarded([&] {
-        rebuildProjection(*m_parts->connection, m_parts->streams, m_parts->surroundings.seal);
-    });
 }
 
 QString OfficeFile::path() const

@@ -5,6 +5,8 @@
 
 #include <memory>
 
+class OfficeKeys;
+
 /// Whom a new office begins with. Null ids are made from the names.
 struct NewOffice
 {
@@ -36,14 +38,17 @@ public:
     /// administrator.
     static Result<Created> create(const QString &path, const NewOffice &office,
                                   const Surroundings &surroundings);
-    static Result<std::unique_ptr<OfficeFile>>
-    open(const QString &path, const Surroundings &surroundings, Access access);
+    static Result<std::unique_ptr<OfficeFile>> open(const QString &path,
+                                                    const Surroundings &surroundings, Access access,
+                                                    const Progress &progress = {});
     ~OfficeFile() override;
 
     /// WrongPassphrase; NotFound for an officer without a key; NotPermitted for a disabled one.
-    Result<> unlock(OfficerId officer, const QString &passphrase);
+    /// The first unlocking for writing after the projection was laid anew also fills the
+    /// applicants' keys; \p progress tells of that, and may put off the rest.
+    Result<> unlock(OfficerId officer, const QString &passphrase, const Progress &progress = {});
     /// With the code printed at creation; \p officer then acts, and should set a passphrase.
-    Result<> recover(const QString &recoveryCode, OfficerId officer);
+    Result<> recover(const QString &recoveryCode, OfficerId officer, const Progress &progress = {});
     void lock();
     bool isLocked() const;
     OfficerId actor() const;
@@ -64,6 +69,7 @@ public:
                                         const Value &value) const override;
     Result<std::vector<EntityId>> all(Noun noun) const override;
     Result<> scan(Noun noun, std::span<const quint16> fields, const ScanStep &step) const override;
+    Result<std::vector<EntityId>> sameApplicant(EntityId request) const override;
     Result<std::vector<HistoryEntry>> history(EntityId entity) const override;
     /// A connection of its own for a worker; it sees sealed parts if the file is unlocked now.
     Result<std::unique_ptr<Records>> openReader() const;
@@ -74,15 +80,21 @@ public:
     Result<QStringList> draftKeys() const;
     Result<> removeDraft(const QString &key);
 
-    /// SQLite's own check, every chain, projection == replay, and the sealed parts when unlocked.
-    /// The first fault as FileDamaged {what, where…}.
-    Result<> check() const;
+    // Long work takes a Progress, which must not use this office meanwhile; false from it:
+    // Cancelled, and the file is as it was.
+
+    /// SQLite's own check, every chain, projection == replay, every long text, and when unlocked
+    /// the sealed parts and the applicants' keys. The first fault as FileDamaged {what, where…}.
+    Result<> check(const Progress &progress = {}) const;
     /// 64 hexadecimal digits of the public state; equal on two desks that know the same events.
     Result<QString> digest() const;
-    Result<> rebuild();                         ///< the projection anew from the journal
-    Result<> backup(const QString &copy) const; ///< FileExists rather than overwriting
+    /// The projection anew from the journal.
+    Result<> rebuild(const Progress &progress = {});
+    /// FileExists rather than overwriting.
+    Result<> backup(const QString &copy, const Progress &progress = {}) const;
     /// One copy a day in \p folder, the newest \p kept stay. Answers the copy's path.
-    Result<QString> dailyBackup(const QString &folder, QDate day, int kept = 14) const;
+    Result<QString> dailyBackup(const QString &folder, QDate day, int kept = 14,
+                                const Progress &progress = {}) const;
 
     QString path() const;
     bool isWritable() const;
@@ -92,9 +104,12 @@ public:
 private:
     struct Parts;
     explicit OfficeFile(std::unique_ptr<Parts> parts);
-    static Result<std::unique_ptr<OfficeFile>>
-    openParts(const QString &path, const Surroundings &surroundings, Access access);
+    static Result<std::unique_ptr<OfficeFile>> openParts(const QString &path,
+                                                         const Surroundings &surroundings,
+                                                         Access access, const Progress &progress);
     Result<> mayWrite() const;
+    void fillApplicantKeys(const Progress &progress);
+    void enter(std::unique_ptr<OfficeKeys> keys, OfficerId officer, const Progress &progress);
     std::unique_ptr<Parts> m_parts;
 };
 

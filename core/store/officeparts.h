@@ -1,4 +1,5 @@
 #pragma once
+#include "core/store/applicantkeys.h"
 #include "core/store/connection.h"
 #include "core/store/headnote.h"
 #include "core/store/journalwriter.h"
@@ -23,5 +24,6 @@ struct OfficeFile::Parts
     std::unique_ptr<HeadNote> note{};
     std::unique_ptr<RecordReader> reader{};
     std::unique_ptr<JournalWriter> writer{};
+    ApplicantKeys applicantKeys() const { return {*connection, streams, *keys}; } ///< unlocked
     Keyring keyring() const { return {*connection, surroundings, office.toRfc4122()}; }
 };

@@ -28,6 +28,10 @@ public:
     {
         return m_reader.scan(noun, fields, step);
     }
+    Result<std::vector<EntityId>> sameApplicant(EntityId request) const override
+    {
+        return m_reader.sameApplicant(request);
+    }
     Result<std::vector<HistoryEntry>> history(EntityId entity) const override
     {
         return m_reader.history(entity);
@@ -49,7 +53,24 @@ Result<std::unique_ptr<Records>> OfficeFile::openReader() const
     });
 }
 
-Result<> OfficeFile::unlock(OfficerId officer, const QString &passphrase)
+/// From now on sealed parts are read, and \p officer acts.
+void OfficeFile::enter(std::unique_ptr<OfficeKeys> keys, OfficerId officer,
+                       const Progress &progress)
+{
+    m_parts->keys = std::move(keys);
+    m_parts->reader->setKeys(m_parts->keys.get());
+    m_parts->actor = officer;
+    fillApplicantKeys(progress);
+}
+
+/// Cancelled or without room, it goes on at the next unlocking; questions are answered meanwhile.
+void OfficeFile::fillApplicantKeys(const Progress &progress)
+{
+    if (m_parts->writer && m_parts->keys)
+        (void)guarded([&] { m_parts->applicantKeys().fill(progress); });
+}
+
+Result<> OfficeFile::unlock(OfficerId officer, const QString &passphrase, const Progress &progress)
 {
     auto keys = guarded([&] { return m_parts->keyring().unwrap(officer.value, passphrase); });
     if (!keys)
@@ -57,22 +78,19 @@ Result<> OfficeFile::unlock(OfficerId officer, const QString &passphrase)
     const auto known = readSeen<Officer>(*this, officer.value);
     if (known && known->value.disabled)
         return fail(ErrorCode::NotPermitted, {known->value.name});
-    m_parts->keys = std::move(*keys);
-    m_parts->reader->setKeys(m_parts->keys.get());
-    m_parts->actor = officer;
+    enter(std::move(*keys), officer, progress);
     return {};
 }
 
-Result<> OfficeFile::recover(const QString &recoveryCode, OfficerId officer)
+Result<> OfficeFile::recover(const QString &recoveryCode, OfficerId officer,
+                             const Progress &progress)
 {
     auto keys = guarded([&] {
         return m_parts->keyring().unwrap(Keyring::recovery(), plainRecoveryCode(recoveryCode));
     });
     if (!keys)
         return tl::unexpected(keys.error());
-    m_parts->keys = std::move(*keys);
-    m_parts->reader->setKeys(m_parts->keys.get());
-    m_parts->actor = officer;
+    enter(std::move(*keys), officer, progress);
     return {};
 }
 

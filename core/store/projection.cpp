@@ -119,7 +119,12 @@ NounRow Projection::rowOf(const NounTable &table, const EntityState &state) cons
     const auto shown = [&](const FieldSpec *spec) {
         const auto field = state.fields.find(spec->id);
         const LiveWrite *write = field == state.fields.end() ? nullptr : field->second.displayed();
-        return write && write->value.type() == spec->type ? write->value : Value{};
+        if (!write)
+            return Value{};
+        const ValueType type = write->value.type();
+        const bool isLong = type == ValueType::Blob && spec->type == ValueType::Text &&
+                            spec->placement == Placement::Rest;
+        return type == spec->type || isLong ? write->value : Value{};
     };
     std::ranges::transform(table.narrow, std::back_inserter(row.narrow), shown);
     std::ranges::transform(table.rest, std::back_inserter(row.rest), shown);
@@ -144,21 +149,21 @@ std::vector<WriteRef> Projection::pendingOf(const FieldState &field) const
     return open;
 }
 
-void Projection::apply(const WriteRef &ref, const Event &event)
+Applied Projection::apply(const WriteRef &ref, const Event &event)
 {
     const NounTable *table = NounTable::byNumber(event.noun);
     if (!table)
-        return; // a newer program's noun: kept, and shown once this program knows it
+        return {}; // a newer program's noun: kept, and shown once this program knows it
     auto found = load(*table, event.entity);
     EntityState next = found ? found->state : EntityState{};
     next.apply(ref, event);
-    if (found)
-        save(*table, event.entity, *found, next);
-    else
-        insert(*table, event.entity, next);
+    if (!found)
+        return {insert(*table, event.entity, next), std::move(next)};
+    save(*table, event.entity, *found, next);
+    return {found->row.id, std::move(next)};
 }
 
-void Projection::insert(const NounTable &table, const QUuid &entity, const EntityState &state)
+qint64 Projection::insert(const NounTable &table, const QUuid &entity, const EntityState &state)
 {
     const NounRow row = rowOf(table, state);
     {
@@ -169,12 +174,13 @@ void Projection::insert(const NounTable &table, const QUuid &entity, const Entit
         narrow.run();
     }
     Query rest = m_connection.query(table.insertRest);
-    rest.add(qint64(m_connection.database().getLastInsertRowid()))
-        .add(QByteArrayView{row.versions});
+    const qint64 id = m_connection.database().getLastInsertRowid();
+    rest.add(id).add(QByteArrayView{row.versions});
     for (const Value &value : row.rest)
         rest.add(value);
     rest.run();
     writeRivals(entity, state);
+    return id;
 }
 
 void Projection::save(const NounTable &table, const QUuid &entity, const Projected &before,

@@ -13,6 +13,13 @@ struct Projected
     EntityState state{};
 };
 
+/// The row that an event left, id 0 for a noun unknown here.
+struct Applied
+{
+    qint64 id = 0;
+    EntityState state{};
+};
+
 /// The tables that show what the journal says: reading and writing of one entity.
 class Projection
 {
@@ -20,9 +27,9 @@ public:
     Projection(Connection &connection, const Streams &streams);
     std::optional<Projected> load(const NounTable &table, const QUuid &entity) const;
     /// Applies \p event, whose number is already the head of its stream.
-    void apply(const WriteRef &ref, const Event &event);
-    /// Writes \p state as a row that does not exist yet.
-    void insert(const NounTable &table, const QUuid &entity, const EntityState &state);
+    Applied apply(const WriteRef &ref, const Event &event);
+    /// Writes \p state as a row that does not exist yet; its id.
+    qint64 insert(const NounTable &table, const QUuid &entity, const EntityState &state);
     /// The row that \p state must have (its id aside).
     NounRow rowOf(const NounTable &table, const EntityState &state) const;
     EntityState stateOf(const NounTable &table, const NounRow &row, const QUuid &entity) const;

@@ -1,6 +1,8 @@
 #include "core/store/recordreader.h"
 
 #include "core/journal/bytes.h"
+#include "core/store/applicantkeys.h"
+#include "core/store/blobs.h"
 #include "core/store/connection.h"
 #include "core/store/projection.h"
 #include "core/store/recordscan.h"
@@ -82,7 +84,7 @@ Record RecordReader::recordOf(const NounTable &table, EntityId entity) const
             record.writes[id].push_back(write.ref);
         const LiveWrite &shown = *field.displayed();
         if (!shown.withheld) {
-            record.values.emplace(id, shown.value);
+            record.values.emplace(id, unpacked(m_connection, shown.value));
         } else if (!m_keys) {
             record.sealed = true;
         } else {
@@ -142,8 +144,19 @@ Result<std::vector<EntityId>> RecordReader::all(Noun noun) const
 
 Result<> RecordReader::scan(Noun noun, std::span<const quint16> fields, const ScanStep &step) const
 {
-    return atOneMoment(
-        [&] { scanRecords(m_connection, m_streams, m_keys, tableOf(noun), fields, step); });
+    return atOneMoment([&] {
+        scanRecords(m_connection, m_streams, m_keys, tableOf(noun), fields, 0,
+                    [&](qint64, const ScanRow &row) { return step(row); });
+    });
+}
+
+Result<std::vector<EntityId>> RecordReader::sameApplicant(EntityId request) const
+{
+    if (!m_keys)
+        return fail(ErrorCode::Locked);
+    return atOneMoment([&] {
+        return ApplicantKeys{m_connection, m_streams, *m_keys}.same(request);
+    });
 }
 
 Result<std::vector<HistoryEntry>> RecordReader::history(EntityId entity) const
@@ -186,8 +199,9 @@ HistoryEntry RecordReader::entryOf(const WriteRef &ref, QByteArrayView bytes) co
         const auto value =
             std::ranges::find(part.values, field.field, &std::pair<quint16, Value>::first);
         const bool opened = field.withheld && value != part.values.end();
-        entry.writes.push_back(
-            {field.field, opened ? value->second : field.value, field.supersedes});
+        entry.writes.push_back({field.field,
+                                opened ? value->second : unpacked(m_connection, field.value),
+                                field.supersedes});
     }
     return entry;
 }

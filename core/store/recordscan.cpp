@@ -1,6 +1,7 @@
 #include "core/store/recordscan.h"
 
 #include "core/journal/bytes.h"
+#include "core/store/blobs.h"
 #include "core/store/connection.h"
 #include "core/store/recordreader.h"
 #include "core/store/statement.h"
@@ -16,6 +17,7 @@ struct Source
 {
     int column = -1; ///< of the statement; -1: sealed
     quint16 field = 0;
+    bool mayBeLong = false;
 };
 
 /// A sealed value of the row at hand: which event shows it, and its bytes in the opened part.
@@ -36,14 +38,15 @@ N numberAt(QByteArrayView bytes, qsizetype offset)
 class Row final : public ScanRow
 {
 public:
-    Row(const Statement &statement, const std::vector<Source> &sources,
+    Row(Connection &connection, const Statement &statement, const std::vector<Source> &sources,
         const std::vector<SealedCell> &cells)
-        : m_statement{statement}
+        : m_connection{connection}
+        , m_statement{statement}
         , m_sources{sources}
         , m_cells{cells}
     {
     }
-    EntityId entity() const override { return QUuid::fromRfc4122(m_statement.bytes(0)); }
+    EntityId entity() const override { return QUuid::fromRfc4122(m_statement.bytes(1)); }
     qint64 integer(int column) const override
     {
         if (const Source &from = source(column); from.column >= 0)
@@ -66,7 +69,13 @@ public:
     QByteArrayView text(int column) const override
     {
         const Source &from = source(column);
-        return from.column >= 0 ? m_statement.bytes(from.column) : sealed(column);
+        if (from.column < 0)
+            return sealed(column);
+        if (!from.mayBeLong || !m_statement.isBlob(from.column))
+            return m_statement.bytes(from.column);
+        QByteArray &kept = m_long[from.column];
+        kept = blobText(m_connection, blobRefOf(m_statement.bytes(from.column)));
+        return kept;
     }
 
 private:
@@ -76,7 +85,9 @@ private:
         const auto cell = std::ranges::find(m_cells, source(column).field, &SealedCell::field);
         return cell == m_cells.end() ? QByteArrayView{} : cell->bytes;
     }
+    Connection &m_connection;
     const Statement &m_statement;
+    mutable std::map<int, QByteArray> m_long{}; ///< texts of this row that lie in `blob`
     const std::vector<Source> &m_sources;
     const std::vector<SealedCell> &m_cells;
 };
@@ -146,18 +157,20 @@ private:
 } // namespace
 
 void scanRecords(Connection &connection, const Streams &streams, const OfficeKeys *keys,
-                 const NounTable &table, std::span<const quint16> fields, const ScanStep &step)
+                 const NounTable &table, std::span<const quint16> fields, qint64 after,
+                 const NumberedStep &step)
 {
     std::vector<Source> sources;
     std::vector<SealedCell> cells;
     std::string columns;
     bool wide = false;
-    int next = 1;
+    int next = 2;
     for (const quint16 field : fields) {
         const FieldSpec *spec = findField(field);
         if (!spec || spec->noun != table.noun)
             throw Refusal{{ErrorCode::BadValue, {QString::number(field)}}};
-        sources.push_back({spec->isPrivate() ? -1 : next, field});
+        sources.push_back({spec->isPrivate() ? -1 : next, field,
+                           spec->placement == Placement::Rest && spec->type == ValueType::Text});
         if (spec->isPrivate()) {
             cells.push_back({.field = field});
             continue;
@@ -174,15 +187,16 @@ void scanRecords(Connection &connection, const Streams &streams, const OfficeKey
         columns += " FROM " + table.name + " n JOIN " + table.name + "_rest r ON r.id = n.id";
     else
         columns += " FROM " + table.name + " n";
-    Statement rows{connection, "SELECT n.entity" + columns + " ORDER BY n.id"};
+    Statement rows{connection, "SELECT n.id, n.entity" + columns + " WHERE n.id > ? ORDER BY n.id"};
+    rows.bind(1, after);
     std::optional<SealedRow> sealed;
     if (opens)
         sealed.emplace(connection, streams, *keys);
-    const Row row{rows, sources, cells};
+    const Row row{connection, rows, sources, cells};
     while (rows.step()) {
         if (opens)
             sealed->open(rows.bytes(next), cells);
-        if (!step(row))
+        if (!step(rows.integer(0), row))
             return;
     }
 }

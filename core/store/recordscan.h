@@ -6,8 +6,10 @@
 class Connection;
 class Streams;
 
-/// Walks every entity of \p table in order of creation. Sealed fields are opened once for each
-/// event that wrote them, and are empty without \p keys. Nothing is copied that nobody asks for.
-/// Throws inside the room.
+using NumberedStep = std::function<bool(qint64 id, const ScanRow &)>;
+/// Walks the entities of \p table whose row id is beyond \p after, in order of creation. Sealed
+/// fields are opened once for each event that wrote them, and are empty without \p keys. Nothing is
+/// copied that nobody asks for. Throws inside the room.
 void scanRecords(Connection &connection, const Streams &streams, const OfficeKeys *keys,
-                 const NounTable &table, std::span<const quint16> fields, const ScanStep &step);
+                 const NounTable &table, std::span<const quint16> fields, qint64 after,
+                 const NumberedStep &step);

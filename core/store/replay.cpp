@@ -1,11 +1,12 @@
 #include "core/store/replay.h"
 
 #include "core/store/connection.h"
+#include "core/store/steps.h"
 #include "core/store/streams.h"
 
 using namespace Qt::StringLiterals;
 
-void replayJournal(Connection &connection, const Streams &streams,
+void replayJournal(Connection &connection, const Streams &streams, Steps &steps,
                    const std::function<void(quint16, const EntityId &, const EntityState &)> &found)
 {
     Query rows = connection.query("SELECT no, seq, ev FROM journal ORDER BY substr(ev, 12, 16)");
@@ -17,6 +18,7 @@ void replayJournal(Connection &connection, const Streams &streams,
         states.clear();
     };
     while (rows.step()) {
+        steps.advance();
         const Stream *stream = streams.find(quint32(rows.integer(0)));
         const auto event = decodeEvent(rows.blob(2));
         if (!stream || !event)

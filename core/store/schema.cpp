@@ -47,6 +47,8 @@ CREATE TABLE rival(entity BLOB NOT NULL, field INTEGER NOT NULL, no INTEGER NOT 
     hlc INTEGER NOT NULL, v BLOB, PRIMARY KEY(entity, field, no, seq)) STRICT, WITHOUT ROWID;
 CREATE TABLE pending_sup(entity BLOB NOT NULL, field INTEGER NOT NULL, no INTEGER NOT NULL, seq INTEGER NOT NULL,
     PRIMARY KEY(entity, field, no, seq)) STRICT, WITHOUT ROWID;
+CREATE TABLE applicant_key(id INTEGER PRIMARY KEY, key BLOB NOT NULL) STRICT;
+CREATE INDEX applicant_key_key ON applicant_key(key);
 )";
 } // namespace
 
@@ -67,7 +69,8 @@ void raiseTables(Connection &connection, int version)
 
 void recreateProjection(Connection &connection)
 {
-    connection.execute("DROP TABLE IF EXISTS rival; DROP TABLE IF EXISTS pending_sup");
+    connection.execute("DROP TABLE IF EXISTS rival; DROP TABLE IF EXISTS pending_sup; "
+                       "DROP TABLE IF EXISTS applicant_key");
     connection.execute(mergeTables);
     for (const NounTable &table : NounTable::all()) {
         connection.execute("DROP TABLE IF EXISTS " + table.name + "; DROP TABLE IF EXISTS " +

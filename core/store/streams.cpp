@@ -49,6 +49,14 @@ bool Streams::has(const StreamId &id, quint64 seq) const
     return stream && seq >= 1 && seq <= stream->head;
 }
 
+qint64 Streams::events() const
+{
+    qint64 sum = 0;
+    for (const auto &[no, stream] : m_streams)
+        sum += qint64(stream.head);
+    return sum;
+}
+
 quint32 Streams::add(Connection &connection, const Stream &stream)
 {
     connection

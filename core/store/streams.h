@@ -15,6 +15,7 @@ public:
     const Stream *find(quint32 no) const;
     quint32 numberOf(const StreamId &id) const;
     bool has(const StreamId &id, quint64 seq) const;
+    qint64 events() const; ///< of all streams
     const std::map<quint32, Stream> &all() const { return m_streams; }
 
     /// Adds \p stream to the table and here.

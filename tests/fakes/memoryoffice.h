@@ -63,6 +63,24 @@ public:
         }
         return {};
     }
+    Result<std::vector<EntityId>> sameApplicant(EntityId request) const override
+    {
+        const auto numberOf = [](const Record &record) {
+            const auto held = record.values.find(RequestIdentityNumber);
+            return held == record.values.end() ? QString{}
+                                               : comparableIdentity(held->second.text());
+        };
+        const auto own = m_records.find(request);
+        if (own == m_records.end())
+            return fail(ErrorCode::NotFound, {request.toString(QUuid::WithoutBraces)});
+        std::vector<EntityId> found;
+        for (const EntityId &id : m_order) {
+            const QString number = numberOf(*m_records.find(id));
+            if (id != request && !number.isEmpty() && number == numberOf(*own))
+                found.push_back(id);
+        }
+        return found;
+    }
     Result<std::vector<HistoryEntry>> history(EntityId entity) const override
     {
         std::vector<HistoryEntry> found;

@@ -30,7 +30,8 @@ Event sample()
                        {.field = 5, .value = Value{actor}},
                        {.field = 6, .withheld = true, .supersedes = {{{1}, 9}}},
                        {.field = 7},
-                       {.field = 8, .value = Value{QString{u""_s}}}},
+                       {.field = 8, .value = Value{QString{u""_s}}},
+                       {.field = 9, .value = Value{BlobRef{{1, 2, 3}}}}},
             .noun = 3,
             .commit = {7}};
 }
@@ -113,9 +114,14 @@ void EventTest::optionalFormsAreRefused_data()
 {
     QTest::addColumn<QByteArray>("field");
     QTest::addRow("an unknown type") << QByteArray::fromHex("0100"
-                                                            "06"
+                                                            "07"
                                                             "00000000"
                                                             "00");
+    QTest::addRow("a short digest") << QByteArray::fromHex("0100"
+                                                           "06"
+                                                           "04000000"
+                                                           "00000000"
+                                                           "00");
     QTest::addRow("a null with bytes") << QByteArray::fromHex("0100"
                                                               "00"
                                                               "01000000"

@@ -44,6 +44,24 @@ inline std::span<const FieldBinding<Sample>> fieldsOf<Sample>()
     return table;
 }
 
+/// A request that is nothing but its applicant's number.
+struct Person
+{
+    Id<struct PersonTag> id{};
+    QString number{};
+};
+template<>
+inline Noun nounOf<Person>()
+{
+    return Noun::Request;
+}
+template<>
+inline std::span<const FieldBinding<Person>> fieldsOf<Person>()
+{
+    static constexpr std::array table{bind<&Person::number>(RequestIdentityNumber)};
+    return table;
+}
+
 /// A folder, a clock, chance, and an office in it with the passphrase `开门`. Whatever a test did
 /// with it, the office it leaves must pass its own check (chains, projection == replay, sealed
 /// parts), unless the test spoiled the file on purpose.

@@ -1,8 +1,11 @@
+#include "tests/core/store/tst_applicants.h"
 #include "tests/core/store/tst_copies.h"
 #include "tests/core/store/tst_faults.h"
 #include "tests/core/store/tst_imports.h"
+#include "tests/core/store/tst_longwork.h"
 #include "tests/core/store/tst_officefile.h"
 #include "tests/core/store/tst_records.h"
+#include "tests/core/store/tst_texts.h"
 
 #include <QtTest>
 
@@ -11,12 +14,15 @@ int main(int argc, char **argv)
     QCoreApplication app{argc, argv};
     OfficeFileTest officeFile;
     RecordsTest records;
+    ApplicantsTest applicants;
+    TextsTest texts;
+    LongWorkTest longWork;
     FaultsTest faults;
     CopiesTest copies;
     ImportsTest imports;
     int failures = 0;
-    for (QObject *test :
-         std::initializer_list<QObject *>{&officeFile, &records, &faults, &copies, &imports})
+    for (QObject *test : std::initializer_list<QObject *>{
+             &officeFile, &records, &applicants, &texts, &longWork, &faults, &copies, &imports})
         failures += QTest::qExec(test, argc, argv);
     return failures;
 }

@@ -23,6 +23,7 @@ QStringList linesOf(const Records &records, std::span<const quint16> asked = fie
             case ValueType::Id: cells += row.id(i).toString(QUuid::Id128); break;
             case ValueType::Null:
             case ValueType::Bytes:
+            case ValueType::Blob:
             case ValueType::Text: cells += QString::fromUtf8(row.text(i)); break;
             }
         }
