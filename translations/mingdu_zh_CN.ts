@@ -825,10 +825,6 @@
         <translation>模板 %1 未载入：第 %2 段使用了不允许的“%3”。</translation>
     </message>
     <message>
-        <source>The letter “%1” can&apos;t be made for this request: %2 (%3).</source>
-        <translation>本件不能制发文书“%1”：%2（%3）。</translation>
-    </message>
-    <message>
         <source>This document bears the secrecy mark “%1” and must not enter this desk. Nothing of it was kept.</source>
         <translation>该公文带有密级标志“%1”，不得进入本台；未保留任何内容。</translation>
     </message>
@@ -955,6 +951,10 @@
     <message>
         <source>The role of %1 does not allow this: %2. Nothing was changed.</source>
         <translation>%1的角色无权%2。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The letter “%1” can&apos;t be made for this request: %2 (%3)</source>
+        <translation>不能为该申请制作文书“%1”：%2（%3）</translation>
     </message>
 </context>
 <context>
@@ -1417,6 +1417,89 @@
     </message>
 </context>
 <context>
+    <name>Letter</name>
+    <message>
+        <source>The day of receipt is not settled yet.</source>
+        <translation>尚未确定收到申请之日。</translation>
+    </message>
+    <message>
+        <source>The request was decided otherwise than this letter says.</source>
+        <translation>申请的处理决定与本文书不符。</translation>
+    </message>
+    <message>
+        <source>No such consultation is recorded.</source>
+        <translation>没有相应的征求意见记录。</translation>
+    </message>
+    <message>
+        <source>The letter would bear a day before the receipt.</source>
+        <translation>文书日期早于收到申请之日。</translation>
+    </message>
+    <message>
+        <source>The period has moved since; the answer is due on %1 now.</source>
+        <translation>答复期限已经变动，现为 %1。</translation>
+    </message>
+    <message>
+        <source>The supplement is not recorded yet. Record it first.</source>
+        <translation>尚未登记补正告知，请先登记。</translation>
+    </message>
+    <message>
+        <source>The limit %1 is not after the day of the letter.</source>
+        <translation>补正期限 %1 不晚于文书日期。</translation>
+    </message>
+    <message>
+        <source>The extension is not recorded yet. Record it first.</source>
+        <translation>尚未登记延期，请先登记。</translation>
+    </message>
+    <message>
+        <source>The answer was due on %1; it can&apos;t be extended after that.</source>
+        <translation>答复期限 %1 已满，不能再延期。</translation>
+    </message>
+    <message>
+        <source>The clock stands still, so there is no date to promise.</source>
+        <translation>期限已停止计算，没有可告知的日期。</translation>
+    </message>
+    <message>
+        <source>The extension no longer counts; the answer is due on %1.</source>
+        <translation>该延期已不计入，答复期限为 %1。</translation>
+    </message>
+    <message>
+        <source>The day the opinion was asked for is missing.</source>
+        <translation>缺少发出征求意见之日。</translation>
+    </message>
+    <message>
+        <source>The fee notice is not recorded yet. Record it first.</source>
+        <translation>尚未登记收费通知，请先登记。</translation>
+    </message>
+    <message>
+        <source>The answer was due on %1; a fee notice must go out before that.</source>
+        <translation>答复期限 %1 已满，收费通知须在此前发出。</translation>
+    </message>
+    <message>
+        <source>The notice says %1 yuan, the tariff gives %2.</source>
+        <translation>登记金额为 %1 元，按标准计算为 %2 元。</translation>
+    </message>
+    <message>
+        <source>The case records %1 for this letter, not %2.</source>
+        <translation>案件登记的日期为 %1，不是 %2。</translation>
+    </message>
+    <message>
+        <source>The reviewing organ or the court of this organ is not known.</source>
+        <translation>未设定本机关的复议机关或者管辖法院。</translation>
+    </message>
+    <message>
+        <source>It would tell the one consulted who applied (%1).</source>
+        <translation>会使被征求意见方知悉申请人（%1）。</translation>
+    </message>
+    <message>
+        <source>This desk has no template for that letter yet.</source>
+        <translation>本台尚无该文书的模板。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>缺少“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>LetterListModel</name>
     <message>
         <source>Letter %1</source>
@@ -1472,6 +1555,12 @@
     <message>
         <source>Saved as %1</source>
         <translation>已保存为 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citations not yet confirmed by the legal officer: %1</source>
+        <translation>
+            <numerusform>%n 处引用尚待法制机构确认：%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
