@@ -94,7 +94,7 @@ void RequestDetail::show(RequestId id)
     m_pages->setVisible(!id.isNull());
     if (id.isNull())
         return;
-    const auto file = m_desk.request(id);
+    const auto file = m_desk.shownRequest(id);
     if (!file) {
         Q_EMIT failed(errorText(file.error()));
         return;
@@ -124,7 +124,7 @@ void RequestDetail::showCase(const Case &file)
     m_ledger->show(file, ledger);
     m_letters->show(file);
     m_decision->show(file, m_steps);
-    m_history->show(file, m_private);
+    m_history->show(file, m_private || file.masked);
     const int letters = int(file.letters.size());
     m_tabs->setTabText(2,
                        letters > 0 ? tr("Correspondence %1").arg(letters) : tr("Correspondence"));
