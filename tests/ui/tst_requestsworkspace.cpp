@@ -135,8 +135,11 @@ private Q_SLOTS:
     }
     void aFeeIsWorkedOut()
     {
-        QVERIFY(m_office->take(m_office->headDesk, m_office->main, Step::FeeNotice,
-                               {{u"basis"_s, u"items"_s}, {u"before"_s, u"28"_s}, {u"count"_s, u"5"_s}}));
+        QVERIFY(m_office->step(m_office->main, Step::FeeNotice,
+                               {{u"basis"_s, u"items"_s},
+                                {u"before"_s, u"28"_s},
+                                {u"count"_s, u"5"_s},
+                                {u"approver"_s, m_office->head.name}}));
         m_page->open(m_office->main);
         settle();
         const auto labels = named<QWidget>(*m_page, "overviewTab")->findChildren<QLabel *>();

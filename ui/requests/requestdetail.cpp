@@ -124,7 +124,7 @@ void RequestDetail::showCase(const Case &file)
     m_ledger->show(file, ledger);
     m_letters->show(file);
     m_decision->show(file, m_steps);
-    m_history->show(file, m_private);
+    m_history->show(file, m_private || file.masked);
     const int letters = int(file.letters.size());
     m_tabs->setTabText(2,
                        letters > 0 ? tr("Correspondence %1").arg(letters) : tr("Correspondence"));
