@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>CounterWorkspace</name>
+    <message numerus="yes">
+        <source>%n drafts could not be read. They are left in the office file.</source>
+        <translation>
+            <numerusform>%n draft could not be read. It is left in the office file.</numerusform>
+            <numerusform>%n drafts could not be read. They are left in the office file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DocumentPage</name>
     <message numerus="yes">
         <source>%n characters</source>
@@ -62,6 +72,16 @@
         <translation>
             <numerusform>▲ %n to supplement</numerusform>
             <numerusform>▲ %n to supplement</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayWorkspace</name>
+    <message numerus="yes">
+        <source>%n unassigned</source>
+        <translation>
+            <numerusform>%n unassigned</numerusform>
+            <numerusform>%n unassigned</numerusform>
         </translation>
     </message>
 </context>

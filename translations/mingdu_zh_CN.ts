@@ -234,10 +234,6 @@
         <translation>登记并打印回执</translation>
     </message>
     <message>
-        <source>Registered.</source>
-        <translation>已登记。</translation>
-    </message>
-    <message>
         <source>Registered as %1.</source>
         <translation>已登记为%1。</translation>
     </message>
@@ -280,10 +276,6 @@
     <message>
         <source>%1 The draft is kept.</source>
         <translation>%1草稿已存。</translation>
-    </message>
-    <message>
-        <source> It waits under “To complete” (F4).</source>
-        <translation>缺项已列入“待补登”（F4）。</translation>
     </message>
     <message>
         <source>Registered as %1, but its draft could not be removed: %2</source>
@@ -383,6 +375,19 @@
     <message>
         <source>Registered with something missing</source>
         <translation>已登记，但有缺项</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>The receipt can be made once the name and the day of receipt are known.</source>
+        <translation>补齐姓名并确认收到日期后，方可出具回执。</translation>
+    </message>
+    <message>
+        <source>It waits under “To complete” (F4).</source>
+        <translation>缺项已列入“待补登”（F4）。</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,11 @@ struct CounterFixture
         }
     }
 
+    /// The request that was registered last.
+    Request latest() const
+    {
+        return office.file({office.office.all(Noun::Request).value().back()}).request.value;
+    }
     QWidget &page() { return *counter; }
     QString text(const char *field) { return named<QLineEdit>(*counter, field)->text(); }
     QString content() { return named<QPlainTextEdit>(*counter, "contentTextEdit")->toPlainText(); }

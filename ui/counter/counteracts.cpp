@@ -16,6 +16,11 @@ constexpr int keyPause = 400;  ///< ms after the last key
 constexpr int tryAgain = 5000; ///< ms after a draft could not be kept
 constexpr int nameLength = 24;
 
+/// 回执 needs someone to hand it to and a day to count from.
+bool receiptCanBeMade(const Request &request)
+{
+    return request.received.isValid() && !request.applicantName.isEmpty();
+}
 } // namespace
 
 void CounterWorkspace::edited()
@@ -75,24 +80,30 @@ void CounterWorkspace::registerIntake()
     }
     const Result<> gone = m_book.finish();
     begin();
-    tellRegistered(*registered, gone);
-    if (m_print)
+    const auto file = m_desk.request(*registered);
+    if (!file)
+        return m_strip->showError(errorText(file.error()));
+    tellRegistered(file->request.value, gone);
+    if (m_print && receiptCanBeMade(file->request.value))
         m_print(*registered);
 }
 
-void CounterWorkspace::tellRegistered(RequestId id, const Result<> &draftGone)
+void CounterWorkspace::tellRegistered(const Request &request, const Result<> &draftGone)
 {
-    const auto file = m_desk.request(id);
-    const QString number = file ? file->request.value.number : QString{};
-    QString line = number.isEmpty() ? tr("Registered.") : tr("Registered as %1.").arg(number);
-    if (file && !file->request.value.defects.isEmpty())
-        line += tr(" It waits under “To complete” (F4).");
+    QString line = tr("Registered as %1.").arg(request.number);
+    const auto add = [&](const QString &sentence) {
+        line = tr("%1 %2", "two sentences").arg(line, sentence);
+    };
+    if (!receiptCanBeMade(request))
+        add(tr("The receipt can be made once the name and the day of receipt are known."));
+    if (!request.defects.isEmpty())
+        add(tr("It waits under “To complete” (F4)."));
     if (draftGone)
         m_strip->showDone(line);
     else
         m_strip->showError(tr("Registered as %1, but its draft could not be removed: %2")
-                               .arg(number, errorText(draftGone.error())));
-    Q_EMIT said(tr("Registered %1").arg(number));
+                               .arg(request.number, errorText(draftGone.error())));
+    Q_EMIT said(tr("Registered %1").arg(request.number));
 }
 
 void CounterWorkspace::startAnew()

@@ -4,6 +4,7 @@
 #include <functional>
 #include <map>
 #include <ranges>
+#include <tuple>
 
 namespace {
 constexpr std::size_t mostRead = 300;
@@ -11,6 +12,8 @@ constexpr std::size_t mostRead = 300;
 CounterCase caseOf(const Request &request)
 {
     CounterCase found{.id = request.id,
+                      .registered = request.registered,
+                      .serial = request.serial,
                       .number = request.number,
                       .applicant = request.applicantName,
                       .kind = request.applicantKind,
@@ -41,10 +44,11 @@ Result<> eachNewest(const Records &records, quint16 field, const Value &value,
 Result<CounterCases> counterCases(const Records &records, QDate today, OfficerId officer)
 {
     CounterCases cases;
-    std::map<RequestId, CounterCase> ofToday; // ids grow with time
+    std::map<std::tuple<QDate, int, RequestId>, CounterCase> ofToday;
     const auto look = [&](const Request &request) {
         if (request.received == today || request.registered == today)
-            ofToday.emplace(request.id, caseOf(request));
+            ofToday.emplace(std::tuple{request.registered, request.serial, request.id},
+                            caseOf(request));
         const bool waits =
             request.status == Status::Unconfirmed || request.status == Status::Received;
         const bool ours = request.registered == today || request.handler == officer;
@@ -64,9 +68,11 @@ Result<CounterCases> counterCases(const Records &records, QDate today, OfficerId
             });
     if (!done)
         return tl::unexpected(done.error());
-    for (auto &[id, file] : ofToday | std::views::reverse)
+    for (auto &[order, file] : ofToday | std::views::reverse)
         cases.today.push_back(std::move(file));
-    std::ranges::sort(cases.incomplete, std::less<>{}, &CounterCase::id);
+    std::ranges::sort(cases.incomplete, {}, [](const CounterCase &file) {
+        return std::tuple{file.registered, file.serial};
+    });
     return cases;
 }
 

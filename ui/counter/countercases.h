@@ -6,6 +6,8 @@
 struct CounterCase
 {
     RequestId id{};
+    QDate registered{};
+    int serial = 0;
     QString number{};
     QString applicant{};
     ApplicantKind kind{};

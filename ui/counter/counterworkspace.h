@@ -57,7 +57,7 @@ private:
     void followTheDay();
     void refresh();
     void registerIntake();
-    void tellRegistered(RequestId id, const Result<> &draftGone);
+    void tellRegistered(const Request &request, const Result<> &draftGone);
     void startAnew();
 
     void restore();
