@@ -32,8 +32,8 @@ Document DocumentMaker::make(QDate day)
 /// 属性认定, and for 主动公开 the publication; a share of each is still to be done.
 void DocumentMaker::determine(Document &document)
 {
-    const auto attribute = meantBy<Attribute>(attributeWords, m_chance.of(m_data.attributes))
-                               .value_or(Attribute::None);
+    const auto attribute =
+        attributeWords.meaning(m_chance.of(m_data.attributes)).value_or(Attribute::None);
     const QDate determined = after(document.formed, m_chance.between(1, 4));
     if (attribute == Attribute::None || determined > m_until)
         return;

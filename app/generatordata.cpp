@@ -37,7 +37,7 @@ void readPeople(JsonReader &file, GeneratorData &data)
     });
     data.administrator = file.text(u"administrator");
     file.objects(u"officers", [&](JsonReader &line) {
-        const auto role = meantBy<Role>(roleWords, line.text(u"role"));
+        const auto role = roleWords.meaning(line.text(u"role"));
         if (!role)
             line.refuse(ErrorCode::BadValue, {line.path(u"role")});
         data.officers.push_back({.name = line.text(u"name"), .role = role.value_or(Role::Handler)});

@@ -56,7 +56,8 @@ Value valueAt(const ScanRow &row, int column, ValueType type)
         return utf8.isEmpty() ? Value{} : Value{textOfUtf8(utf8)};
     }
     case ValueType::Null:
-    case ValueType::Bytes: break;
+    case ValueType::Bytes:
+    case ValueType::Blob: break;
     }
     return {};
 }
