@@ -18,6 +18,7 @@ struct Sample
     QDate received{};
     OrganId organ{};
     QString name{};
+    QString identity{};
     QString subject{};
     QString summary{};
     int status = 0;
@@ -34,11 +35,17 @@ template<>
 inline std::span<const FieldBinding<Sample>> fieldsOf<Sample>()
 {
     static constexpr std::array table{
-        bind<&Sample::number>(RequestNumber),       bind<&Sample::serial>(RequestSerial),
-        bind<&Sample::submitted>(RequestSubmitted), bind<&Sample::received>(RequestReceived),
-        bind<&Sample::organ>(RequestOrgan),         bind<&Sample::name>(RequestApplicantName),
-        bind<&Sample::subject>(RequestSubject),     bind<&Sample::summary>(RequestSummary),
-        bind<&Sample::status>(RequestStatus),       bind<&Sample::outcome>(RequestOutcome),
+        bind<&Sample::number>(RequestNumber),
+        bind<&Sample::serial>(RequestSerial),
+        bind<&Sample::submitted>(RequestSubmitted),
+        bind<&Sample::received>(RequestReceived),
+        bind<&Sample::organ>(RequestOrgan),
+        bind<&Sample::name>(RequestApplicantName),
+        bind<&Sample::subject>(RequestSubject),
+        bind<&Sample::summary>(RequestSummary),
+        bind<&Sample::identity>(RequestIdentityNumber),
+        bind<&Sample::status>(RequestStatus),
+        bind<&Sample::outcome>(RequestOutcome),
         bind<&Sample::closed>(RequestClosed),
     };
     return table;
@@ -132,6 +139,7 @@ struct Desk
                 .received = {2021, 4, 12},
                 .organ = organ,
                 .name = QStringLiteral("李𠮷明"),
+                .identity = QStringLiteral("11010519491231002X"),
                 .subject = QStringLiteral("规划许可"),
                 .summary = QStringLiteral("规划"),
                 .status = 2};

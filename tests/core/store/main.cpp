@@ -3,6 +3,7 @@
 #include "tests/core/store/tst_faults.h"
 #include "tests/core/store/tst_imports.h"
 #include "tests/core/store/tst_longwork.h"
+#include "tests/core/store/tst_markers.h"
 #include "tests/core/store/tst_officefile.h"
 #include "tests/core/store/tst_records.h"
 #include "tests/core/store/tst_texts.h"
@@ -17,12 +18,14 @@ int main(int argc, char **argv)
     ApplicantsTest applicants;
     TextsTest texts;
     LongWorkTest longWork;
+    MarkersTest markers;
     FaultsTest faults;
     CopiesTest copies;
     ImportsTest imports;
     int failures = 0;
-    for (QObject *test : std::initializer_list<QObject *>{
-             &officeFile, &records, &applicants, &texts, &longWork, &faults, &copies, &imports})
+    for (QObject *test :
+         std::initializer_list<QObject *>{&officeFile, &records, &applicants, &texts, &longWork,
+                                          &markers, &faults, &copies, &imports})
         failures += QTest::qExec(test, argc, argv);
     return failures;
 }

@@ -2,7 +2,7 @@
 
 #include "tests/core/store/fixture.h"
 
-#include <QDirIterator>
+#include <QDir>
 
 #include <set>
 #include <sqlite3.h>
@@ -92,39 +92,6 @@ void CopiesTest::twoDesksWithTheSameEventsHaveOneDigest()
     HOLDS(first->commit(Changes{}.add(b, 1)));
     HOLDS(second->commit(Changes{}.add(b, 1).add(a, 1)));
     QCOMPARE(*first->digest(), *second->digest());
-}
-
-void CopiesTest::personsAreNowhereInClear()
-{
-    Desk desk;
-    auto office = desk.create();
-    Sample sample = desk.sample();
-    sample.name = u"MARKERNAME标记姓名"_s;
-    sample.subject = u"MARKERSUBJECT"_s;
-    HOLDS(office->commit(Changes{}.add(sample, 1, u"MARKERNOTE"_s)));
-    HOLDS(office->putDraft(u"request/1"_s, "MARKERDRAFT"));
-    HOLDS(office->backup(desk.folder.filePath(u"copy.mingdu"_s)));
-    const auto scan = [&] {
-        int files = 0;
-        QDirIterator each{desk.folder.path(), QDir::Files | QDir::Hidden,
-                          QDirIterator::Subdirectories};
-        while (each.hasNext()) {
-            QFile file{each.next()};
-            QVERIFY(file.open(QIODevice::ReadOnly));
-            const QByteArray content = file.readAll();
-            ++files;
-            QVERIFY2(!content.contains("MARKER"), qPrintable(file.fileName()));
-            QVERIFY2(!content.contains("标记姓名"), qPrintable(file.fileName()));
-            QVERIFY2(!content.contains(desk.passphrase.toUtf8()), qPrintable(file.fileName()));
-            QVERIFY2(!content.contains(desk.recoveryCode.left(9).toUtf8()),
-                     qPrintable(file.fileName()));
-        }
-        QVERIFY(files >= 3);
-    };
-    QVERIFY(QFileInfo{desk.path + u"-wal"_s}.size() > 0);
-    scan();
-    office.reset();
-    scan();
 }
 
 void CopiesTest::anOldProjectionIsLaidAnew()

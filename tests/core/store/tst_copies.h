@@ -10,6 +10,5 @@ private Q_SLOTS:
     void aReopenedFileGoesOnInItsStream();
     void dailyBackupsAreKeptFourteenDays();
     void twoDesksWithTheSameEventsHaveOneDigest();
-    void personsAreNowhereInClear();
     void anOldProjectionIsLaidAnew();
 };

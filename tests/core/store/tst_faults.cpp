@@ -8,6 +8,7 @@
 
 #include <set>
 #include <sys/resource.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -177,6 +178,7 @@ void FaultsTest::aFailingDiskLosesNothing_data()
     QTest::addColumn<QString>("code");
     QTest::addRow("full") << int(SQLITE_FULL) << u"disk_full"_s;
     QTest::addRow("write error") << int(SQLITE_IOERR_WRITE) << u"io_error"_s;
+    QTest::addRow("read-only") << int(SQLITE_READONLY) << u"file_read_only"_s;
     QTest::addRow("sync error") << int(SQLITE_IOERR_FSYNC) << u"io_error"_s;
 }
 
@@ -190,7 +192,8 @@ void FaultsTest::aFailingDiskLosesNothing()
     auto office = desk.create();
     int failures = 0;
     for (int nth = 1; nth < 200; ++nth) {
-        const Sample sample = desk.sample();
+        Sample sample = desk.sample();
+        sample.summary = QString{5000 + nth, u'长'}; // into `blob`
         const QString digest = *office->digest();
         const WriteRef head = office->head();
         disk.failAt(nth, sqlite);
@@ -212,6 +215,48 @@ void FaultsTest::aFailingDiskLosesNothing()
         HOLDS(office->check());
     }
     QVERIFY(failures > 2);
+}
+
+/// As an officer to whom the file only lends itself for reading.
+void FaultsTest::aReadOnlyFileIsRefused()
+{
+    Desk desk;
+    desk.create().reset();
+    const QFile::Permissions all{0x7777};
+    QVERIFY(QFile::setPermissions(desk.folder.path(), all));
+    QVERIFY(QFile::setPermissions(desk.path, QFile::Permissions{0x4444}));
+    const pid_t child = fork();
+    if (child == 0) {
+        if (getuid() == 0 && setuid(65534) != 0)
+            _exit(2);
+        const auto writing = desk.open();
+        auto reading = desk.open(OfficeFile::Access::Read);
+        const bool refused = !writing && writing.error().code == ErrorCode::FileReadOnly;
+        const bool reads = reading && (*reading)->unlock(desk.officer, desk.passphrase) &&
+                           (*reading)->check() && !(*reading)->rebuild() &&
+                           !(*reading)->commit(Changes{}.add(desk.sample(), 1));
+        _exit(refused && reads ? 0 : 1);
+    }
+    int status = 0;
+    waitpid(child, &status, 0);
+    QCOMPARE(status, 0);
+    QVERIFY(QFile::setPermissions(desk.path, all));
+}
+
+void FaultsTest::aFileHeldByAnotherProgramIsInUse()
+{
+    Desk desk;
+    const auto office = desk.create();
+    const QString digest = *office->digest();
+    sqlite3 *shell = nullptr;
+    sqlite3_open(desk.path.toUtf8().constData(), &shell);
+    QCOMPARE(sqlite3_exec(shell, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr), SQLITE_OK);
+    const Sample sample = desk.sample();
+    REFUSES(office->commit(Changes{}.add(sample, 1)), ErrorCode::FileInUse);
+    QCOMPARE(*office->digest(), digest); // reading goes on
+    HOLDS(office->check());
+    sqlite3_close(shell);
+    HOLDS(office->commit(Changes{}.add(sample, 1)));
 }
 
 void FaultsTest::aDiskThatStopsGrowingLosesNothing()

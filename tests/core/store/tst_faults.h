@@ -16,6 +16,8 @@ private Q_SLOTS:
     void networkMountsAreKnown();
     void aFailingDiskLosesNothing_data();
     void aFailingDiskLosesNothing();
+    void aReadOnlyFileIsRefused();
+    void aFileHeldByAnotherProgramIsInUse();
     void aDiskThatStopsGrowingLosesNothing();
     void creatingOnAFullDiskLeavesNothing();
     void alteredRowsAreNamed_data();
