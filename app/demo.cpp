@@ -34,7 +34,7 @@ public:
     {
         const QString name = line.text(u"name");
         const QString role = line.text(u"role");
-        const auto found = meantBy<Role>(roleWords, role);
+        const auto found = roleWords.meaning(role);
         if (!found)
             return line.refuse(ErrorCode::BadValue, {line.path(u"role"), role});
         const Officer officer{.id = officerIdOf(m_house, m_organ.id, name),

@@ -246,10 +246,6 @@
         <translation>已登记 %1</translation>
     </message>
     <message>
-        <source>Discard what was typed for this application?</source>
-        <translation>放弃已填写的这件申请？</translation>
-    </message>
-    <message>
         <source>Discard</source>
         <translation>放弃</translation>
     </message>
@@ -268,6 +264,121 @@
     <message>
         <source>Nothing received yet today.</source>
         <translation>今天还没有收件。</translation>
+    </message>
+    <message>
+        <source>A field is full at %1 characters; put the rest into the description</source>
+        <translation>单行栏最多 %1 字，已满；其余请写入内容描述</translation>
+    </message>
+    <message>
+        <source>Register an application with nothing filled in?</source>
+        <translation>一项都没有填写，仍要登记吗？</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>%1 The draft is kept.</source>
+        <translation>%1草稿已存。</translation>
+    </message>
+    <message>
+        <source> It waits under “To complete” (F4).</source>
+        <translation>缺项已列入“待补登”（F4）。</translation>
+    </message>
+    <message>
+        <source>Registered as %1, but its draft could not be removed: %2</source>
+        <translation>已登记为%1，但其草稿未能删除：%2</translation>
+    </message>
+    <message>
+        <source>Discard what was typed for this application: %1?</source>
+        <translation>放弃已填写的这件申请：%1？</translation>
+    </message>
+    <message>
+        <source>The drafts could not be read: %1</source>
+        <translation>草稿未能读取：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts could not be read. They are left in the office file.</source>
+        <translation>
+            <numerusform>有 %n 份草稿无法读取，仍原样留在台账文件中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This draft looks as if it was registered already, as %1. Look before you register it again.</source>
+        <translation>这份草稿似乎已登记为%1，再次登记前请先核对。</translation>
+    </message>
+    <message>
+        <source>Draft not saved</source>
+        <translation>草稿未存</translation>
+    </message>
+    <message>
+        <source>The draft could not be kept: %1</source>
+        <translation>草稿未能保存：%1</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <translation>草稿已存 %1</translation>
+    </message>
+    <message>
+        <source>Put aside: %1</source>
+        <translation>已暂存：%1</translation>
+    </message>
+    <message>
+        <source>Discard the draft: %1?</source>
+        <translation>放弃这份草稿：%1？</translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation>（尚无姓名）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of fields</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Drafts put aside: %1</source>
+        <translation>暂存的草稿 %1 件</translation>
+    </message>
+    <message>
+        <source>Enter resume · Del discard</source>
+        <translation>Enter 续填 · Del 放弃</translation>
+    </message>
+    <message>
+        <source>Enter open</source>
+        <translation>Enter 打开</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be completed. Take the next one in: F2.</source>
+        <translation>没有待补登的申请。接待下一位 F2</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>待补登</translation>
+    </message>
+    <message>
+        <source>To complete %1</source>
+        <translation>待补登 %1</translation>
+    </message>
+    <message>
+        <source>Way of intake</source>
+        <translation>收件方式</translation>
+    </message>
+    <message>
+        <source>Full intake</source>
+        <translation>完整收件</translation>
+    </message>
+    <message>
+        <source>Quick intake</source>
+        <translation>快速收件</translation>
+    </message>
+    <message>
+        <source>Drafts put aside and received today</source>
+        <translation>暂存的草稿和今日收件</translation>
+    </message>
+    <message>
+        <source>Put aside, next</source>
+        <translation>存草稿，接待下一位</translation>
     </message>
 </context>
 <context>
@@ -690,10 +801,6 @@
         <translation>草稿由%1拟写，须由他人签发；草稿已保留。</translation>
     </message>
     <message>
-        <source>Your role does not allow this: %1.</source>
-        <translation>您的岗位无此权限：%1。</translation>
-    </message>
-    <message>
         <source>“%1” was not found.</source>
         <translation>未找到“%1”。</translation>
     </message>
@@ -837,6 +944,14 @@
         <source>%1 is not a table that can be read: %2%3. Nothing was imported.</source>
         <translation>%1 不是可读取的表格：%2%3。未导入任何内容。</translation>
     </message>
+    <message>
+        <source>%1 may not work here any more.</source>
+        <translation>%1已停用，不能再在此办理。</translation>
+    </message>
+    <message>
+        <source>The role of %1 does not allow this: %2. Nothing was changed.</source>
+        <translation>%1的角色无权%2。未作任何更改。</translation>
+    </message>
 </context>
 <context>
     <name>FeeLine</name>
@@ -946,6 +1061,30 @@
     <message>
         <source>%1 (rule %2)</source>
         <translation>%1（规则 %2）</translation>
+    </message>
+    <message>
+        <source>The delivery on %1 is recorded already.</source>
+        <translation>送达日期（%1）已登记。</translation>
+    </message>
+    <message>
+        <source>The reply that came on %1 is recorded already.</source>
+        <translation>%1收到的意见已登记。</translation>
+    </message>
+    <message>
+        <source>The answer went out on %1; what was answered can&apos;t be withdrawn.</source>
+        <translation>答复已于%1发出，不能再登记撤回。</translation>
+    </message>
+    <message>
+        <source>The head of the disclosure office must approve this. Name who approved it.</source>
+        <translation>须经政府信息公开工作机构负责人批准，请写明批准人。</translation>
+    </message>
+    <message>
+        <source>A letter under this number has left; it can&apos;t be voided.</source>
+        <translation>该编号的文书已经发出，不能作废。</translation>
+    </message>
+    <message>
+        <source>%1 is no answer to draft. Take the step that ends a case so.</source>
+        <translation>%1不是拟稿的答复类型，请使用相应的终结步骤。</translation>
     </message>
 </context>
 <context>
@@ -1418,6 +1557,29 @@
     </message>
 </context>
 <context>
+    <name>QuickForm</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>What is asked for, in a line</source>
+        <translation>申请内容（一行）</translation>
+    </message>
+    <message>
+        <source>Applicant and content</source>
+        <translation>申请人和内容</translation>
+    </message>
+    <message>
+        <source>May stay empty; what is missing is noted and completed later</source>
+        <translation>可留空；缺项会记下，以后补登</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Fold</source>
@@ -1492,6 +1654,54 @@
         <source>%1: %2</source>
         <comment>what was done: to which request</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>RequestFilterPanel</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Organ</source>
+        <translation>答复主体</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>答复类型</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <translation>收到自</translation>
+    </message>
+    <message>
+        <source>Received until</source>
+        <translation>收到至</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>day of receipt</comment>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +1786,30 @@
     <message>
         <source>No request yet. Take one in at the counter: Ctrl+2.</source>
         <translation>还没有申请。到窗口收件：Ctrl+2</translation>
+    </message>
+    <message>
+        <source>Order of the requests</source>
+        <translation>申请的次序</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>By urgency</source>
+        <translation>按余日</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新在前</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>按编号</translation>
+    </message>
+    <message>
+        <source>Closed last</source>
+        <translation>按办结</translation>
     </message>
 </context>
 <context>
@@ -2323,6 +2557,94 @@
     <message>
         <source>Assigned</source>
         <translation>分办</translation>
+    </message>
+    <message>
+        <source>Void the number</source>
+        <translation>作废编号</translation>
+    </message>
+    <message>
+        <source>Letter voided</source>
+        <translation>文书作废</translation>
+    </message>
+    <message>
+        <source>Persons shown</source>
+        <translation>查看未脱敏个人信息</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>register applications</source>
+        <translation>登记申请</translation>
+    </message>
+    <message>
+        <source>handle cases</source>
+        <translation>承办申请</translation>
+    </message>
+    <message>
+        <source>approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation>审核签发</translation>
+    </message>
+    <message>
+        <source>serve</source>
+        <translation>送达</translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>void numbers</source>
+        <translation>作废编号</translation>
+    </message>
+    <message>
+        <source>enter documents</source>
+        <translation>录入公文</translation>
+    </message>
+    <message>
+        <source>determine attributes</source>
+        <translation>认定公开属性</translation>
+    </message>
+    <message>
+        <source>publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>manage organs and officers</source>
+        <translation>管理机关和人员</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>see persons</source>
+        <translation>查看个人信息</translation>
+    </message>
+    <message>
+        <source>unmask persons</source>
+        <translation>解除个人信息脱敏</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>编制报告</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
     </message>
 </context>
 <context>

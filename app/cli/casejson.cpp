@@ -34,7 +34,8 @@ QJsonArray consultationsJson(const Case &file)
                              {u"sent"_s, day(c.sent)},
                              {u"reached"_s, day(c.reached)},
                              {u"returned"_s, day(c.returned)},
-                             {u"opinion"_s, QString{word(c.opinion)}}};
+                             {u"opinion"_s, QString{word(c.opinion)}},
+                             {u"consents"_s, consents(c.kind, c.opinion)}};
     return array;
 }
 
@@ -101,7 +102,6 @@ QJsonObject caseJson(const Case &file, const Desk &desk)
 
 QJsonObject documentJson(const Document &d, const Desk &desk)
 {
-    static constexpr std::array states{"entered"_L1, "determined"_L1, "published"_L1};
     const auto due = publicationDue(d, desk.law(), desk.calendar());
     return {{u"id"_s, d.id.text()},
             {u"number"_s, d.number},
@@ -109,10 +109,10 @@ QJsonObject documentJson(const Document &d, const Desk &desk)
             {u"kind"_s, d.kind},
             {u"issued"_s, day(d.formed)},
             {u"topic"_s, d.topic},
-            {u"attribute"_s, wordOf(attributeWords, d.attribute)},
+            {u"attribute"_s, QString{attributeWords.of(d.attribute)}},
             {u"ground"_s, d.ground},
             {u"reason"_s, d.basis},
-            {u"state"_s, wordOf(states, d.state)},
+            {u"state"_s, QString{documentStateWords.of(d.state)}},
             {u"determined"_s, day(d.determined)},
             {u"publishBy"_s, due && *due ? day(**due) : QJsonValue{}},
             {u"published"_s, day(d.published)}};

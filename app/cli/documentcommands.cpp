@@ -55,7 +55,7 @@ int documentList(Call &call)
     return withOffice(call, openToRead, [&](House &, OpenOffice &office) {
         return office.desk->documentRows().map([&](const std::vector<DocumentRow> &rows) {
             for (const DocumentRow &row : rows) {
-                const QString attribute = wordOf(attributeWords, row.attribute);
+                const QString attribute = attributeWords.of(row.attribute);
                 call.print(call.json() ? JsonLine{}
                                              .add("id", row.id.text())
                                              .add("number", row.number)
@@ -92,7 +92,7 @@ int documentReview(Call &call)
 {
     return withOffice(call, openToWrite, [&](House &, OpenOffice &office) -> Result<> {
         const QString attribute = call.value("attribute");
-        const auto found = meantBy<Attribute>(attributeWords, attribute);
+        const auto found = attributeWords.meaning(attribute);
         if (!found)
             return fail(ErrorCode::BadValue, {u"attribute"_s, attribute});
         const Determination made{.attribute = *found,

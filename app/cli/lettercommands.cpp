@@ -1,4 +1,4 @@
-// letter ID KIND --out X.pdf|.odt|.html
+// letter ID KIND --out X.pdf|.odt|.html, letter void ID KIND --reason …
 #include "app/cli/officecall.h"
 #include "ui/print/letterpage.h"
 
@@ -19,7 +19,9 @@ Result<ConsultationId> consultationOf(const Call &call, const Case &file)
     return fail(ErrorCode::NotFound, {named});
 }
 
-int letter(Call &call)
+/// Finds the request, the kind and the consultation that the call names, and works on them.
+template<class Work>
+int onLetter(Call &call, Work work)
 {
     return withOffice(call, openToWrite, [&](House &house, OpenOffice &office) -> Result<> {
         const auto form = findTemplate(house.letterTemplates(), call.operands().at(1));
@@ -31,20 +33,38 @@ int letter(Call &call)
             });
         if (!file)
             return tl::unexpected(file.error());
-        return consultationOf(call, *file)
-            .and_then(
-                [&](ConsultationId about) { return office.desk->issueLetter(*file, *form, about); })
-            .and_then([&](const Letter &made) {
+        return consultationOf(call, *file).and_then([&](ConsultationId about) {
+            return work(*office.desk, *file, *form, about);
+        });
+    });
+}
+
+int letter(Call &call)
+{
+    return onLetter(
+        call, [&](Desk &desk, const Case &file, const LetterTemplate &form, ConsultationId about) {
+            return desk.issueLetter(file, form, about).and_then([&](const Letter &made) {
                 return writeLetter(made, call.value("out")).map([&] {
                     call.print(made.number + u' ' + call.value("out"));
                 });
             });
-    });
+        });
+}
+
+int letterVoid(Call &call)
+{
+    return onLetter(
+        call, [&](Desk &desk, const Case &file, const LetterTemplate &form, ConsultationId about) {
+            return desk.voidLetter(file, form, call.value("reason"), about);
+        });
 }
 
 constexpr std::array options{MINGDU_OFFICE_OPTIONS, Option{"out", true, true},
                              Option{"consultation"}};
-constexpr std::array commands{Command{"letter", options, 2, 2, letter}};
+constexpr std::array voidOptions{MINGDU_OFFICE_OPTIONS, Option{"reason", true, true},
+                                 Option{"consultation"}};
+constexpr std::array commands{Command{"letter", options, 2, 2, letter},
+                              Command{"letter void", voidOptions, 2, 2, letterVoid}};
 } // namespace
 
 std::span<const Command> letterCommands()

@@ -108,8 +108,9 @@ int organList(Call &call)
 
 Result<Officer> newOfficer(const Call &call, const House &house, const OpenOffice &office)
 {
-    const QString word = call.has("role") ? call.value("role") : u"handler"_s;
-    const auto role = meantBy<Role>(roleWords, word);
+    // A small office has one officer beside its administrator: who signs (四眼).
+    const QString word = call.has("role") ? call.value("role") : u"head"_s;
+    const auto role = roleWords.meaning(word);
     if (!role)
         return fail(ErrorCode::BadValue, {u"role"_s, word});
     return findOrgan(*office.file, call.value("organ")).map([&](const Organ &organ) {
@@ -146,7 +147,7 @@ int officerList(Call &call)
     return withOffice(call, openToRead, [&](House &, OpenOffice &office) {
         return office.desk->officers().map([&](const std::vector<Officer> &officers) {
             for (const Officer &officer : officers) {
-                const QString role = wordOf(roleWords, officer.role);
+                const QString role = roleWords.of(officer.role);
                 call.print(call.json() ? JsonLine{}
                                              .add("id", officer.id.text())
                                              .add("name", officer.name)

@@ -116,10 +116,12 @@ void printLedger(const Call &call, const DayLedger &ledger, const Law &law)
 
 int requestShow(Call &call)
 {
-    return withOffice(call, openToRead, [&](House &, OpenOffice &office) -> Result<> {
+    const auto open = call.has("unmask") ? openToWrite : openToRead; // unmasking is journaled
+    return withOffice(call, open, [&](House &, OpenOffice &office) -> Result<> {
         const auto file =
             findRequest(*office.file, call.operands().first()).and_then([&](RequestId id) {
-                return office.desk->request(id);
+                return call.has("unmask") ? office.desk->unmask(id, call.value("unmask"))
+                                          : office.desk->shownRequest(id);
             });
         if (!file)
             return tl::unexpected(file.error());
@@ -153,11 +155,14 @@ Result<StepInput> stepInput(const Call &call, const OpenOffice &office)
             return fail(ErrorCode::BadValue, {u"set"_s, pair});
         input.set[pair.left(equals)] = pair.mid(equals + 1);
     }
-    if (const QString named = input.set.value(u"document"_s); !named.isEmpty()) {
+    for (const StepParameter &parameter : arrow->parameters) {
+        const QString named = input.set.value(parameter.key);
+        if (parameter.type != ParameterType::Document || named.isEmpty())
+            continue;
         const auto document = findDocument(*office.file, named);
         if (!document)
             return tl::unexpected(document.error());
-        input.set[u"document"_s] = document->text();
+        input.set[parameter.key] = document->text();
     }
     return parseDate(call.value("on")).map([&](QDate day) {
         input.on = day;
@@ -176,7 +181,7 @@ int requestAdvance(Call &call)
             return tl::unexpected(id.error());
         return office.desk->request(*id)
             .and_then([&](const Case &seen) { return office.desk->advance(seen, *input); })
-            .and_then([&] { return office.desk->request(*id); })
+            .and_then([&] { return office.desk->shownRequest(*id); })
             .map([&](const Case &file) {
                 const QJsonObject object = caseJson(file, *office.desk);
                 const QString due = object[u"clock"_s].toObject()[u"deadline"_s].toString();
@@ -188,7 +193,7 @@ int requestAdvance(Call &call)
 }
 
 constexpr std::array openOptions{MINGDU_OFFICE_OPTIONS};
-constexpr std::array showOptions{MINGDU_OFFICE_OPTIONS, Option{"ledger", false}};
+constexpr std::array showOptions{MINGDU_OFFICE_OPTIONS, Option{"ledger", false}, Option{"unmask"}};
 constexpr std::array advanceOptions{MINGDU_OFFICE_OPTIONS, Option{"on", true, true},
                                     Option{"set", true, false, true}};
 constexpr std::array commands{Command{"request register", openOptions, 0, 0, requestRegister},

@@ -1,6 +1,7 @@
 #include "app/desktop/deskwindow.h"
 
 #include "app/demo.h"
+#include "app/desktop/officedrafts.h"
 #include "core/base/date.h"
 #include "core/letters/lettertext.h"
 #include "ui/common/dialogs.h"
@@ -121,21 +122,26 @@ bool DeskWindow::signIn()
 void DeskWindow::buildWindow(const Organ &organ)
 {
     m_window = std::make_unique<MainWindow>(organ.name, m_desk->actor().name, m_settings);
+    m_board = std::make_unique<RequestBoard>(*m_desk, [this] { return m_file->openReader(); });
     auto *today = new TodayWorkspace{*m_desk, [this] { return m_file->openReader(); }};
     m_window->add(today);
     constexpr int receipt = 2; // rules §8
-    m_window->add(new CounterWorkspace{*m_desk, *m_dialogs,
-                                       [this](RequestId id) { makeLetter(id, receipt); }});
+    auto *counter =
+        new CounterWorkspace{*m_desk, *m_dialogs, [this](RequestId id) { makeLetter(id, receipt); },
+                             draftsIn(*m_file, m_house->clock())};
+    m_window->add(counter);
     auto *requests = new RequestsWorkspace{
-        *m_desk,
+        *m_board,
         m_house->letterTemplates(),
         {[this](RequestId id, int kind) { makeLetter(id, kind); },
          [this](RequestId id, LetterId letter) { previewLetter(id, letter); }}};
     m_window->add(requests);
-    QObject::connect(today, &TodayWorkspace::openRequest, requests, [this, requests](RequestId id) {
+    const auto open = [this, requests](RequestId id) {
         m_window->bring(requests);
         requests->open(id);
-    });
+    };
+    QObject::connect(today, &TodayWorkspace::openRequest, requests, open);
+    QObject::connect(counter, &CounterWorkspace::openRequest, requests, open);
     QObject::connect(today, &TodayWorkspace::takeStep, requests,
                      [this, requests](RequestId id, Step step) {
                          m_window->bring(requests);
@@ -151,6 +157,7 @@ void DeskWindow::buildWindow(const Organ &organ)
     m_window->resize(qApp->primaryScreen()->availableSize().boundedTo({1920, 1080}));
     m_window->restore();
     m_window->show();
+    m_board->load();
 }
 
 void DeskWindow::makeLetter(RequestId request, int kind)

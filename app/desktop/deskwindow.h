@@ -1,5 +1,6 @@
 #pragma once
 #include "app/house.h"
+#include "core/desk/requestboard.h"
 
 #include <QSettings>
 #include <QThread>
@@ -39,6 +40,7 @@ private:
     std::unique_ptr<House> m_house{};
     std::unique_ptr<OfficeFile> m_file{};
     std::unique_ptr<Desk> m_desk{};
+    std::unique_ptr<RequestBoard> m_board{};
     std::unique_ptr<MainWindow> m_window{};
     std::unique_ptr<QThread> m_check{};
 };

@@ -8,21 +8,8 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-template<class T>
-Result<std::vector<T>> everyValue(const Records &records)
-{
-    const auto ids = records.all(nounOf<T>());
-    if (!ids)
-        return tl::unexpected(ids.error());
-    std::vector<T> values;
-    for (const EntityId id : *ids) {
-        auto seen = readSeen<T>(records, id);
-        if (!seen)
-            return tl::unexpected(seen.error());
-        values.push_back(std::move(seen->value));
-    }
-    return values;
-}
+constexpr int receipt = 2; ///< 登记回执: made at the window (rules §8)
+
 /// An answer is dated as signed, a consultation as sent, anything else today.
 QDate letterDay(const LetterTemplate &form, const Case &file, ConsultationId consultation,
                 QDate today)
@@ -68,10 +55,21 @@ Result<Committed> Desk::run(const Result<Changes> &verb)
     return done;
 }
 
+/// A masked case is to be read only, whoever holds it.
+Result<> Desk::maySee(const Case &file, Permission permission) const
+{
+    if (file.masked)
+        return fail(ErrorCode::NotPermitted, {m_actor.name, word(Permission::SeePersons)});
+    return may(permission, file.request.value.organ);
+}
+
 Result<Setting> Desk::settingFor(OrganId organ) const
 {
-    return readSeen<Organ>(m_records, organ.value).map([&](const Seen<Organ> &seen) {
-        return Setting{m_law, m_calendar, m_clock, m_random, m_actor, seen.value};
+    const auto seen = readSeen<Organ>(m_records, organ.value);
+    if (!seen)
+        return tl::unexpected(seen.error());
+    return officers().map([&](const std::vector<Officer> &everyone) {
+        return Setting{m_law, m_calendar, m_clock, m_random, m_actor, seen->value, everyone};
     });
 }
 
@@ -83,8 +81,8 @@ DocumentSetting Desk::documentSetting() const
 template<class T>
 Result<> Desk::save(const T &next, PeopleEvent kind)
 {
-    if (m_actor.role != Role::Administrator)
-        return fail(ErrorCode::NotPermitted, {m_actor.name});
+    if (const auto allowed = may(Permission::ManageOffice); !allowed)
+        return allowed;
     const auto seen = readSeen<T>(m_records, next.id.value);
     if (!seen && seen.error().code != ErrorCode::NotFound)
         return tl::unexpected(seen.error());
@@ -107,8 +105,10 @@ Result<> Desk::saveOfficer(const Officer &officer)
 Result<RequestId> Desk::registerRequest(const Intake &intake)
 {
     const OrganId organ = intake.request.organ.isNull() ? m_actor.organ : intake.request.organ;
-    const auto registration = settingFor(organ).and_then(
-        [&](const Setting &setting) { return ::registerRequest(intake, setting); });
+    const auto registration =
+        may(Permission::Register, organ)
+            .and_then([&] { return settingFor(organ); })
+            .and_then([&](const Setting &setting) { return ::registerRequest(intake, setting); });
     if (!registration)
         return tl::unexpected(registration.error());
     return run(registration->changes).map([&](const Committed &) { return registration->id; });
@@ -127,6 +127,8 @@ Result<> Desk::assign(RequestId id, OfficerId handler)
     const auto seen = readSeen<Request>(m_records, id.value);
     if (!seen)
         return tl::unexpected(seen.error());
+    if (const auto allowed = may(Permission::Handle, seen->value.organ); !allowed)
+        return allowed;
     Request next = seen->value;
     next.handler = handler;
     return run(Changes{}.update(*seen, next, quint16(Step::Assign))).map([](const Committed &) {});
@@ -136,7 +138,9 @@ Result<Letter> Desk::issueLetter(const Case &seen, const LetterTemplate &form,
                                  ConsultationId consultation)
 {
     const Request &request = seen.request.value;
-    const auto organ = organOf(request);
+    const auto organ =
+        maySee(seen, form.kind == receipt ? Permission::Register : Permission::Handle)
+            .and_then([&] { return organOf(request); });
     if (!organ)
         return tl::unexpected(organ.error());
     LetterInput input{.file = seen,
@@ -160,9 +164,34 @@ Result<Letter> Desk::issueLetter(const Case &seen, const LetterTemplate &form,
     return run(issued->changes).map([&](const Committed &) { return issued->letter; });
 }
 
+Result<> Desk::voidLetter(const Case &seen, const LetterTemplate &form, const QString &reason,
+                          ConsultationId consultation)
+{
+    return maySee(seen, Permission::VoidNumber)
+        .and_then([&] { return run(::voidLetter(form, seen, consultation, reason, today())); })
+        .map([](const Committed &) {});
+}
+
+Result<Case> Desk::unmask(RequestId id, const QString &purpose)
+{
+    if (purpose.trimmed().isEmpty())
+        return fail(ErrorCode::MissingMember, {u"purpose"_s});
+    return request(id).and_then([&](const Case &file) {
+        const Seen<Request> &seen = file.request;
+        return may(Permission::Unmask, seen.value.organ)
+            .and_then([&] {
+                return run(Changes{}.update(seen, seen.value, quint16(PeopleEvent::PersonsShown),
+                                            purpose.trimmed()));
+            })
+            .map([&](const Committed &) { return file; });
+    });
+}
+
 Result<DocumentId> Desk::enterDocument(const Document &document)
 {
-    const auto entry = ::enterDocument(document, documentSetting());
+    const auto entry = may(Permission::EnterDocument, document.organ).and_then([&] {
+        return ::enterDocument(document, documentSetting());
+    });
     if (!entry)
         return tl::unexpected(entry.error());
     return run(entry->changes).map([&](const Committed &) { return entry->id; });
@@ -170,80 +199,14 @@ Result<DocumentId> Desk::enterDocument(const Document &document)
 
 Result<> Desk::determine(const Seen<Document> &seen, const Determination &determination)
 {
-    return run(::determine(seen, determination, documentSetting())).map([](const Committed &) {});
+    return may(Permission::DetermineAttribute, seen.value.organ)
+        .and_then([&] { return run(::determine(seen, determination, documentSetting())); })
+        .map([](const Committed &) {});
 }
 
 Result<> Desk::publish(const Seen<Document> &seen, QDate on)
 {
-    return run(::publish(seen, on, documentSetting())).map([](const Committed &) {});
-}
-
-Result<std::vector<RequestRow>> Desk::requestRows() const
-{
-    const auto ids = m_records.all(Noun::Request);
-    if (!ids)
-        return tl::unexpected(ids.error());
-    std::vector<RequestRow> rows;
-    for (const EntityId id : *ids) {
-        const auto file = readCase(m_records, {id});
-        if (!file)
-            return tl::unexpected(file.error());
-        const Request &request = file->request.value;
-        RequestRow row{.id = request.id,
-                       .number = request.number,
-                       .applicant = request.applicantName,
-                       .subject = request.subject,
-                       .status = request.status,
-                       .received = request.received,
-                       .handler = request.handler};
-        if (!request.closed.isValid() && request.received.isValid()) {
-            if (const auto due = ::deadline(clockEvents(*file), today(), m_law, m_calendar)) {
-                row.deadline = *due;
-                row.remaining = remainingDays(today(), due->date, m_calendar);
-                row.urgency = ::urgency(*due, today(), m_law, m_calendar);
-            }
-        }
-        rows.push_back(std::move(row));
-    }
-    return rows;
-}
-
-Result<std::vector<DocumentRow>> Desk::documentRows() const
-{
-    return everyValue<Document>(m_records).map([](const std::vector<Document> &documents) {
-        std::vector<DocumentRow> rows;
-        for (const Document &d : documents)
-            rows.push_back({d.id, d.number, d.title, d.formed, d.attribute, d.state});
-        std::ranges::stable_partition(
-            rows, [](const DocumentRow &row) { return row.attribute == Attribute::None; });
-        return rows;
-    });
-}
-
-Result<std::vector<Organ>> Desk::organs() const
-{
-    return everyValue<Organ>(m_records);
-}
-
-Result<std::vector<Officer>> Desk::officers() const
-{
-    return everyValue<Officer>(m_records);
-}
-
-Result<Organ> Desk::organOf(const Request &request) const
-{
-    return readSeen<Organ>(m_records, request.organ.value).map([](const Seen<Organ> &seen) {
-        return seen.value;
-    });
-}
-
-std::vector<NextStep> Desk::nextSteps(const Case &seen) const
-{
-    const auto setting = settingFor(seen.request.value.organ);
-    return setting ? ::nextSteps(seen, *setting) : std::vector<NextStep>{};
-}
-
-Result<DayLedger> Desk::ledger(const Case &seen, const std::optional<ClockEvents> &asIf) const
-{
-    return dayLedger(asIf ? *asIf : clockEvents(seen), today(), m_law, m_calendar);
+    return may(Permission::Publish, seen.value.organ)
+        .and_then([&] { return run(::publish(seen, on, documentSetting())); })
+        .map([](const Committed &) {});
 }

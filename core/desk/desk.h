@@ -1,5 +1,6 @@
 #pragma once
 #include "core/deadlines/ledger.h"
+#include "core/desk/masks.h"
 #include "core/documents/document.h"
 #include "core/letters/letter.h"
 #include "core/requests/intake.h"
@@ -31,7 +32,7 @@ struct DocumentRow
 };
 
 /// The desk of the signed-in officer: runs a verb, commits it through the journal and announces
-/// what changed.
+/// what changed. Every verb asks first whether the officer may: NotPermitted {officer, permission}.
 class Desk final : public QObject
 {
     Q_OBJECT
@@ -50,7 +51,12 @@ public:
     Result<> advance(const Case &seen, const StepInput &input);
     /// 承办人: the officer who handles the case from now on.
     Result<> assign(RequestId id, OfficerId handler);
-    /// Administrators only: NotPermitted. A new one or the next state of one that is there.
+    /// Whether the officer may do this in a matter of \p organ (core/people/permissions.h).
+    Result<> may(Permission permission, OrganId organ = {}) const
+    {
+        return permit(m_actor, permission, organ);
+    }
+    /// A new one or the next state of one that is there.
     Result<> saveOrgan(const Organ &organ);
     Result<> saveOfficer(const Officer &officer);
 
@@ -58,7 +64,13 @@ public:
     Result<> determine(const Seen<Document> &seen, const Determination &determination);
     Result<> publish(const Seen<Document> &seen, QDate on);
 
+    /// As it is, for verbs. What is shown to the officer comes from shownRequest.
     Result<Case> request(RequestId id) const { return readCase(m_records, id); }
+    /// Masked unless the officer sees persons of that organ (rules §10); no verb takes a masked
+    /// case.
+    Result<Case> shownRequest(RequestId id) const;
+    /// The case as it is, once it is journaled who saw it and for what \p purpose.
+    Result<Case> unmask(RequestId id, const QString &purpose);
     Result<Seen<Document>> document(DocumentId id) const
     {
         return readSeen<Document>(m_records, id.value);
@@ -75,7 +87,11 @@ public:
     /// 制发 a letter of the case, or reads back the one that was made. Dated as signed, else today.
     Result<Letter> issueLetter(const Case &seen, const LetterTemplate &form,
                                ConsultationId consultation = {});
+    /// 作废 of a letter that never left (R-NUM-1).
+    Result<> voidLetter(const Case &seen, const LetterTemplate &form, const QString &reason,
+                        ConsultationId consultation = {});
 
+    /// Commits what a verb outside of this class made; whoever calls asks may() first.
     Result<Committed> run(const Result<Changes> &verb);
 
 Q_SIGNALS:
@@ -84,6 +100,7 @@ Q_SIGNALS:
 private:
     template<class T>
     Result<> save(const T &next, PeopleEvent kind);
+    Result<> maySee(const Case &file, Permission permission) const;
     Result<Setting> settingFor(OrganId organ) const;
     DocumentSetting documentSetting() const;
 

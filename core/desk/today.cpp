@@ -1,6 +1,8 @@
 #include "core/desk/today.h"
 
 #include "core/calendar/workcalendar.h"
+#include "core/desk/masks.h"
+#include "core/people/permissions.h"
 
 #include <algorithm>
 #include <array>
@@ -15,19 +17,13 @@ constexpr std::array openStates{
     Status::AwaitingSupplement, Status::InProgress,  Status::AwaitingReason,
     Status::AwaitingFee,        Status::InReview,    Status::Signed};
 
-bool signs(const Officer &officer)
-{
-    return officer.role == Role::Head || officer.role == Role::Reviewer ||
-           officer.role == Role::Administrator;
-}
-
 /// A draft waits for whoever signs it; everything else for its handler. Supervisors look at all.
 bool concerns(const Request &request, const Officer &self)
 {
     if (self.role == Role::Supervisor || request.handler == self.id)
         return true;
-    return request.status == Status::InReview && signs(self) && request.draftedBy != self.id &&
-           request.organ == self.organ;
+    return request.status == Status::InReview && request.draftedBy != self.id &&
+           permit(self, Permission::Sign, request.organ).has_value();
 }
 
 class Reading
@@ -77,7 +73,7 @@ public:
 private:
     TodayRow rowOf(const Case &file, NextAct next) const
     {
-        const Request &request = file.request.value;
+        const Request request = shownTo(m_self, file).request.value;
         // Whoever wrote the draft waits for the one who signs.
         if (next.act == Act::Review && request.draftedBy == m_self.id)
             next.waiting = true;

@@ -59,6 +59,8 @@
     X(RequestSupplementItems, 344, Request, "supplement_items", Text, Sealed, None)                \
     X(RequestStepped, 345, Request, "stepped", Date, Narrow, None)                                 \
     X(RequestNotes, 346, Request, "notes", Text, Sealed, None)                                     \
+    X(RequestExtensionApprovedBy, 360, Request, "extension_approved_by", Id, Rest, Clock)          \
+    X(RequestDelivered, 361, Request, "delivered", Date, Narrow, None)                             \
     X(ItemRequest, 401, Item, "request", Id, Narrow, None)                                         \
     X(ItemPosition, 402, Item, "position", Integer, Narrow, None)                                  \
     X(ItemText, 403, Item, "text", Text, Sealed, None)                                             \
@@ -78,6 +80,7 @@
     X(FeeNoticeCount, 604, FeeNotice, "quantity", Integer, Narrow, None)                           \
     X(FeeNoticeAmount, 605, FeeNotice, "amount", Integer, Narrow, None)                            \
     X(FeeNoticeReason, 606, FeeNotice, "reason", Text, Sealed, None)                               \
+    X(FeeNoticeApprovedBy, 607, FeeNotice, "approved_by", Id, Rest, None)                          \
     X(LetterRequest, 701, Letter, "request", Id, Narrow, None)                                     \
     X(LetterKindField, 702, Letter, "kind", Integer, Narrow, None)                                 \
     X(LetterNumber, 703, Letter, "number", Text, Narrow, None)                                     \
@@ -90,6 +93,7 @@
     X(LetterTracking, 710, Letter, "tracking", Text, Sealed, None)                                 \
     X(LetterContent, 711, Letter, "content", Text, Sealed, None)                                   \
     X(LetterConsultation, 712, Letter, "consultation", Id, Narrow, None)                           \
+    X(LetterVoided, 713, Letter, "voided", Date, Narrow, None)                                     \
     X(DocumentOrgan, 801, Document, "organ", Id, Narrow, None)                                     \
     X(DocumentNumber, 802, Document, "number", Text, Narrow, None)                                 \
     X(DocumentTitle, 803, Document, "title", Text, Narrow, None)                                   \

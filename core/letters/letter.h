@@ -1,6 +1,25 @@
 #pragma once
 #include "core/requests/case.h"
 
+/// A table of a letter: the slices of a fee.
+struct LetterTable
+{
+    int before = 0; ///< the paragraph of the body that it stands above
+    QStringList head{};
+    std::vector<QStringList> rows{};
+    bool isEmpty() const { return rows.empty(); }
+    bool operator==(const LetterTable &) const = default;
+};
+
+/// A line of the law that a letter prints from memory: the legal officer confirms it before the
+/// letter is signed (rules §0, R-GRD-1).
+struct LawReference
+{
+    QString key{};  ///< as in resources/law: `citation fees.6`, `period payment`, `venue`
+    QString text{}; ///< what the officer reads: the article or the court
+    bool operator==(const LawReference &) const = default;
+};
+
 /// A composed letter, ready to be laid out: no widget, no font, no page.
 struct Letter
 {
@@ -10,29 +29,40 @@ struct Letter
     QString number{};
     QString addressee{};
     QStringList body{}; ///< paragraphs
+    LetterTable table{};
     QStringList attachments{};
     QString signature{};
     QDate dated{};
     QString contact{};
+    std::vector<LawReference> unconfirmed{}; ///< never on the page
     bool operator==(const Letter &) const = default;
 };
 
-/// One of the 31 documents of rules §8, from resources/letters: text with checked placeholders.
+/// One of the 31 documents of rules §8, from resources/letters: text with checked placeholders. A
+/// line begun with `{?name}` is printed where the name has a value, with `{!name}` where it has
+/// none.
 struct LetterTemplate
 {
     int kind = 0;
     QString slug{};
     QString title{};
+    QString paper{};  ///< what the letter calls itself: `答复书`
     QString suffix{}; ///< of the number: `补`
     QStringList body{};
     QString addressee{};
+    QStringList attachments{};
     QStringList outcomes{}; ///< answers: the outcomes it may carry
     bool remedy = false;    ///< carries the remedy paragraph of the signing date
     bool aboutConsultation = false;
+    ConsultationKind consulted = ConsultationKind::ThirdParty;
+    /// The fee's slices above paragraph `before`: `rows` holds one row, filled for every slice, and
+    /// the sum's row.
+    LetterTable table{};
+    InForce inForce{};
 };
 
 /// The templates that ship; refuses with TemplateInvalid {slug, line, field} for an unknown
-/// placeholder.
+/// placeholder or a brace without its fellow.
 Result<std::vector<LetterTemplate>> readLetterTemplates(const QByteArray &json);
 Result<std::vector<LetterTemplate>> shippedLetterTemplates();
 
@@ -43,17 +73,19 @@ struct LetterInput
     const Law &law;
     const WorkCalendar &calendar;
     QDate dated{};                 ///< signing date: keys the remedy (R-REM-1)
-    ConsultationId consultation{}; ///< of a third party's letter; null: the newest
+    ConsultationId consultation{}; ///< of a letter to one consulted; null: the newest of its kind
     std::optional<QString> documentNumber{};
     std::optional<QString> documentTitle{};
 };
-/// Refuses with LetterNotAllowed {slug, reason, rule} when the case does not bear this letter.
+/// Refuses with LetterNotAllowed {slug, reason, rule, …} when the case does not bear this letter or
+/// the clock says another date than the letter would; NoLawForDate.
 Result<Letter> compose(const LetterTemplate &form, const LetterInput &input);
-/// By number 1…31 or slug.
+/// By number 1…31 or slug. NotFound; LetterNotAllowed for a number that has no template yet.
 Result<LetterTemplate> findTemplate(std::span<const LetterTemplate> templates, const QString &kind);
 
-/// 制发: the letter with the change that keeps it. A letter of this kind already made for the same
-/// recipient is read back as it left, without a change.
+/// 制发: the letter with the change that keeps it, dated by the day that the case records for it. A
+/// letter of this kind already made for the same recipient is read back as it left, without a
+/// change; an answer not yet dispatched is made again when its text or its signing day has changed.
 struct IssuedLetter
 {
     Letter letter{};
@@ -63,3 +95,11 @@ class Clock;
 class Random;
 Result<IssuedLetter> issue(const LetterTemplate &form, const LetterInput &input, const Clock &clock,
                            Random &random);
+
+/// The consultation a letter of \p form is about: the one named, else the newest; null for the
+/// others, which are one a case.
+ConsultationId recipientOf(const LetterTemplate &form, const Case &file, ConsultationId named);
+/// 作废 of a letter that never left; the next of its kind takes another number (R-NUM-1). Refuses
+/// with NotFound, or GuardRefused {letter_left, rule}.
+Result<Changes> voidLetter(const LetterTemplate &form, const Case &file, ConsultationId recipient,
+                           const QString &reason, QDate on);

@@ -1,8 +1,7 @@
 #include "core/letters/placeholder.h"
 
 #include "core/law/lawwords.h"
-
-#include <QRegularExpression>
+#include "core/letters/clockwords.h"
 
 #include <algorithm>
 #include <array>
@@ -15,72 +14,125 @@ const Request &request(const LetterInput &input)
     return input.file.request.value;
 }
 
-const Consultation *consultation(const LetterInput &input)
-{
-    for (auto seen = input.file.consultations.rbegin(); seen != input.file.consultations.rend();
-         ++seen) {
-        if (input.consultation.isNull() || seen->value.id == input.consultation)
-            return &seen->value;
-    }
-    return nullptr;
-}
-
-QString originalDate(const LetterInput &input)
-{
-    const auto due = deadline(clockEvents(input.file), input.dated, input.law, input.calendar);
-    return due ? writtenDate(due->original) : QString{};
-}
-
-QString worded(const LetterInput &input, const QString &prefix, const QStringList &words)
+/// The worded terms of `words`, each under `prefix` in the law's conventions.
+QString worded(const LetterInput &input, const QString &prefix, const QStringList &words,
+               const QString &between = u"、"_s)
 {
     QStringList terms;
     for (const QString &word : words) {
         if (const auto term = input.law.convention(prefix + word, input.dated))
             terms << *term;
     }
-    return terms.join(u'、');
+    return terms.join(between);
+}
+
+QString documentName(const LetterInput &input)
+{
+    if (!input.documentTitle)
+        return {};
+    // A title within a title takes single marks (GB/T 15834).
+    const QString title = QString{*input.documentTitle}.replace(u'《', u'〈').replace(u'》', u'〉');
+    const QString number = input.documentNumber.value_or(QString{});
+    return u'《' + title + u'》' + (number.isEmpty() ? QString{} : QString{u'（' + number + u'）'});
+}
+
+/// What an answer in part gives: the text of the answer, else the document.
+QString disclosed(const LetterInput &input)
+{
+    return request(input).answerText.isEmpty() ? documentName(input) : request(input).answerText;
+}
+
+QStringList groundArticles(const LetterInput &input)
+{
+    QStringList keys;
+    for (const QString &code : request(input).grounds) {
+        if (const auto ground = input.law.ground(code, input.dated))
+            keys << ground->citation;
+    }
+    return keys;
+}
+
+/// The grounds' articles with the outcome's own.
+QStringList basis(const LetterInput &input)
+{
+    QStringList keys = groundArticles(input);
+    if (const auto outcome = input.law.outcome(request(input).outcome, input.dated))
+        keys << outcome->citations;
+    keys.removeDuplicates();
+    return keys;
+}
+
+QString objection(const LetterInput &input)
+{
+    const auto objects = [](const Seen<Consultation> &seen) {
+        return seen.value.kind == ConsultationKind::ThirdParty &&
+               seen.value.opinion == Opinion::Objects;
+    };
+    return std::ranges::any_of(input.file.consultations, objects) ? u"yes"_s : QString{};
 }
 
 constexpr auto ofRequest = true;
 constexpr auto neutral = false;
+using P = Placeholder;
+using I = const LetterInput &;
 constexpr std::array placeholders{
-    Placeholder{"applicant"_L1, ofRequest,
-                [](const LetterInput &i) { return request(i).applicantName; }},
-    Placeholder{"subject"_L1, ofRequest, [](const LetterInput &i) { return request(i).subject; }},
-    Placeholder{"number"_L1, ofRequest, [](const LetterInput &i) { return request(i).number; }},
-    Placeholder{"submitted"_L1, ofRequest,
-                [](const LetterInput &i) { return writtenDate(request(i).submitted); }},
-    Placeholder{"received"_L1, ofRequest,
-                [](const LetterInput &i) { return writtenDate(request(i).received); }},
-    Placeholder{"original"_L1, ofRequest, originalDate},
-    Placeholder{"channel"_L1, ofRequest,
-                [](const LetterInput &i) {
-                    return worded(i, u"channel."_s, {QString::number(int(request(i).channel))});
-                }},
-    Placeholder{"supply"_L1, ofRequest,
-                [](const LetterInput &i) {
-                    const QString supply =
-                        request(i).supply.isEmpty() ? u"paper"_s : request(i).supply;
-                    return worded(i, u"supply."_s, supply.split(u','));
-                }},
-    Placeholder{"answer"_L1, ofRequest, [](const LetterInput &i) { return request(i).answerText; }},
-    Placeholder{"document"_L1, ofRequest,
-                [](const LetterInput &i) {
-                    if (!i.documentTitle)
-                        return QString{};
-                    // A title within a title takes single marks (GB/T 15834).
-                    const QString title =
-                        QString{*i.documentTitle}.replace(u'《', u'〈').replace(u'》', u'〉');
-                    return QString{u'《' + title + u"》（"_s +
-                                   i.documentNumber.value_or(QString{}) + u'）'};
-                }},
-    Placeholder{
-        "consulted"_L1, neutral,
-        [](const LetterInput &i) { return consultation(i) ? consultation(i)->to : QString{}; }},
-    Placeholder{"consultation.subject"_L1, neutral,
-                [](const LetterInput &i) {
-                    return consultation(i) ? consultation(i)->subject : QString{};
-                }},
+    P{"applicant"_L1, ofRequest, {}, [](I i) { return request(i).applicantName; }},
+    P{"you"_L1,
+      ofRequest,
+      {},
+      [](I i) { return worded(i, u"you."_s, {QString::number(int(request(i).applicantKind))}); }},
+    P{"subject"_L1, ofRequest, {}, [](I i) { return request(i).subject; }},
+    P{"number"_L1, ofRequest, {}, [](I i) { return request(i).number; }},
+    P{"submitted"_L1, ofRequest, {}, [](I i) { return writtenDate(request(i).submitted); }},
+    P{"received"_L1, ofRequest, {}, [](I i) { return writtenDate(request(i).received); }},
+    P{"channel"_L1,
+      ofRequest,
+      {},
+      [](I i) { return worded(i, u"channel."_s, {QString::number(int(request(i).channel))}); }},
+    P{"supply"_L1,
+      ofRequest,
+      {},
+      [](I i) {
+          const QString supply = request(i).supply.isEmpty() ? u"paper"_s : request(i).supply;
+          return worded(i, u"supply."_s, supply.split(u','));
+      }},
+    P{"answer"_L1, ofRequest, {}, [](I i) { return request(i).answerText; }},
+    P{"disclosed"_L1, ofRequest, {}, disclosed},
+    P{"reason"_L1, ofRequest, {}, [](I i) { return request(i).reason; }},
+    P{"search"_L1, ofRequest, {}, [](I i) { return request(i).searchRecord; }},
+    P{"document"_L1, ofRequest, {}, documentName},
+    P{"grounds"_L1,
+      ofRequest,
+      {},
+      [](I i) { return worded(i, u"ground."_s, request(i).grounds, u"；"_s); }},
+    P{"ground.articles"_L1, ofRequest, {}, {}, groundArticles},
+    P{"basis"_L1, ofRequest, {}, {}, basis},
+    P{"objection"_L1, ofRequest, {}, objection},
+    P{"contact"_L1, neutral, {}, [](I i) { return i.organ.contact; }},
+    P{"consulted"_L1, neutral, Promise::Consultation,
+      [](I i) { return consultationOf(i) ? consultationOf(i)->to : QString{}; }},
+    P{"consultation.subject"_L1, neutral, Promise::Consultation,
+      [](I i) { return consultationOf(i) ? consultationOf(i)->subject : QString{}; }},
+    P{"original"_L1, ofRequest, Promise::Receipt, clockwords::original},
+    P{"supplement.items"_L1, ofRequest, Promise::Supplement,
+      [](I i) { return request(i).supplementItems; }},
+    P{"supplement.limit"_L1, ofRequest, Promise::Supplement,
+      [](I i) { return writtenDate(request(i).supplementLimit); }},
+    P{"supplement.in_time"_L1, ofRequest, Promise::Supplement, clockwords::supplementInTime},
+    P{"extension.days"_L1, ofRequest, Promise::Extension,
+      [](I i) { return QString::number(request(i).extensionDays); }},
+    P{"extension.from"_L1, ofRequest, Promise::Extension, clockwords::beforeExtension},
+    P{"extension.to"_L1, ofRequest, Promise::Extension, clockwords::headline},
+    P{"extension.paused"_L1, ofRequest, Promise::Extension, clockwords::paused},
+    P{"fee.basis"_L1, ofRequest, Promise::Fee, clockwords::feeBasis},
+    P{"fee.unit"_L1, ofRequest, Promise::Fee, clockwords::feeUnit},
+    P{"fee.items"_L1, ofRequest, Promise::Fee, clockwords::byItems},
+    P{"fee.before"_L1, ofRequest, Promise::Fee, clockwords::feeBefore},
+    P{"fee.count"_L1, ofRequest, Promise::Fee, clockwords::feeCount},
+    P{"fee.amount"_L1, ofRequest, Promise::Fee, clockwords::feeAmount},
+    P{"fee.reason"_L1, ofRequest, Promise::Fee, clockwords::feeReason},
+    P{"fee.pay_by"_L1, ofRequest, Promise::Fee, clockwords::payBy},
+    P{"fee.article"_L1, ofRequest, Promise::Fee, {}, clockwords::feeArticle},
 };
 } // namespace
 
@@ -103,17 +155,29 @@ std::optional<PeriodKind> periodNamed(QStringView name)
     return {};
 }
 
-QStringList placeholdersIn(const QString &line)
+const Consultation *consultationOf(const LetterInput &input)
 {
-    static const QRegularExpression braces{u"\\{([^{}]*)\\}"_s};
-    QStringList names;
-    for (auto match = braces.globalMatch(line); match.hasNext();)
-        names << match.next().captured(1);
-    return names;
+    const auto &all = input.file.consultations;
+    const auto found = std::ranges::find_if(all.rbegin(), all.rend(), [&](const auto &seen) {
+        return input.consultation.isNull() || seen.value.id == input.consultation;
+    });
+    return found == all.rend() ? nullptr : &found->value;
+}
+
+const FeeNotice *feeNoticeOf(const LetterInput &input)
+{
+    return input.file.feeNotices.empty() ? nullptr : &input.file.feeNotices.back().value;
 }
 
 QString writtenDate(QDate day)
 {
     return day.isValid() ? u"%1年%2月%3日"_s.arg(day.year()).arg(day.month()).arg(day.day())
                          : QString{};
+}
+
+QString writtenMoney(Money amount)
+{
+    const QString yuan = QString::number(amount.fen / 100);
+    const qint64 rest = amount.fen % 100;
+    return rest == 0 ? yuan : yuan + u'.' + QString::number(rest).rightJustified(2, u'0');
 }

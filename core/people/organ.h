@@ -30,7 +30,12 @@ struct Officer
     bool operator==(const Officer &) const = default;
 };
 
-enum class PeopleEvent : quint16 { OrganSaved = 101, OfficerSaved = 102, OfficerDisabled = 103 };
+enum class PeopleEvent : quint16 {
+    OrganSaved = 101,
+    OfficerSaved = 102,
+    OfficerDisabled = 103,
+    PersonsShown = 104, ///< unmasked for a purpose; the event is the request's
+};
 
 template<>
 Noun nounOf<Organ>();

@@ -41,6 +41,11 @@ Result<> checkDay(const Case &file, const StepInput &input, const Setting &setti
     const QDate first = request.received.isValid() ? request.received : request.submitted;
     if (input.on < first)
         return fail(ErrorCode::ImpossibleOrder, {u"received"_s, u"on"_s});
+    const Arrow &arrow = arrowOf(input.step);
+    const bool changesState = arrow.to.value_or(request.status) != request.status;
+    // Proof may come in later; the states follow their days.
+    if (changesState && input.on < request.stepped)
+        return fail(ErrorCode::ImpossibleOrder, {u"stepped"_s, u"on"_s});
     return {};
 }
 
@@ -78,6 +83,33 @@ bool leadsFrom(const Arrow &arrow, Status status)
 {
     return std::ranges::find(arrow.from, status) != arrow.from.end();
 }
+
+Result<> checkActor(const Case &file, const Arrow &arrow, const Setting &setting)
+{
+    if (file.masked)
+        return fail(ErrorCode::NotPermitted, {setting.actor.name, word(Permission::SeePersons)});
+    // Said before the role: it would hold for every role.
+    if (arrow.step == Step::Sign && file.request.value.draftedBy == setting.actor.id)
+        return fail(ErrorCode::FourEyes, {setting.actor.name});
+    return permit(setting.actor, arrow.permission, file.request.value.organ);
+}
+
+void settle(Draft &draft, const Arrow &arrow)
+{
+    Request &request = draft.request();
+    request.status = arrow.to.value_or(request.status);
+    if (!arrow.outcome.isEmpty()) {
+        request.outcome = arrow.outcome;
+        request.closed = draft.input.on;
+    }
+    request.stepped = std::max(request.stepped, draft.input.on);
+}
+
+/// A particular is still to be given: the step can be asked for.
+bool asksForMore(const Error &error)
+{
+    return error.code == ErrorCode::MissingMember || error.code == ErrorCode::Ambiguous;
+}
 } // namespace
 
 tl::unexpected<Error> guard(const char *name, const char *rule, QStringList particulars)
@@ -104,6 +136,30 @@ Result<int> Draft::count(const char *key, int least, int most) const
     return value;
 }
 
+Result<OfficerId> approval(const Draft &draft, const char *rule)
+{
+    const Setting &setting = draft.setting;
+    const OrganId organ = draft.file.request.value.organ;
+    const QString named = draft.text("approver");
+    const auto mayApprove = [&](const Officer &officer) -> Result<OfficerId> {
+        if (!permit(officer, Permission::Approve, organ))
+            return guard("needs_approval", rule);
+        return officer.id;
+    };
+    if (named.isEmpty())
+        return mayApprove(setting.actor);
+    const auto isNamed = [&](const Officer &officer) {
+        return officer.name == named || officer.id.text() == named;
+    };
+    const auto &officers = setting.officers;
+    const auto found = std::ranges::find_if(officers, isNamed);
+    if (found == officers.end())
+        return fail(ErrorCode::NotFound, {named});
+    if (std::find_if(found + 1, officers.end(), isNamed) != officers.end())
+        return fail(ErrorCode::Ambiguous, {named});
+    return mayApprove(*found);
+}
+
 Result<Deadline> Draft::deadlineNow() const
 {
     return deadline(clockEvents(file), input.on, setting.law, setting.calendar);
@@ -117,17 +173,12 @@ Result<Changes> advance(const Case &file, const StepInput &input, const Setting 
         return fail(ErrorCode::TransitionNotAllowed,
                     {request.number, arrow.word, word(request.status)});
     Draft draft{file, input, setting};
-    return checkParameters(arrow, input)
+    return checkActor(file, arrow, setting)
+        .and_then([&] { return checkParameters(arrow, input); })
         .and_then([&] { return checkDay(file, input, setting); })
         .and_then([&] { return effectOf(input.step)(draft); })
         .map([&] {
-            if (arrow.moves)
-                draft.request().status = arrow.to;
-            if (!arrow.outcome.isEmpty()) {
-                draft.request().outcome = arrow.outcome;
-                draft.request().closed = input.on;
-            }
-            draft.request().stepped = input.on;
+            settle(draft, arrow);
             return difference(file, draft.file, input);
         });
 }
@@ -140,7 +191,7 @@ std::vector<NextStep> nextSteps(const Case &file, const Setting &setting)
             continue;
         const StepInput today{.step = arrow.step, .on = setting.clock.today()};
         const auto tried = advance(file, today, setting);
-        const bool refused = !tried && tried.error().code != ErrorCode::MissingMember;
+        const bool refused = !tried && !asksForMore(tried.error());
         steps.push_back({arrow.step, refused ? std::optional{tried.error()} : std::nullopt});
     }
     return steps;

@@ -2,6 +2,7 @@
 #include "core/base/date.h"
 #include "core/calendar/workcalendar.h"
 #include "core/requests/effects.h"
+#include "core/requests/words.h"
 
 #include <algorithm>
 
@@ -38,17 +39,27 @@ Result<> checkGrounds(const Draft &draft, const Outcome &outcome, const QStringL
 
 SentLetter *answerLetter(Draft &draft)
 {
-    const auto found =
-        std::ranges::find_if(draft.file.letters.rbegin(), draft.file.letters.rend(),
-                             [](const Seen<SentLetter> &l) { return isAnswer(l.value.kind); });
+    const auto found = std::ranges::find_if(
+        draft.file.letters.rbegin(), draft.file.letters.rend(), [](const Seen<SentLetter> &l) {
+            return isAnswer(l.value.kind) && !l.value.voided.isValid();
+        });
     return found == draft.file.letters.rend() ? nullptr : &found->value;
 }
 
-ServiceMethod methodFrom(const QString &word)
+/// 视为放弃 and withdrawal come by steps of their own, with their proofs (R-SRV-3).
+bool hasItsOwnStep(const QString &outcome)
 {
-    if (word == u"hand")
-        return ServiceMethod::Hand;
-    return word == u"electronic" ? ServiceMethod::Electronic : ServiceMethod::Mail;
+    return std::ranges::any_of(arrows(), [&](const Arrow &a) { return a.outcome == outcome; });
+}
+
+/// Letters left the house, so the number is known outside (R-NUM-1).
+bool anythingLeft(const Case &file)
+{
+    return file.request.value.supplementReached.isValid() || !file.consultations.empty() ||
+           file.request.value.feeNoticed.isValid() ||
+           std::ranges::any_of(file.letters, [](const Seen<SentLetter> &letter) {
+               return letter.value.dispatched.isValid();
+           });
 }
 } // namespace
 
@@ -60,6 +71,8 @@ Result<> effects::submitDraft(Draft &draft)
         return tl::unexpected(outcome.error());
     if (outcome->group)
         return guard("outcome_is_a_group", "R-OUT-1", {outcome->code});
+    if (hasItsOwnStep(outcome->code))
+        return guard("outcome_has_its_step", "R-SRV-3", {outcome->code});
     const QStringList grounds = draft.text("ground").split(u',', Qt::SkipEmptyParts);
     if (const auto fits = checkGrounds(draft, *outcome, grounds); !fits)
         return fits;
@@ -95,8 +108,6 @@ Result<> effects::returnDraft(Draft &draft)
 Result<> effects::sign(Draft &draft)
 {
     Request &request = draft.request();
-    if (request.draftedBy == draft.setting.actor.id)
-        return fail(ErrorCode::FourEyes, {draft.setting.actor.name});
     request.secrecyChecked = request.secrecyChecked || draft.flag("secrecy_checked");
     if (!request.secrecyChecked)
         return guard("secrecy_unchecked", "R-GRD-1");
@@ -111,33 +122,66 @@ Result<> effects::serve(Draft &draft)
     Request &request = draft.request();
     if (draft.input.on < request.signedOn)
         return fail(ErrorCode::ImpossibleOrder, {u"signed"_s, u"served"_s});
-    const ServiceMethod method = methodFrom(draft.text("method"));
+    const ServiceMethod method =
+        serviceMethodOf(draft.text("method")).value_or(ServiceMethod::Mail);
     if (!request.served.isValid())
         request.served = draft.input.on;
     if (!request.closed.isValid())
         request.closed = draft.input.on;
+    request.delivered = method == ServiceMethod::Mail ? QDate{} : draft.input.on;
     if (SentLetter *letter = answerLetter(draft)) {
         letter->method = method;
         letter->tracking = draft.text("tracking");
         letter->dispatched = draft.input.on;
-        letter->delivered = method == ServiceMethod::Mail ? QDate{} : draft.input.on;
+        letter->delivered = request.delivered;
+        letter->returned = {}; // served anew; what came back stands in the history
     }
     return {};
 }
 
 Result<> effects::delivered(Draft &draft)
 {
-    if (draft.input.on < draft.request().served)
+    Request &request = draft.request();
+    if (request.delivered.isValid())
+        return guard("already_delivered", "R-SRV-3", {isoDate(request.delivered)});
+    SentLetter *letter = answerLetter(draft);
+    const QDate dispatched =
+        letter && letter->dispatched.isValid() ? letter->dispatched : request.served;
+    if (draft.input.on < dispatched)
         return fail(ErrorCode::ImpossibleOrder, {u"served"_s, u"delivered"_s});
-    if (SentLetter *letter = answerLetter(draft))
+    request.delivered = draft.input.on;
+    if (letter)
         letter->delivered = draft.input.on;
     return {};
 }
 
 Result<> effects::serviceReturned(Draft &draft)
 {
+    if (draft.request().delivered.isValid())
+        return guard("already_delivered", "R-SRV-3", {isoDate(draft.request().delivered)});
     if (SentLetter *letter = answerLetter(draft))
         letter->returned = draft.input.on;
+    return {};
+}
+
+/// A case counts once, at its first closing: what was served can't be withdrawn any more.
+Result<> effects::withdraw(Draft &draft)
+{
+    const Request &request = draft.request();
+    if (request.closed.isValid())
+        return guard("already_answered", "R-REP-7", {isoDate(request.closed)});
+    return {};
+}
+
+Result<> effects::voidNumber(Draft &draft)
+{
+    if (anythingLeft(draft.file))
+        return guard("letter_left", "R-NUM-1");
+    for (auto &[letter, writes, isNew, sealed] : draft.file.letters) {
+        if (!letter.voided.isValid())
+            letter.voided = draft.input.on;
+    }
+    draft.request().closed = draft.input.on;
     return {};
 }
 
@@ -167,7 +211,8 @@ Effect effectOf(Step step)
     case Step::Register:
     case Step::IssueLetter:
     case Step::RecordPast:
-    case Step::Assign: break;
+    case Step::Assign:
+    case Step::VoidLetter: break;
     case Step::Accept: return stay;
     case Step::Confirm: return effects::confirm;
     case Step::IssueSupplement: return effects::issueSupplement;
@@ -189,9 +234,10 @@ Effect effectOf(Step step)
     case Step::Serve: return effects::serve;
     case Step::Delivered: return effects::delivered;
     case Step::ServiceReturned: return effects::serviceReturned;
-    case Step::Withdraw: return stay;
+    case Step::Withdraw: return effects::withdraw;
     case Step::Convert: return effects::convert;
     case Step::Archive: return effects::archive;
+    case Step::Void: return effects::voidNumber;
     }
     return nullptr;
 }

@@ -7,6 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 using enum Status;
+using enum Permission;
 using P = StepParameter;
 
 constexpr std::array unconfirmed{Unconfirmed};
@@ -20,11 +21,13 @@ constexpr std::array inReview{InReview};
 constexpr std::array signedOff{Signed};
 constexpr std::array answered{Answered};
 constexpr std::array answeredOrLater{InReview, Signed, Answered};
-constexpr std::array beforeService{Unregistered,       Unconfirmed, Received,
-                                   AwaitingSupplement, InProgress,  AwaitingReason,
-                                   AwaitingFee,        InReview,    Signed};
+constexpr std::array beforeService{Unconfirmed,    Received,    AwaitingSupplement, InProgress,
+                                   AwaitingReason, AwaitingFee, InReview,           Signed};
 constexpr std::array finished{Answered, AbandonedSupplement, AbandonedFee, Ended};
 
+constexpr std::array voidable{Unconfirmed, Received, AwaitingSupplement, InProgress};
+
+constexpr std::nullopt_t stays = std::nullopt;
 constexpr std::array<P, 0> none{};
 constexpr std::array supplementAsked{P{"items"_L1, ParameterType::LongText, true, {}},
                                      P{"limit"_L1, ParameterType::Date, false, {}}};
@@ -39,17 +42,19 @@ constexpr std::array consultCame{
     P{"opinion"_L1, ParameterType::Choice, false, "agree|object|object_unreasoned"_L1},
     P{"text"_L1, ParameterType::LongText, false, {}}};
 constexpr std::array extended{P{"days"_L1, ParameterType::Count, true, {}},
+                              P{"approver"_L1, ParameterType::Officer, false, {}},
                               P{"reason"_L1, ParameterType::LongText, false, {}}};
 constexpr std::array feeAsked{P{"basis"_L1, ParameterType::Choice, true, "items|pages"_L1},
                               P{"count"_L1, ParameterType::Count, true, {}},
                               P{"before"_L1, ParameterType::Count, false, {}},
+                              P{"approver"_L1, ParameterType::Officer, false, {}},
                               P{"reason"_L1, ParameterType::LongText, false, {}}};
 constexpr std::array feeLapsed{P{"treasury_checked"_L1, ParameterType::Flag, true, {}}};
 constexpr std::array drafted{P{"outcome"_L1, ParameterType::Outcome, true, {}},
                              P{"ground"_L1, ParameterType::Ground, false, {}},
                              P{"reason"_L1, ParameterType::LongText, false, {}},
                              P{"answer"_L1, ParameterType::LongText, false, {}},
-                             P{"document"_L1, ParameterType::Text, false, {}},
+                             P{"document"_L1, ParameterType::Document, false, {}},
                              P{"search_record"_L1, ParameterType::LongText, false, {}},
                              P{"secrecy_checked"_L1, ParameterType::Flag, false, {}}};
 constexpr std::array becauseOf{P{"reason"_L1, ParameterType::LongText, true, {}}};
@@ -60,34 +65,38 @@ constexpr std::array serving{
 constexpr std::array settled{P{"result"_L1, ParameterType::Choice, true, "converted|declined"_L1},
                              P{"reason"_L1, ParameterType::LongText, false, {}}};
 
+/// S2 is worked on like S4: a step of the work accepts the case (ACCEPT has no guard of its own).
 constexpr std::array table{
-    Arrow{Step::Confirm, "confirm"_L1, unconfirmed, Received, true, none},
-    Arrow{Step::IssueSupplement, "issue-supplement"_L1, open, AwaitingSupplement, true,
+    // step, word | from | to | who | particulars | outcome
+    Arrow{Step::Confirm, "confirm"_L1, unconfirmed, Received, Register, none},
+    Arrow{Step::IssueSupplement, "issue-supplement"_L1, open, AwaitingSupplement, Handle,
           supplementAsked},
-    Arrow{Step::SupplementServed, "supplement-served"_L1, awaitingSupplement, {}, false, none},
-    Arrow{Step::SupplementReceived, "supplement-received"_L1, awaitingSupplement, InProgress, true,
-          supplementCame},
+    Arrow{Step::SupplementServed, "supplement-served"_L1, awaitingSupplement, stays, Serve, none},
+    Arrow{Step::SupplementReceived, "supplement-received"_L1, awaitingSupplement, InProgress,
+          Register, supplementCame},
     Arrow{Step::SupplementExpired, "supplement-expired"_L1, awaitingSupplement, AbandonedSupplement,
-          true, none, "O1"_L1},
-    Arrow{Step::Accept, "accept"_L1, received, InProgress, true, none},
-    Arrow{Step::ConsultSend, "consult-send"_L1, open, InProgress, true, consultSent},
-    Arrow{Step::ConsultReached, "consult-reached"_L1, underway, {}, false, whichConsultation},
-    Arrow{Step::ConsultBack, "consult-back"_L1, underway, {}, false, consultCame},
-    Arrow{Step::ConsultExpire, "consult-expire"_L1, underway, {}, false, whichConsultation},
-    Arrow{Step::Extend, "extend"_L1, working, {}, false, extended},
-    Arrow{Step::FeeNotice, "fee-notice"_L1, working, AwaitingFee, true, feeAsked},
-    Arrow{Step::FeeNoticeServed, "fee-notice-served"_L1, awaitingFee, {}, false, none},
-    Arrow{Step::FeePaid, "fee-paid"_L1, awaitingFee, InProgress, true, none},
-    Arrow{Step::FeeExpired, "fee-expired"_L1, awaitingFee, AbandonedFee, true, feeLapsed, "O2"_L1},
-    Arrow{Step::SubmitDraft, "submit-draft"_L1, open, InReview, true, drafted},
-    Arrow{Step::ReturnDraft, "return-draft"_L1, inReview, InProgress, true, becauseOf},
-    Arrow{Step::Sign, "sign"_L1, inReview, Signed, true, signing},
-    Arrow{Step::Serve, "serve"_L1, signedOff, Answered, true, serving},
-    Arrow{Step::Delivered, "delivered"_L1, answered, {}, false, none},
-    Arrow{Step::ServiceReturned, "service-returned"_L1, answered, Signed, true, becauseOf},
-    Arrow{Step::Withdraw, "withdraw"_L1, beforeService, Ended, true, becauseOf, "O3"_L1},
-    Arrow{Step::Convert, "convert"_L1, answeredOrLater, {}, false, settled},
-    Arrow{Step::Archive, "archive"_L1, finished, Archived, true, none},
+          Handle, none, "O1"_L1},
+    Arrow{Step::Accept, "accept"_L1, received, InProgress, Handle, none},
+    Arrow{Step::ConsultSend, "consult-send"_L1, open, InProgress, Handle, consultSent},
+    Arrow{Step::ConsultReached, "consult-reached"_L1, underway, stays, Serve, whichConsultation},
+    Arrow{Step::ConsultBack, "consult-back"_L1, underway, stays, Register, consultCame},
+    Arrow{Step::ConsultExpire, "consult-expire"_L1, underway, stays, Handle, whichConsultation},
+    Arrow{Step::Extend, "extend"_L1, working, stays, Handle, extended},
+    Arrow{Step::FeeNotice, "fee-notice"_L1, working, AwaitingFee, Handle, feeAsked},
+    Arrow{Step::FeeNoticeServed, "fee-notice-served"_L1, awaitingFee, stays, Serve, none},
+    Arrow{Step::FeePaid, "fee-paid"_L1, awaitingFee, InProgress, Register, none},
+    Arrow{Step::FeeExpired, "fee-expired"_L1, awaitingFee, AbandonedFee, Handle, feeLapsed,
+          "O2"_L1},
+    Arrow{Step::SubmitDraft, "submit-draft"_L1, open, InReview, Handle, drafted},
+    Arrow{Step::ReturnDraft, "return-draft"_L1, inReview, InProgress, Sign, becauseOf},
+    Arrow{Step::Sign, "sign"_L1, inReview, Signed, Sign, signing},
+    Arrow{Step::Serve, "serve"_L1, signedOff, Answered, Serve, serving},
+    Arrow{Step::Delivered, "delivered"_L1, answered, stays, Serve, none},
+    Arrow{Step::ServiceReturned, "service-returned"_L1, answered, Signed, Serve, becauseOf},
+    Arrow{Step::Withdraw, "withdraw"_L1, beforeService, Ended, Register, becauseOf, "O3"_L1},
+    Arrow{Step::Convert, "convert"_L1, answeredOrLater, stays, Handle, settled},
+    Arrow{Step::Archive, "archive"_L1, finished, Archived, Archive, none},
+    Arrow{Step::Void, "void"_L1, voidable, Voided, VoidNumber, becauseOf},
 };
 } // namespace
 

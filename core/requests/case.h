@@ -10,6 +10,8 @@ struct Case
     std::vector<Seen<Consultation>> consultations{};
     std::vector<Seen<FeeNotice>> feeNotices{};
     std::vector<Seen<SentLetter>> letters{};
+    /// Persons are masked in here (core/desk/masks.h): to be read only, verbs refuse it.
+    bool masked = false;
 };
 
 Result<Case> readCase(const Records &records, RequestId id);

@@ -3,8 +3,10 @@
 #include "core/base/id.h"
 #include "core/calendar/workcalendar.h"
 #include "core/requests/effects.h"
+#include "core/requests/words.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -17,15 +19,19 @@ Result<QDate> after(const Draft &draft, QDate start, PeriodKind kind)
         .map([](const Landing &landing) { return landing.date; });
 }
 
+bool isAnswered(const Consultation &consultation)
+{
+    return consultation.returned.isValid() || consultation.opinion != Opinion::None;
+}
+
 /// The consultation a step is about: the one named, or the only one still without an answer.
 Result<Consultation *> consultationOf(Draft &draft)
 {
     const QString named = draft.text("consultation");
     Consultation *found = nullptr;
     for (auto &[consultation, writes, isNew, sealed] : draft.file.consultations) {
-        const bool fits = named.isEmpty() ? !consultation.returned.isValid() &&
-                                                consultation.opinion == Opinion::None
-                                          : consultation.id.text() == named;
+        const bool fits =
+            named.isEmpty() ? !isAnswered(consultation) : consultation.id.text() == named;
         if (!fits)
             continue;
         if (found)
@@ -37,13 +43,25 @@ Result<Consultation *> consultationOf(Draft &draft)
     return found;
 }
 
-Opinion opinionFrom(const QString &word)
+/// The one named, or the only one whose delivery is not recorded.
+Result<Consultation *> undeliveredOf(Draft &draft)
 {
-    if (word == u"agree")
-        return Opinion::Agrees;
-    if (word == u"object")
-        return Opinion::Objects;
-    return word == u"object_unreasoned" ? Opinion::ObjectsWithoutReason : Opinion::None;
+    Consultation *found = nullptr;
+    Consultation *delivered = nullptr;
+    const QString named = draft.text("consultation");
+    for (auto &[consultation, writes, isNew, sealed] : draft.file.consultations) {
+        if (!named.isEmpty() && consultation.id.text() != named)
+            continue;
+        if (consultation.reached.isValid())
+            delivered = &consultation;
+        else if (std::exchange(found, &consultation))
+            return fail(ErrorCode::Ambiguous, {u"consultation"_s});
+    }
+    if (!found && delivered)
+        return guard("already_delivered", "R-SRV-3", {isoDate(delivered->reached)});
+    if (!found)
+        return fail(ErrorCode::NotFound, {named.isEmpty() ? u"consultation"_s : named});
+    return found;
 }
 } // namespace
 
@@ -72,6 +90,8 @@ Result<> effects::issueSupplement(Draft &draft)
 Result<> effects::supplementServed(Draft &draft)
 {
     Request &request = draft.request();
+    if (request.supplementReached.isValid())
+        return guard("already_delivered", "R-SRV-3", {isoDate(request.supplementReached)});
     if (draft.input.on < request.supplementNoticed)
         return fail(ErrorCode::ImpossibleOrder, {u"supplement.noticed"_s, u"supplement.reached"_s});
     request.supplementReached = draft.input.on;
@@ -123,7 +143,7 @@ Result<> effects::consultSend(Draft &draft)
 
 Result<> effects::consultReached(Draft &draft)
 {
-    return consultationOf(draft).and_then([&](Consultation *consultation) -> Result<> {
+    return undeliveredOf(draft).and_then([&](Consultation *consultation) -> Result<> {
         if (draft.input.on < consultation->sent)
             return fail(ErrorCode::ImpossibleOrder, {u"sent"_s, u"reached"_s});
         if (consultation->returned.isValid() && draft.input.on > consultation->returned)
@@ -133,24 +153,29 @@ Result<> effects::consultReached(Draft &draft)
     });
 }
 
+/// A late opinion is recorded too; it does not lengthen the pause (rules §1.1).
 Result<> effects::consultBack(Draft &draft)
 {
     return consultationOf(draft).and_then([&](Consultation *consultation) -> Result<> {
+        if (consultation->returned.isValid())
+            return guard("already_replied", "R-REQ-8", {isoDate(consultation->returned)});
         const QDate earliest = std::max(consultation->sent, consultation->reached);
         if (draft.input.on < earliest)
             return fail(ErrorCode::ImpossibleOrder, {u"sent"_s, u"returned"_s});
         consultation->returned = draft.input.on;
-        consultation->opinion = opinionFrom(draft.text("opinion"));
+        consultation->opinion = opinionOf(draft.text("opinion")).value_or(Opinion::None);
         consultation->opinionText = draft.text("text");
         return {};
     });
 }
 
 /// Silence is not consent of a third party (art. 32), and is consent of a joint organ (art. 34):
-/// the opinion stays `Silent`, and what follows from it is read by the kind.
+/// the opinion stays `Silent`, and what follows from it is read by the kind (consents()).
 Result<> effects::consultExpire(Draft &draft)
 {
     return consultationOf(draft).and_then([&](Consultation *consultation) -> Result<> {
+        if (consultation->returned.isValid())
+            return guard("already_replied", "R-REQ-8", {isoDate(consultation->returned)});
         if (!consultation->reached.isValid())
             return guard("no_proof_of_delivery", "R-CAL-9");
         return after(draft, consultation->reached, PeriodKind::Consultation)
@@ -175,6 +200,9 @@ Result<> effects::extend(Draft &draft)
     if (*days > most->length)
         return fail(ErrorCode::ExtensionTooLong,
                     {QString::number(*days), QString::number(most->length)});
+    const auto approver = approval(draft, "R-REQ-10");
+    if (!approver)
+        return tl::unexpected(approver.error());
     return draft.deadlineNow().and_then([&](const Deadline &now) -> Result<> {
         const bool standing = request.extensionDays > 0 && request.extensionNoticed >= now.base;
         if (standing)
@@ -183,6 +211,7 @@ Result<> effects::extend(Draft &draft)
             return guard("extension_after_deadline", "R-REQ-10", {isoDate(now.date)});
         request.extensionDays = *days;
         request.extensionNoticed = draft.input.on;
+        request.extensionApprovedBy = *approver;
         return {};
     });
 }

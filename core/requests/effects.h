@@ -24,6 +24,11 @@ struct Draft
 /// particulars.
 tl::unexpected<Error> guard(const char *name, const char *rule, QStringList particulars = {});
 
+/// Who approved what the actor does here: the actor, or the officer named as `approver`. The head
+/// of the disclosure office decides on extensions and fees (art. 33(2), rules §3). GuardRefused
+/// {needs_approval, rule}.
+Result<OfficerId> approval(const Draft &draft, const char *rule);
+
 /// What each step does to the case, and what it insists on.
 using Effect = Result<> (*)(Draft &);
 Effect effectOf(Step step);
@@ -51,4 +56,6 @@ Result<> delivered(Draft &draft);
 Result<> serviceReturned(Draft &draft);
 Result<> convert(Draft &draft);
 Result<> archive(Draft &draft);
+Result<> withdraw(Draft &draft);
+Result<> voidNumber(Draft &draft);
 } // namespace effects

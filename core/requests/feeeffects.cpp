@@ -56,6 +56,10 @@ Result<> effects::feeNotice(Draft &draft)
         return tl::unexpected(notice.error());
     if (notice->amount.fen == 0)
         return guard("nothing_to_charge", "R-FEE-1");
+    const auto approver = approval(draft, "R-FEE-7");
+    if (!approver)
+        return tl::unexpected(approver.error());
+    notice->approvedBy = *approver;
     return draft.deadlineNow().and_then([&](const Deadline &now) -> Result<> {
         if (draft.input.on > now.date)
             return guard("fee_after_deadline", "R-FEE-7", {isoDate(now.date)});
@@ -69,6 +73,8 @@ Result<> effects::feeNotice(Draft &draft)
 Result<> effects::feeNoticeServed(Draft &draft)
 {
     Request &request = draft.request();
+    if (request.feeReached.isValid())
+        return guard("already_delivered", "R-SRV-3", {isoDate(request.feeReached)});
     if (draft.input.on < request.feeNoticed)
         return fail(ErrorCode::ImpossibleOrder, {u"fee.noticed"_s, u"fee.reached"_s});
     request.feeReached = draft.input.on;

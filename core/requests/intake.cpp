@@ -4,12 +4,16 @@
 #include "core/base/date.h"
 #include "core/requests/words.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int mostItems = 1'000'000; // cli.md
+constexpr std::array defectNames{"no_name"_L1,    "no_identity"_L1,   "bad_identity"_L1,
+                                 "no_contact"_L1, "bad_phone"_L1,     "no_subject"_L1,
+                                 "no_outcome"_L1, "no_closing_day"_L1};
 
 bool identityIsBad(const Request &request, QDate today)
 {
@@ -59,7 +63,7 @@ Request completed(Request request, const Intake &intake, const Setting &setting,
     request.items = std::max(request.items, 1);
     fixReceipt(request, rule, today);
     request.registered = today;
-    request.stepped = today;
+    request.stepped = request.received.isValid() ? request.received : request.submitted;
     for (const Defect defect : defectsOf(request, today))
         request.defects << defectName(defect);
     return request;
@@ -68,10 +72,15 @@ Request completed(Request request, const Intake &intake, const Setting &setting,
 
 QLatin1StringView defectName(Defect defect)
 {
-    static constexpr std::array names{"no_name"_L1,    "no_identity"_L1,   "bad_identity"_L1,
-                                      "no_contact"_L1, "bad_phone"_L1,     "no_subject"_L1,
-                                      "no_outcome"_L1, "no_closing_day"_L1};
-    return names.at(std::size_t(defect));
+    return defectNames.at(std::size_t(defect));
+}
+
+std::optional<Defect> defectOf(QStringView name)
+{
+    const auto found =
+        std::ranges::find_if(defectNames, [&](QLatin1StringView each) { return each == name; });
+    return found == defectNames.end() ? std::nullopt
+                                      : std::optional{Defect(found - defectNames.begin())};
 }
 
 Result<ReceiptRule> receiptRule(Channel channel, const Law &law, QDate day)

@@ -14,6 +14,8 @@ enum class Defect {
     NoClosingDay, ///< taken over with an outcome
 };
 QLatin1StringView defectName(Defect defect);
+/// The defect that a request keeps under \p name; nullopt for an unknown one.
+std::optional<Defect> defectOf(QStringView name);
 
 /// An application at the window, before it has an identity.
 struct Intake

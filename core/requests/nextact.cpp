@@ -125,7 +125,8 @@ Result<std::optional<NextAct>> nextAct(const Case &file, QDate today, const Law 
     case Status::AbandonedFee:
     case Status::Ended:
     case Status::UnderReview:
-    case Status::InLawsuit: break;
+    case Status::InLawsuit:
+    case Status::Voided: break;
     }
     return std::optional<NextAct>{};
 }

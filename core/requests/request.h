@@ -32,6 +32,9 @@ enum class Status {
     Ended,               ///< S13 撤回、其他终结
     UnderReview,         ///< S14 复议中
     InLawsuit,           ///< S15 诉讼中
+    /// 作废登记 (R-NUM-1). Outside S0 … S13: the number was spent by mistake, and there is no case
+    /// that could end; it counts nowhere.
+    Voided,
 };
 /// 转主动公开审查 (rules §5).
 enum class Conversion { None, Opened, Converted, Declined };
@@ -73,6 +76,7 @@ struct Request
     QString supplementItems{};
     int extensionDays = 0;
     QDate extensionNoticed{};
+    OfficerId extensionApprovedBy{};
     QDate feeNoticed{};
     QDate feeReached{};
     QDate feePaid{};
@@ -84,9 +88,11 @@ struct Request
     OfficerId draftedBy{};
     OfficerId signedBy{};
     QDate signedOn{};
+    QDate
+        delivered{}; ///< of the answer: the periods that bind the applicant run from here (R-SRV-3)
     bool secrecyChecked = false;
     Conversion conversion = Conversion::None;
-    QDate stepped{};       ///< the day of the latest step
+    QDate stepped{};       ///< the latest day of a step: no later one lies before it
     QString notes{};       ///< what a register said beside the fields: lines `heading: value`
     QStringList defects{}; ///< what the counter warned of: leads to 补正, never to refusal
     bool operator==(const Request &) const = default;
@@ -128,6 +134,7 @@ struct FeeNotice
     qint64 count = 0;
     Money amount{};
     QString reason{};
+    OfficerId approvedBy{};
     bool operator==(const FeeNotice &) const = default;
 };
 
@@ -144,11 +151,20 @@ struct SentLetter
     QDate dispatched{};
     QDate delivered{};
     QDate returned{};
+    QDate voided{}; ///< 作废 before it was dispatched; the next one takes another number
     ServiceMethod method = ServiceMethod::None;
     QString tracking{};
     QString content{}; ///< the composed letter, as sent
     bool operator==(const SentLetter &) const = default;
 };
+
+/// Whether the consulted one is taken to agree. Silence is consent of a joint organ (art. 34),
+/// never of a third party (art. 32).
+constexpr bool consents(ConsultationKind kind, Opinion opinion)
+{
+    return opinion == Opinion::Agrees ||
+           (opinion == Opinion::Silent && kind == ConsultationKind::Organ);
+}
 
 /// Rows 12…26 of rules §8, and the comprehensive answer 31 (R-ANS-1).
 constexpr bool isAnswer(int letterKind)

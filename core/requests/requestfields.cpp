@@ -42,6 +42,7 @@ std::span<const FieldBinding<Request>> fieldsOf<Request>()
         bind<&Request::supplementItems>(RequestSupplementItems),
         bind<&Request::extensionDays>(RequestExtensionDays),
         bind<&Request::extensionNoticed>(RequestExtensionNoticed),
+        bind<&Request::extensionApprovedBy>(RequestExtensionApprovedBy),
         bind<&Request::feeNoticed>(RequestFeeNoticed),
         bind<&Request::feeReached>(RequestFeeReached),
         bind<&Request::feePaid>(RequestFeePaid),
@@ -53,6 +54,7 @@ std::span<const FieldBinding<Request>> fieldsOf<Request>()
         bind<&Request::draftedBy>(RequestDraftedBy),
         bind<&Request::signedBy>(RequestSignedBy),
         bind<&Request::signedOn>(RequestSigned),
+        bind<&Request::delivered>(RequestDelivered),
         bind<&Request::secrecyChecked>(RequestSecrecyChecked),
         bind<&Request::conversion>(RequestConversion),
         bind<&Request::stepped>(RequestStepped),
@@ -113,9 +115,13 @@ template<>
 std::span<const FieldBinding<FeeNotice>> fieldsOf<FeeNotice>()
 {
     static constexpr std::array table{
-        bind<&FeeNotice::request>(FeeNoticeRequest), bind<&FeeNotice::basis>(FeeNoticeBasis),
-        bind<&FeeNotice::before>(FeeNoticeBefore),   bind<&FeeNotice::count>(FeeNoticeCount),
-        bind<&FeeNotice::amount>(FeeNoticeAmount),   bind<&FeeNotice::reason>(FeeNoticeReason),
+        bind<&FeeNotice::request>(FeeNoticeRequest),
+        bind<&FeeNotice::basis>(FeeNoticeBasis),
+        bind<&FeeNotice::before>(FeeNoticeBefore),
+        bind<&FeeNotice::count>(FeeNoticeCount),
+        bind<&FeeNotice::amount>(FeeNoticeAmount),
+        bind<&FeeNotice::reason>(FeeNoticeReason),
+        bind<&FeeNotice::approvedBy>(FeeNoticeApprovedBy),
     };
     return table;
 }
@@ -139,6 +145,7 @@ std::span<const FieldBinding<SentLetter>> fieldsOf<SentLetter>()
         bind<&SentLetter::dispatched>(LetterDispatched),
         bind<&SentLetter::delivered>(LetterDelivered),
         bind<&SentLetter::returned>(LetterReturned),
+        bind<&SentLetter::voided>(LetterVoided),
         bind<&SentLetter::method>(LetterMethod),
         bind<&SentLetter::tracking>(LetterTracking),
         bind<&SentLetter::content>(LetterContent),

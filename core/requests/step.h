@@ -1,4 +1,5 @@
 #pragma once
+#include "core/people/permissions.h"
 #include "core/requests/case.h"
 
 #include <QMap>
@@ -38,6 +39,8 @@ enum class Step : quint16 {
     IssueLetter, ///< not an arrow: a letter was made
     RecordPast,  ///< not an arrow: taken over from a register
     Assign,      ///< not an arrow: an officer took the case, or was given it
+    Void,        ///< 作废登记 (R-NUM-1)
+    VoidLetter,  ///< not an arrow: a letter that never left
 };
 
 enum class ParameterType {
@@ -49,7 +52,9 @@ enum class ParameterType {
     Consultation,
     Outcome,
     Ground,
-    Flag
+    Flag,
+    Document, ///< id of a document
+    Officer,  ///< id or name of an officer who may approve
 };
 
 /// One particular that a step takes beside its day: `--set key=value` on the command line, a field
@@ -62,14 +67,15 @@ struct StepParameter
     QLatin1StringView choices{}; ///< words of a Choice, joined by `|`
 };
 
-/// One arrow of the state machine: in which states a step is allowed and where it leads.
+/// One arrow of the state machine: in which states a step is allowed, where it leads, and what the
+/// officer must be permitted to take it.
 struct Arrow
 {
     Step step{};
     QLatin1StringView word{}; ///< `consult-send`
     std::span<const Status> from{};
-    Status to{};
-    bool moves = true; ///< false: the status stays
+    std::optional<Status> to{}; ///< empty: the status stays
+    Permission permission{};
     std::span<const StepParameter> parameters{};
     QLatin1StringView outcome{}; ///< of a step that closes the case by itself
 };
@@ -94,12 +100,13 @@ struct Setting
     const Clock &clock;
     Random &random;
     Officer actor{};
-    Organ organ{}; ///< of the request
+    Organ organ{};                   ///< of the request
+    std::vector<Officer> officers{}; ///< of the office: one of them may approve
 };
 
 /// The next state of the whole case, as changes. Refuses with TransitionNotAllowed {number, step,
-/// status}, GuardRefused {guard, rule, …}, FourEyes, FutureDate, MissingMember, UnknownMember,
-/// BadValue. Pure.
+/// status}, NotPermitted {officer, permission}, GuardRefused {guard, rule, …}, FourEyes,
+/// FutureDate, ImpossibleOrder, MissingMember, UnknownMember, BadValue. Pure.
 Result<Changes> advance(const Case &file, const StepInput &input, const Setting &setting);
 
 /// A step that the state allows now, and the refusal that would meet it as things stand (desk

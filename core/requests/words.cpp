@@ -1,95 +1,84 @@
 #include "core/requests/words.h"
 
-#include <algorithm>
-#include <array>
-
-using namespace Qt::StringLiterals;
+#include "core/base/words.h"
 
 namespace {
-constexpr std::array channels{"counter"_L1,  "mail_signed"_L1, "mail_plain"_L1,
-                              "internet"_L1, "fax"_L1,         "other"_L1};
-constexpr std::array applicantKinds{"natural"_L1, "company"_L1, "research"_L1,
-                                    "social"_L1,  "legal"_L1,   "other"_L1};
-constexpr std::array identityKinds{"none"_L1, "resident_id"_L1, "uscc"_L1, "passport"_L1,
-                                   "other"_L1};
-constexpr std::array statuses{
-    "unregistered"_L1,  "unconfirmed"_L1,     "received"_L1,     "awaiting_supplement"_L1,
-    "in_progress"_L1,   "awaiting_reason"_L1, "awaiting_fee"_L1, "in_review"_L1,
-    "signed"_L1,        "answered"_L1,        "archived"_L1,     "abandoned_supplement"_L1,
-    "abandoned_fee"_L1, "ended"_L1,           "under_review"_L1, "in_lawsuit"_L1};
-constexpr std::array consultationKinds{"third_party"_L1, "organ"_L1};
-constexpr std::array opinions{"none"_L1, "agree"_L1, "object"_L1, "object_unreasoned"_L1,
-                              "silent"_L1};
-constexpr std::array methods{"none"_L1, "mail"_L1, "hand"_L1, "electronic"_L1};
-constexpr std::array conversions{"none"_L1, "opened"_L1, "converted"_L1, "declined"_L1};
-constexpr std::array bases{"items"_L1, "pages"_L1};
-
-/// A number from a newer program has no word here.
-template<std::size_t N>
-QLatin1StringView at(const std::array<QLatin1StringView, N> &words, int index)
-{
-    return index >= 0 && index < int(N) ? words[std::size_t(index)] : "unknown"_L1;
-}
-
-template<class Enum, std::size_t N>
-std::optional<Enum> find(const std::array<QLatin1StringView, N> &words, QStringView word)
-{
-    const auto found =
-        std::ranges::find_if(words, [&](QLatin1StringView each) { return each == word; });
-    return found == words.end() ? std::nullopt : std::optional{Enum(found - words.begin())};
-}
+constexpr auto channels =
+    wordsFor<Channel>("counter", "mail_signed", "mail_plain", "internet", "fax", "other");
+constexpr auto applicantKinds =
+    wordsFor<ApplicantKind>("natural", "company", "research", "social", "legal", "other");
+constexpr auto identityKinds =
+    wordsFor<IdentityKind>("none", "resident_id", "uscc", "passport", "other");
+constexpr auto statuses = wordsFor<Status>(
+    "unregistered", "unconfirmed", "received", "awaiting_supplement", "in_progress",
+    "awaiting_reason", "awaiting_fee", "in_review", "signed", "answered", "archived",
+    "abandoned_supplement", "abandoned_fee", "ended", "under_review", "in_lawsuit", "voided");
+constexpr auto consultationKinds = wordsFor<ConsultationKind>("third_party", "organ");
+constexpr auto opinions =
+    wordsFor<Opinion>("none", "agree", "object", "object_unreasoned", "silent");
+constexpr auto methods = wordsFor<ServiceMethod>("none", "mail", "hand", "electronic");
+constexpr auto conversions = wordsFor<Conversion>("none", "opened", "converted", "declined");
+constexpr auto bases = wordsFor<FeeBasis>("items", "pages");
 } // namespace
 
 QLatin1StringView word(Channel channel)
 {
-    return at(channels, int(channel));
+    return channels.of(channel);
 }
 QLatin1StringView word(ApplicantKind kind)
 {
-    return at(applicantKinds, int(kind));
+    return applicantKinds.of(kind);
 }
 QLatin1StringView word(IdentityKind kind)
 {
-    return at(identityKinds, int(kind));
+    return identityKinds.of(kind);
 }
 QLatin1StringView word(Status status)
 {
-    return at(statuses, int(status));
+    return statuses.of(status);
 }
 QLatin1StringView word(ConsultationKind kind)
 {
-    return at(consultationKinds, int(kind));
+    return consultationKinds.of(kind);
 }
 QLatin1StringView word(Opinion opinion)
 {
-    return at(opinions, int(opinion));
+    return opinions.of(opinion);
 }
 QLatin1StringView word(ServiceMethod method)
 {
-    return at(methods, int(method));
+    return methods.of(method);
 }
 QLatin1StringView word(Conversion conversion)
 {
-    return at(conversions, int(conversion));
+    return conversions.of(conversion);
 }
 QLatin1StringView word(FeeBasis basis)
 {
-    return at(bases, int(basis));
+    return bases.of(basis);
 }
 
 std::optional<Channel> channelOf(QStringView word)
 {
-    return find<Channel>(channels, word);
+    return channels.meaning(word);
 }
 std::optional<ApplicantKind> applicantKindOf(QStringView word)
 {
-    return find<ApplicantKind>(applicantKinds, word);
+    return applicantKinds.meaning(word);
 }
 std::optional<IdentityKind> identityKindOf(QStringView word)
 {
-    return find<IdentityKind>(identityKinds, word);
+    return identityKinds.meaning(word);
 }
 std::optional<Status> statusOf(QStringView word)
 {
-    return find<Status>(statuses, word);
+    return statuses.meaning(word);
+}
+std::optional<Opinion> opinionOf(QStringView word)
+{
+    return opinions.meaning(word);
+}
+std::optional<ServiceMethod> serviceMethodOf(QStringView word)
+{
+    return methods.meaning(word);
 }

@@ -18,3 +18,5 @@ std::optional<Channel> channelOf(QStringView word);
 std::optional<ApplicantKind> applicantKindOf(QStringView word);
 std::optional<IdentityKind> identityKindOf(QStringView word);
 std::optional<Status> statusOf(QStringView word);
+std::optional<Opinion> opinionOf(QStringView word);
+std::optional<ServiceMethod> serviceMethodOf(QStringView word);

@@ -83,7 +83,9 @@ private:
                    {s(u"subject"), s(u"批复是否可以公开")}}));
         must(step(paused, Step::ConsultReached));
         must(step(extended, Step::Extend,
-                  {{s(u"days"), s(u"10")}, {s(u"reason"), s(u"需汇总多部门材料")}}));
+                  {{s(u"days"), s(u"10")},
+                   {s(u"approver"), head.name},
+                   {s(u"reason"), s(u"需汇总多部门材料")}}));
         must(step(main, Step::ConsultExpire) ? Result<>{} : Result<>{});
         on(2021, 5, 20);
         receive(u"唐予", u"黄兴路某商办项目建设用地审批材料");

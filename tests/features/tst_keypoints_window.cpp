@@ -1,9 +1,11 @@
 // The story of tst_keypoints_story, played in the windows with keys and mouse.
 #include "tests/fakes/deskfixture.h"
 #include "tests/fakes/fakedialogs.h"
+#include "tests/fakes/memorydrafts.h"
 #include "tests/ui/uitest.h"
 #include "ui/counter/counterworkspace.h"
 #include "ui/print/letterpage.h"
+#include "core/desk/requestboard.h"
 #include "ui/requests/requestsworkspace.h"
 #include "ui/review/reviewworkspace.h"
 
@@ -32,8 +34,11 @@ private:
     }
     std::unique_ptr<RequestsWorkspace> requestsOf(Desk &desk, RequestId id)
     {
+        RequestBoard &board =
+            *m_boards.emplace_back(std::make_unique<RequestBoard>(desk, RequestBoard::Reader{}));
+        board.load();
         auto page = std::make_unique<RequestsWorkspace>(
-            desk, shippedLetterTemplates().value(),
+            board, shippedLetterTemplates().value(),
             CorrespondenceTab::Callbacks{.make = [&](RequestId about, int kind) { make(desk, about, kind); }});
         present(*page);
         page->open(id);
@@ -58,6 +63,7 @@ private:
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
 
+    std::vector<std::unique_ptr<RequestBoard>> m_boards{};
     QTemporaryDir m_folder{};
 };
 
@@ -81,7 +87,9 @@ void TestKeyPointsWindow::fromTheCounterToTheServedAnswer()
     QCOMPARE(f.desk.document(document)->value.attribute, Attribute::Proactive);
 
     QList<RequestId> printed;
-    CounterWorkspace counter{f.desk, dialogs, [&](RequestId id) { printed << id; make(f.desk, id, 2); }};
+    MemoryDrafts drafts;
+    CounterWorkspace counter{f.desk, dialogs, [&](RequestId id) { printed << id; make(f.desk, id, 2); },
+                             drafts.keeper(f.clock)};
     present(counter);
     type(counter, "nameLineEdit", u"叶疏桐"_s);
     type(counter, "identityLineEdit", u"11010519491231002X"_s);

@@ -1,9 +1,11 @@
 // Renders every workspace in light and dark, zh_CN and en, at two sizes: screenshots <folder>.
 #include "tests/fakes/demooffice.h"
 #include "tests/fakes/fakedialogs.h"
+#include "tests/fakes/memorydrafts.h"
 #include "ui/common/language.h"
 #include "ui/common/look.h"
 #include "ui/counter/counterworkspace.h"
+#include "core/desk/requestboard.h"
 #include "ui/requests/requestsworkspace.h"
 #include "ui/review/reviewworkspace.h"
 #include "ui/shell/mainwindow.h"
@@ -92,6 +94,9 @@ void shootRequests(const Shot &shot, MainWindow &window, DemoOffice &office)
         }
         grab(window, shot.path(u"requests-"_s + names[tab]));
     }
+    press(*page, u"moreFiltersButton"_s);
+    grab(window, shot.path(u"requests-filter"_s));
+    press(*page, u"moreFiltersButton"_s);
     press(*page, u"consultSendStepButton"_s);
     grab(*page->findChild<QDialog *>(u"stepDialog"_s), shot.path(u"step-dialog"_s));
     page->findChild<QDialog *>(u"stepDialog"_s)->reject();
@@ -115,6 +120,31 @@ void shootReview(const Shot &shot, MainWindow &window)
     page->findChild<QDialog *>(u"enterDocumentDialog"_s)->reject();
 }
 
+void shootCounter(const Shot &shot, MainWindow &window, DemoOffice &office)
+{
+    QWidget *page = window.workspace(1);
+    window.open(1);
+    page->findChild<QLineEdit *>(u"nameLineEdit"_s)->setText(u"白砚秋"_s);
+    page->findChild<QPlainTextEdit *>(u"contentTextEdit"_s)
+        ->setPlainText(u"延吉新村街道 2020 年既有多层住宅加装电梯财政补贴发放明细"_s);
+    press(*page, u"parkButton"_s);
+    office.clock.set({office.desk.today(), QTime{14, 32, 8}});
+    press(*page, u"quickModeButton"_s);
+    page->findChild<QLineEdit *>(u"quickNameLineEdit"_s)->setText(u"纪望舒"_s);
+    grab(window, shot.path(u"counter-quick"_s));
+    press(*page, u"parkButton"_s);
+    press(*page, u"fullModeButton"_s);
+    fillCounter(*page);
+    window.hide(); // saves the draft at once
+    window.show();
+    grab(window, shot.path(u"counter"_s));
+    for (const QString &name : {u"闻人语"_s, QString{}})
+        office.desk.registerRequest(
+            {.request = {.received = office.desk.today(), .applicantName = name}});
+    press(*page, u"toCompleteModeButton"_s);
+    grab(window, shot.path(u"counter-to-complete"_s));
+}
+
 void shoot(const Shot &shot)
 {
     wear(*qApp, shot.look);
@@ -124,8 +154,11 @@ void shoot(const Shot &shot)
     QSettings settings{shot.folder % u"/desk.ini"_s, QSettings::IniFormat};
     MainWindow window{u"杨浦区人民政府办公室"_s, u"林知夏（经办）"_s, settings};
     window.add(new TodayWorkspace{office.desk, {}});
-    window.add(new CounterWorkspace{office.desk, dialogs, {}});
-    window.add(new RequestsWorkspace{office.desk, shippedLetterTemplates().value(), {}});
+    MemoryDrafts drafts;
+    window.add(new CounterWorkspace{office.desk, dialogs, {}, drafts.keeper(office.clock)});
+    RequestBoard board{office.desk, {}};
+    board.load();
+    window.add(new RequestsWorkspace{board, shippedLetterTemplates().value(), {}});
     window.add(new ReviewWorkspace{office.desk, dialogs});
     window.setToday(office.desk.today(), office.calendar.day(office.desk.today()));
     window.status().setFile(u"杨浦区府办公开台账.mingdu"_s);
@@ -136,11 +169,9 @@ void shoot(const Shot &shot)
     window.show();
     window.open(0);
     grab(window, shot.path(u"today"_s));
-    window.open(1);
-    fillCounter(*window.workspace(1));
-    grab(window, shot.path(u"counter"_s));
     shootRequests(shot, window, office);
     shootReview(shot, window);
+    shootCounter(shot, window, office);
     SignInDialog signIn{u"杨浦区府办公开台账.mingdu"_s, {office.handler, office.head}, {}};
     signIn.show();
     grab(signIn, shot.path(u"sign-in"_s));

@@ -1,12 +1,31 @@
-#include "tests/fakes/deskfixture.h"
-#include "tests/fakes/fakedialogs.h"
-#include "tests/ui/uitest.h"
-#include "ui/counter/counterworkspace.h"
+// The form of the counter; its drafts, quick intake and lists: tst_counter_drafts.cpp.
+#include "tests/ui/counterfixture.h"
 #include "ui/counter/itemsplit.h"
 
-#include <QPlainTextEdit>
+#include <QClipboard>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+/// Counts what a person does at the keyboard: keys pressed, and characters an input method sends.
+class KeyCount final : public QObject
+{
+public:
+    KeyCount() { qApp->installEventFilter(this); }
+    int keys = 0;
+    int committed = 0;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == QApplication::focusWidget()) {
+            keys += event->type() == QEvent::KeyPress ? 1 : 0;
+            committed += event->type() == QEvent::InputMethod ? 1 : 0;
+        }
+        return false;
+    }
+};
+} // namespace
 
 class TestCounter final : public QObject
 {
@@ -16,33 +35,58 @@ private Q_SLOTS:
     void initTestCase() { dress(); }
     void init()
     {
-        m_office = std::make_unique<DeskFixture>();
-        m_dialogs = std::make_unique<FakeDialogs>();
-        m_printed.clear();
-        m_counter = std::make_unique<CounterWorkspace>(m_office->desk, *m_dialogs,
-                                                       [this](RequestId id) { m_printed << id; });
-        m_counter->resize(1200, 698);
-        m_counter->show();
-        m_counter->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_counter.get()));
+        m_desk = std::make_unique<CounterFixture>();
+        m_counter = m_desk->counter.get();
     }
+    void cleanup() { m_desk.reset(); }
 
     void anApplicationIsTakenInByKeyboardAlone()
     {
-        m_counter->setFocus();
-        fillIn();
-        QTest::keyClick(named<QWidget>(*m_counter, "contentTextEdit"), Qt::Key_Return,
-                        Qt::ControlModifier);
-        QCOMPARE(m_printed.size(), 1);
-        const Request request = m_office->file(m_printed.front()).request.value;
+        KeyCount count;
+        m_desk->press(Qt::Key_1);
+        QVERIFY(m_desk->tabTo(u"nameLineEdit"_s));
+        m_desk->write(u"叶疏桐"_s);
+        m_desk->press(Qt::Key_Tab);
+        m_desk->write(u"11010519491231002X"_s);
+        m_desk->press(Qt::Key_Tab);
+        m_desk->write(u"13900001234"_s);
+        QVERIFY(m_desk->tabTo(u"contentTextEdit"_s));
+        m_desk->write(u"2021年政务公开工作要点"_s);
+        m_desk->press(Qt::Key_Return, Qt::ControlModifier);
+        qInfo("keys pressed: %d, characters from the input method: %d", count.keys,
+              count.committed);
+        QCOMPARE(m_desk->printed.size(), 1);
+        const Request request = m_desk->office.file(m_desk->printed.front()).request.value;
         QCOMPARE(request.applicantName, u"叶疏桐"_s);
+        QCOMPARE(request.identityNumber, u"11010519491231002X"_s);
+        QCOMPARE(request.subject, u"2021年政务公开工作要点"_s);
         QCOMPARE(request.received, QDate(2021, 4, 12));
         QCOMPARE(request.identityKind, IdentityKind::ResidentId);
         QCOMPARE(request.supply, u"mail,paper"_s);
+        QVERIFY(request.defects.isEmpty());
         QVERIFY(!request.number.isEmpty());
-        QVERIFY(textOf(*m_counter, "messageStripLabel").contains(request.number));
-        QVERIFY(named<QLineEdit>(*m_counter, "nameLineEdit")->text().isEmpty());
-        QVERIFY(textOf(*m_counter, "todayHeadLabel").contains(u'1'));
+        QVERIFY(m_desk->strip().contains(request.number));
+        QVERIFY(m_desk->text("nameLineEdit").isEmpty());
+        QVERIFY(m_desk->side().rows().at(0).title.contains(u'1'));
+        QCOMPARE(m_desk->focused(), u"counterButton"_s); // ready for the next person
+    }
+    void tabGoesDownTheFormAndOnToTheLists()
+    {
+        static const QStringList order{
+            u"counterButton"_s,      u"receivedDateEdit"_s,   u"citizenButton"_s,
+            u"agentButton"_s,        u"nameLineEdit"_s,       u"identityLineEdit"_s,
+            u"contactLineEdit"_s,    u"contentTextEdit"_s,    u"mailCheckBox"_s,
+            u"pickupCheckBox"_s,     u"emailCheckBox"_s,      u"onsiteCheckBox"_s,
+            u"paperCheckBox"_s,      u"electronicCheckBox"_s, u"addressLineEdit"_s,
+            u"startAnewButton"_s,    u"parkButton"_s,         u"registerButton"_s,
+            u"counterSideListView"_s};
+        QStringList met;
+        for (const QString &name : order) {
+            Q_UNUSED(name)
+            met << m_desk->focused();
+            m_desk->press(Qt::Key_Tab);
+        }
+        QCOMPARE(met.join(u' '), order.join(u' '));
     }
     void theDateLineNamesTheLastDay()
     {
@@ -53,25 +97,87 @@ private Q_SLOTS:
     }
     void digitsChooseTheChannelAndTheDateFollows()
     {
-        auto *counter = named<QWidget>(*m_counter, "counterButton");
-        counter->setFocus();
-        QTest::keyClick(counter, Qt::Key_4);
+        m_desk->press(Qt::Key_4);
         QVERIFY(named<QAbstractButton>(*m_counter, "internetButton")->isChecked());
         QCOMPARE(named<QAbstractSpinBox>(*m_counter, "receivedDateEdit")->text().trimmed(),
                  QString{});
-        QTest::keyClick(named<QWidget>(*m_counter, "internetButton"), Qt::Key_2);
+        m_desk->press(Qt::Key_2);
         QCOMPARE(named<QAbstractSpinBox>(*m_counter, "receivedDateEdit")->text(), u"2021-04-12"_s);
     }
-    void aWrongIdentityNumberWarnsAndIsTakenIn()
+    void badInputWarnsAndIsTakenIn_data()
     {
-        fillIn();
-        named<QLineEdit>(*m_counter, "identityLineEdit")->clear();
-        type(*m_counter, "identityLineEdit", u"110105194912310021"_s);
-        QVERIFY(textOf(*m_counter, "identityHintLabel").startsWith(u"▲"_s));
+        QTest::addColumn<QByteArray>("field");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("hint");
+        QTest::newRow("check digit")
+            << QByteArray{"identity"} << u"110105194912310021"_s << u"check digit"_s;
+        QTest::newRow("birthday") << QByteArray{"identity"} << u"110105194913310020"_s
+                                  << u"birthday"_s;
+        QTest::newRow("short number") << QByteArray{"identity"} << u"1101051949"_s << u"10 now"_s;
+        QTest::newRow("emoji") << QByteArray{"identity"} << u"11010519491231002😀"_s << u"▲"_s;
+        QTest::newRow("phone") << QByteArray{"contact"} << u"1390000123"_s << u"10 now"_s;
+        QTest::newRow("RTL phone") << QByteArray{"contact"} << u"שלום עולם"_s << u"▲"_s;
+    }
+    void badInputWarnsAndIsTakenIn()
+    {
+        QFETCH(QByteArray, field);
+        QFETCH(QString, typed);
+        m_desk->fillIn();
+        named<QLineEdit>(*m_counter, QByteArray{field + "LineEdit"}.constData())->clear();
+        type(*m_counter, QByteArray{field + "LineEdit"}.constData(), typed);
+        QFETCH(QString, hint);
+        const QString said = textOf(*m_counter, QByteArray{field + "HintLabel"}.constData());
+        QVERIFY2(said.startsWith(u"▲"_s) && said.contains(hint, Qt::CaseInsensitive),
+                 qPrintable(said));
         QVERIFY(!textOf(*m_counter, "defectsLabel").isEmpty());
         click(*m_counter, "registerButton");
-        QCOMPARE(m_printed.size(), 1);
-        QVERIFY(!m_office->file(m_printed.front()).request.value.defects.isEmpty());
+        QCOMPARE(m_desk->printed.size(), 1);
+        const Request request = m_desk->office.file(m_desk->printed.front()).request.value;
+        QVERIFY(!request.defects.isEmpty());
+        QCOMPARE(field == "contact" ? request.contact : request.identityNumber, typed);
+    }
+    void namesOfAnyScriptAreKeptAsTyped_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("beyond the BMP") << u"𠮷野𬱖"_s;
+        QTest::newRow("emoji") << u"王👨‍👩‍👧小明"_s;
+        QTest::newRow("right to left") << u"محمد ‏بن سلمان"_s;
+        QTest::newRow("combining") << u"Nguyễn Thị Ánh"_s;
+    }
+    void namesOfAnyScriptAreKeptAsTyped()
+    {
+        QFETCH(QString, name);
+        QApplication::clipboard()->setText(name);
+        QVERIFY(m_desk->tabTo(u"nameLineEdit"_s));
+        m_desk->press(Qt::Key_V, Qt::ControlModifier);
+        QVERIFY(m_desk->awaitKept(1));
+        m_desk->killAndReopen();
+        QCOMPARE(m_desk->text("nameLineEdit"), name);
+        click(m_desk->page(), "registerButton");
+        QCOMPARE(m_desk->office.file(m_desk->printed.value(0)).request.value.applicantName, name);
+    }
+    void aMegabyteIsPastedAndRegistered()
+    {
+        const QString long1 = u"申请公开、"_s.repeated(200'000);
+        QApplication::clipboard()->setText(long1);
+        QVERIFY(m_desk->tabTo(u"contentTextEdit"_s));
+        m_desk->press(Qt::Key_V, Qt::ControlModifier);
+        QVERIFY(m_desk->awaitKept(1));
+        m_desk->killAndReopen();
+        QCOMPARE(m_desk->content().size(), long1.size());
+        click(m_desk->page(), "registerButton");
+        QCOMPARE(m_desk->printed.size(), 1);
+        const Case file = m_desk->office.file(m_desk->printed.front());
+        QCOMPARE(file.request.value.subject, long1);
+        QVERIFY(file.items.empty());
+    }
+    void aNameThatIsTooLongSaysSo()
+    {
+        QApplication::clipboard()->setText(QString{1 << 20, u'名'});
+        QVERIFY(m_desk->tabTo(u"nameLineEdit"_s));
+        m_desk->press(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(m_desk->text("nameLineEdit").size(), longestLine);
+        QVERIFY(textOf(*m_counter, "defectsLabel").contains(QString::number(longestLine)));
     }
     void aRightIdentityNumberTellsTheAge()
     {
@@ -79,40 +185,81 @@ private Q_SLOTS:
         QVERIFY(textOf(*m_counter, "identityHintLabel").startsWith(u"✓"_s));
         QVERIFY(textOf(*m_counter, "identityHintLabel").contains(u"71"_s));
     }
-    void aShortPhoneWarns()
-    {
-        type(*m_counter, "contactLineEdit", u"1390000123"_s);
-        QVERIFY(textOf(*m_counter, "contactHintLabel").contains(u"10"_s));
-    }
     void mattersAreRegisteredApart()
     {
-        fillIn();
-        QTest::keyClick(named<QWidget>(*m_counter, "contentTextEdit"), Qt::Key_S, Qt::AltModifier);
+        m_desk->fillIn();
+        m_desk->press(Qt::Key_S, Qt::AltModifier);
         click(*m_counter, "registerButton");
-        QCOMPARE(m_printed.size(), 1);
-        QCOMPARE(int(m_office->file(m_printed.front()).items.size()), 2);
+        QCOMPARE(m_desk->printed.size(), 1);
+        QCOMPARE(int(m_desk->office.file(m_desk->printed.front()).items.size()), 2);
+    }
+    void theAgentIsAskedForByAKey()
+    {
+        m_desk->press(Qt::Key_A, Qt::AltModifier);
+        QCOMPARE(m_desk->focused(), u"agentLineEdit"_s);
+        m_desk->write(u"代理人某"_s);
+        click(*m_counter, "registerButton");
+        QCOMPARE(m_desk->office.file(m_desk->printed.value(0)).request.value.agent, u"代理人某"_s);
+        QVERIFY(!named<QWidget>(*m_counter, "agentLineEdit")->isVisible());
+    }
+    void aDayAheadIsRefusedWithASentence()
+    {
+        m_desk->fillIn();
+        auto *received = named<QWidget>(*m_counter, "receivedDateEdit");
+        received->setFocus();
+        m_desk->press(Qt::Key_End);
+        m_desk->press(Qt::Key_Up);
+        QVERIFY(textOf(*m_counter, "receiptReasonLabel").startsWith(u"▲"_s));
+        m_desk->press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(m_desk->printed.isEmpty());
+        QVERIFY2(m_desk->strip().contains(u"2021-04-13"_s), qPrintable(m_desk->strip()));
+        QCOMPARE(m_desk->text("nameLineEdit"), u"叶疏桐"_s);
+        QCOMPARE(m_desk->drafts.kept.size(), 1);
+        m_desk->press(Qt::Key_Down);
+        m_desk->press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(m_desk->printed.size(), 1);
+        QVERIFY(m_desk->drafts.kept.isEmpty());
     }
     void aFullDiskKeepsWhatWasTyped()
     {
-        fillIn();
-        m_office->office.refuseNext = true;
+        m_desk->fillIn();
+        m_desk->office.office.refuseNext = true;
         click(*m_counter, "registerButton");
-        QVERIFY(m_printed.isEmpty());
-        QVERIFY(!textOf(*m_counter, "messageStripLabel").isEmpty());
-        QCOMPARE(named<QLineEdit>(*m_counter, "nameLineEdit")->text(), u"叶疏桐"_s);
+        QVERIFY(m_desk->printed.isEmpty());
+        QVERIFY(!m_desk->strip().isEmpty());
+        QCOMPARE(m_desk->text("nameLineEdit"), u"叶疏桐"_s);
+        QCOMPARE(m_desk->drafts.kept.size(), 1);
         click(*m_counter, "registerButton");
-        QCOMPARE(m_printed.size(), 1);
+        QCOMPARE(m_desk->printed.size(), 1);
     }
     void startingAnewAsksBeforeItDiscards()
     {
-        fillIn();
-        m_dialogs->yes = false;
+        m_desk->fillIn();
+        m_desk->dialogs.yes = false;
         click(*m_counter, "startAnewButton");
-        QCOMPARE(m_dialogs->asked.size(), 1);
-        QCOMPARE(named<QLineEdit>(*m_counter, "nameLineEdit")->text(), u"叶疏桐"_s);
-        m_dialogs->yes = true;
+        QVERIFY(m_desk->dialogs.asked.value(0).contains(u"叶疏桐"_s));
+        QCOMPARE(m_desk->text("nameLineEdit"), u"叶疏桐"_s);
+        m_desk->dialogs.yes = true;
         click(*m_counter, "startAnewButton");
-        QVERIFY(named<QLineEdit>(*m_counter, "nameLineEdit")->text().isEmpty());
+        QVERIFY(m_desk->text("nameLineEdit").isEmpty());
+        QVERIFY(m_desk->drafts.kept.isEmpty());
+    }
+    void anEmptyFormIsRegisteredOnlyWhenMeant()
+    {
+        m_desk->dialogs.yes = false;
+        m_desk->press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(m_desk->dialogs.asked.size(), 1);
+        QVERIFY(m_desk->printed.isEmpty());
+        m_desk->dialogs.yes = true;
+        m_desk->press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(m_desk->printed.size(), 1);
+    }
+    void anEmptyFormProposesTheNewDayAfterTheNight()
+    {
+        m_desk->office.on(2021, 4, 14);
+        type(*m_counter, "nameLineEdit", u"叶"_s);
+        QCOMPARE(named<QAbstractSpinBox>(*m_counter, "receivedDateEdit")->text(), u"2021-04-14"_s);
+        QCOMPARE(m_desk->text("nameLineEdit"), u"叶"_s);
     }
     void mattersAreFoundInADescription_data()
     {
@@ -138,19 +285,14 @@ private Q_SLOTS:
     }
 
 private:
-    void fillIn()
-    {
-        type(*m_counter, "nameLineEdit", u"叶疏桐"_s);
-        type(*m_counter, "identityLineEdit", u"11010519491231002X"_s);
-        type(*m_counter, "contactLineEdit", u"13900001234"_s);
-        type(*m_counter, "contentTextEdit", u"2021年政务公开工作要点，以及起草材料"_s);
-    }
-
-    std::unique_ptr<DeskFixture> m_office{};
-    std::unique_ptr<FakeDialogs> m_dialogs{};
-    std::unique_ptr<CounterWorkspace> m_counter{};
-    QList<RequestId> m_printed{};
+    std::unique_ptr<CounterFixture> m_desk{};
+    CounterWorkspace *m_counter = nullptr;
 };
 
-QTEST_MAIN(TestCounter)
+int main(int argc, char **argv)
+{
+    QApplication app{argc, argv};
+    TestCounter form;
+    return QTest::qExec(&form, argc, argv) + testCounterDrafts(argc, argv);
+}
 #include "tst_counter.moc"

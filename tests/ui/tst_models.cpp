@@ -1,4 +1,5 @@
 #include "tests/fakes/demooffice.h"
+#include "core/desk/requestboard.h"
 #include "ui/requests/historymodel.h"
 #include "ui/requests/letterlistmodel.h"
 #include "ui/requests/requestlistmodel.h"
@@ -20,19 +21,26 @@ class TestModels final : public QObject
 private Q_SLOTS:
     void theRequestListIsAModel()
     {
-        RequestListModel model;
+        RequestBoard board{m_office.desk, {}};
+        RequestListModel model{board};
         QAbstractItemModelTester tester{&model, Reporting::QtTest};
-        model.setRows(m_office.desk.requestRows().value());
+        QCOMPARE(model.rowCount(), 0);
+        board.load();
         QVERIFY(model.rowCount() > 5);
-        model.setFilter({.text = u"控江路"_s, .openOnly = true, .handler = {}});
+        model.setFilter({.text = u"控江路"_s});
+        QCOMPARE(model.rowCount(), 1);
+        model.setFilter({.text = u"第002号"_s});
         QCOMPARE(model.rowCount(), 1);
         model.setFilter({});
-        model.setRows({});
+        model.setOrder(RequestListModel::Order::Number);
+        QVERIFY(model.index(0).data(RequestListModel::NumberRole).toString() <
+                model.index(1).data(RequestListModel::NumberRole).toString());
     }
     void theMostUrgentRequestStandsFirst()
     {
-        RequestListModel model;
-        model.setRows(m_office.desk.requestRows().value());
+        RequestBoard board{m_office.desk, {}};
+        board.load();
+        RequestListModel model{board};
         int before = -1000;
         for (int row = 0; row < model.rowCount(); ++row) {
             const QModelIndex at = model.index(row);
@@ -45,8 +53,9 @@ private Q_SLOTS:
     }
     void privacyMasksTheApplicant()
     {
-        RequestListModel model;
-        model.setRows(m_office.desk.requestRows().value());
+        RequestBoard board{m_office.desk, {}};
+        board.load();
+        RequestListModel model{board};
         const QString open = model.index(0).data(RequestListModel::ApplicantRole).toString();
         model.setPrivacy(true);
         QVERIFY(model.index(0).data(RequestListModel::ApplicantRole).toString() != open);

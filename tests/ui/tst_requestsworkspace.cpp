@@ -1,6 +1,7 @@
 #include "tests/fakes/demooffice.h"
 #include "tests/ui/uitest.h"
 #include "ui/common/dayledgerview.h"
+#include "core/desk/requestboard.h"
 #include "ui/requests/requestsworkspace.h"
 
 #include <QDateEdit>
@@ -19,10 +20,14 @@ private Q_SLOTS:
     void initTestCase() { dress(); }
     void init()
     {
+        m_page.reset();
+        m_board.reset();
         m_office = std::make_unique<DemoOffice>();
         m_made.clear();
+        m_board = std::make_unique<RequestBoard>(m_office->desk, RequestBoard::Reader{});
+        m_board->load();
         m_page = std::make_unique<RequestsWorkspace>(
-            m_office->desk, shippedLetterTemplates().value(),
+            *m_board, shippedLetterTemplates().value(),
             CorrespondenceTab::Callbacks{
                 .make = [this](RequestId, int kind) { m_made << kind; },
                 .preview = [this](RequestId, LetterId) { ++m_previewed; }});
@@ -130,7 +135,7 @@ private Q_SLOTS:
     }
     void aFeeIsWorkedOut()
     {
-        QVERIFY(m_office->step(m_office->main, Step::FeeNotice,
+        QVERIFY(m_office->take(m_office->headDesk, m_office->main, Step::FeeNotice,
                                {{u"basis"_s, u"items"_s}, {u"before"_s, u"28"_s}, {u"count"_s, u"5"_s}}));
         m_page->open(m_office->main);
         settle();
@@ -168,6 +173,7 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<DemoOffice> m_office{};
+    std::unique_ptr<RequestBoard> m_board{};
     std::unique_ptr<RequestsWorkspace> m_page{};
     QList<int> m_made{};
     int m_previewed = 0;

@@ -83,3 +83,8 @@ void DateField::keyPressEvent(QKeyEvent *event)
         lineEdit()->selectAll();
     QDateEdit::keyPressEvent(event);
 }
+
+bool DateField::focusNextPrevChild(bool next)
+{
+    return QAbstractSpinBox::focusNextPrevChild(next);
+}

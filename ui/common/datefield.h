@@ -18,6 +18,8 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    /// Tab leaves the field at once; ← and → go between year, month and day.
+    bool focusNextPrevChild(bool next) override;
 
 private:
     bool m_optional;

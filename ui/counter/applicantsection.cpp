@@ -18,6 +18,7 @@ QLineEdit *field(const QString &name, const QString &accessible, int width)
     made->setObjectName(name);
     made->setAccessibleName(accessible);
     made->setFixedWidth(width);
+    made->setMaxLength(longestLine);
     return made;
 }
 } // namespace
@@ -49,6 +50,7 @@ ApplicantSection::ApplicantSection(QWidget *parent)
             Q_EMIT changed();
         });
     }
+    connect(m_organisation, &QComboBox::currentIndexChanged, this, &ApplicantSection::changed);
     connect(m_kind, &SegmentBar::chosen, this, [this](int index) {
         m_organisation->setVisible(index == 1);
         check();
@@ -86,14 +88,18 @@ void ApplicantSection::build()
     form.row({}, m_agentRow);
 }
 
-void ApplicantSection::start(QDate today)
+void ApplicantSection::present(const IntakeDraft &draft, QDate today)
 {
     m_today = today;
-    m_kind->setCurrent(0);
-    m_organisation->hide();
-    m_agentRow->hide();
-    for (QLineEdit *each : {m_name, m_identity, m_contact, m_agent})
-        each->clear();
+    const bool citizen = draft.kind == ApplicantKind::Natural;
+    m_kind->setCurrent(citizen ? 0 : 1);
+    m_organisation->setCurrentIndex(citizen ? 0 : m_organisation->findData(int(draft.kind)));
+    m_organisation->setVisible(!citizen);
+    m_agentRow->setVisible(!draft.agent.isEmpty());
+    m_name->setText(draft.name);
+    m_identity->setText(draft.identity);
+    m_contact->setText(draft.contact);
+    m_agent->setText(draft.agent);
     check();
 }
 
@@ -109,19 +115,12 @@ ApplicantKind ApplicantSection::kind() const
                                   : ApplicantKind(m_organisation->currentData().toInt());
 }
 
-IdentityKind ApplicantSection::identityKind() const
-{
-    const QString number = m_identity->text().trimmed();
-    if (number.isEmpty())
-        return IdentityKind::None;
-    if (kind() != ApplicantKind::Natural)
-        return IdentityKind::Uscc;
-    return number.front().isLetter() ? IdentityKind::Passport : IdentityKind::ResidentId;
-}
-
 void ApplicantSection::check()
 {
-    const FieldHint identity = IntakeHints::identity(identityKind(), m_identity->text(), m_today);
+    IntakeDraft typed;
+    collect(typed);
+    const FieldHint identity =
+        IntakeHints::identity(identityKindOf(typed), typed.identity, m_today);
     sayHint(m_identityHint, identity.tone, identity.text);
     setFault(m_identity, identity.isFault());
     const FieldHint contact = IntakeHints::phone(m_contact->text());
@@ -129,12 +128,11 @@ void ApplicantSection::check()
     setFault(m_contact, contact.isFault());
 }
 
-void ApplicantSection::fill(Request &request) const
+void ApplicantSection::collect(IntakeDraft &draft) const
 {
-    request.applicantKind = kind();
-    request.applicantName = m_name->text().trimmed();
-    request.identityKind = identityKind();
-    request.identityNumber = m_identity->text().simplified().remove(u' ');
-    request.contact = m_contact->text().trimmed();
-    request.agent = m_agent->text().trimmed();
+    draft.kind = kind();
+    draft.name = m_name->text();
+    draft.identity = m_identity->text();
+    draft.contact = m_contact->text();
+    draft.agent = m_agent->text();
 }

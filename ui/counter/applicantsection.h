@@ -1,4 +1,5 @@
 #pragma once
+#include "ui/counter/intakedraft.h"
 #include "ui/counter/intakehints.h"
 
 #include <QWidget>
@@ -14,8 +15,8 @@ class ApplicantSection final : public QWidget
 
 public:
     explicit ApplicantSection(QWidget *parent = nullptr);
-    void start(QDate today);
-    void fill(Request &request) const;
+    void present(const IntakeDraft &draft, QDate today);
+    void collect(IntakeDraft &draft) const;
     /// Alt+A: the row of an agent or joint applicants.
     void showAgent();
 
@@ -26,7 +27,6 @@ private:
     void build();
     void check();
     ApplicantKind kind() const;
-    IdentityKind identityKind() const;
 
     QDate m_today{};
     SegmentBar *m_kind;

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int matterWidth = 160;
 constexpr int mattersShown = 3;
+constexpr qsizetype longestSplit = 20'000; ///< a text that long is an attachment, not a list
 } // namespace
 
 ContentSection::ContentSection(QWidget *parent)
@@ -32,6 +33,7 @@ ContentSection::ContentSection(QWidget *parent)
     m_text->setFixedHeight(60);
     m_address->setObjectName(u"addressLineEdit"_s);
     m_address->setAccessibleName(tr("Address for service"));
+    m_address->setMaxLength(longestLine);
     m_split->setObjectName(u"splitButton"_s);
     connect(m_split, &QPushButton::clicked, this, &ContentSection::toggleSplit);
     auto *line = new QHBoxLayout{m_matterRow};
@@ -78,15 +80,13 @@ QWidget *ContentSection::buildSupply()
     return row;
 }
 
-void ContentSection::start()
+void ContentSection::present(const IntakeDraft &draft)
 {
-    m_apart = false;
-    m_text->clear();
-    m_address->clear();
-    for (QCheckBox *box : m_supply) {
-        const QString word = box->property("word").toString();
-        box->setChecked(word == u"mail"_s || word == u"paper"_s);
-    }
+    m_text->setPlainText(draft.subject);
+    m_address->setText(draft.address);
+    for (QCheckBox *box : m_supply)
+        box->setChecked(draft.supply.contains(box->property("word").toString()));
+    m_apart = draft.apart;
     showMatters();
 }
 
@@ -99,7 +99,8 @@ void ContentSection::toggleSplit()
 
 void ContentSection::showMatters()
 {
-    const QStringList matters = splitMatters(m_text->toPlainText());
+    const QString text = m_text->toPlainText();
+    const QStringList matters = text.size() > longestSplit ? QStringList{} : splitMatters(text);
     clearLayout(m_matters);
     const int count = int(matters.size());
     m_matterRow->setVisible(count > 1);
@@ -122,16 +123,14 @@ void ContentSection::showMatters()
     m_split->updateGeometry();
 }
 
-void ContentSection::fill(Intake &intake) const
+void ContentSection::collect(IntakeDraft &draft) const
 {
-    intake.request.subject = m_text->toPlainText().trimmed();
-    intake.request.address = m_address->text().trimmed();
-    QStringList words;
+    draft.subject = m_text->toPlainText();
+    draft.address = m_address->text();
+    draft.supply.clear();
     for (const QCheckBox *box : m_supply) {
         if (box->isChecked())
-            words << box->property("word").toString();
+            draft.supply << box->property("word").toString();
     }
-    intake.request.supply = words.join(u',');
-    if (m_apart)
-        intake.items = splitMatters(m_text->toPlainText());
+    draft.apart = m_apart;
 }

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/requests/intake.h"
+#include "ui/counter/intakedraft.h"
 
 #include <QWidget>
 
@@ -16,8 +16,8 @@ class ContentSection final : public QWidget
 
 public:
     explicit ContentSection(QWidget *parent = nullptr);
-    void start();
-    void fill(Intake &intake) const;
+    void present(const IntakeDraft &draft);
+    void collect(IntakeDraft &draft) const;
     /// Alt+S: register the matters apart, or together again.
     void toggleSplit();
 

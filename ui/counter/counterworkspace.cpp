@@ -5,42 +5,91 @@
 #include "ui/common/dialogs.h"
 #include "ui/common/look.h"
 #include "ui/common/messagestrip.h"
+#include "ui/common/pieces.h"
 #include "ui/common/segmentbar.h"
-#include "ui/counter/applicantsection.h"
-#include "ui/counter/contentsection.h"
-#include "ui/counter/receiptsection.h"
-#include "ui/wording/errortext.h"
+#include "ui/counter/counterlist.h"
+#include "ui/counter/intakeform.h"
+#include "ui/counter/quickform.h"
 
-#include <QScrollArea>
+#include <QScopedValueRollback>
 #include <QShortcut>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int formWidth = 960; ///< a line that is still read at a glance
+constexpr int sideWidth = 384;
 }
 
 CounterWorkspace::CounterWorkspace(Desk &desk, Dialogs &dialogs,
-                                   std::function<void(RequestId)> printReceipt, QWidget *parent)
+                                   std::function<void(RequestId)> printReceipt, DraftKeeper drafts,
+                                   QWidget *parent)
     : Workspace{parent}
     , m_desk{desk}
     , m_dialogs{dialogs}
     , m_print{std::move(printReceipt)}
+    , m_book{std::move(drafts), desk.actor().id}
+    , m_modes{new SegmentBar{tr("Way of intake"),
+                             {{tr("Full intake"), u"F2"_s, u"fullModeButton"_s},
+                              {tr("Quick intake"), u"F3"_s, u"quickModeButton"_s},
+                              {tr("To complete"), u"F4"_s, u"toCompleteModeButton"_s}}}}
+    , m_saved{label({}, Tone::Hint, Type::secondary)}
     , m_strip{new MessageStrip}
+    , m_pages{new QStackedWidget}
+    , m_full{new IntakeForm{desk.law(), desk.calendar()}}
+    , m_quick{new QuickForm{desk.law(), desk.calendar()}}
+    , m_nothing{label({}, Tone::Quiet)}
+    , m_incomplete{new CounterList{u"incompleteListView"_s, tr("To complete"), u"surface"_s}}
+    , m_side{new CounterList{u"counterSideListView"_s, tr("Drafts put aside and received today"),
+                             u"sunken"_s}}
+    , m_defects{elided(Tone::Warn, Type::secondary)}
 {
     setObjectName(u"counterWorkspace"_s);
     setGround(this, u"surface"_s);
+    compose();
+    addKeys();
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &CounterWorkspace::keep);
+    connect(m_modes, &SegmentBar::chosen, this, [this](int mode) { enter(Mode(mode)); });
+    connect(m_full, &IntakeForm::changed, this, &CounterWorkspace::edited);
+    connect(m_quick, &QuickForm::changed, this, &CounterWorkspace::edited);
+    connect(m_quick, &QuickForm::entered, this, &CounterWorkspace::registerIntake);
+    connect(&m_desk, &Desk::changed, this, &CounterWorkspace::readCases);
+    for (CounterList *list : {m_side, m_incomplete}) {
+        connect(list, &CounterList::opened, this, &CounterWorkspace::openRow);
+        connect(list, &CounterList::discardAsked, this, &CounterWorkspace::discard);
+    }
+    begin();
+    restore();
+    readCases();
+}
+
+void CounterWorkspace::compose()
+{
+    auto *toComplete = new QWidget;
+    auto *list = new QVBoxLayout{toComplete};
+    list->setContentsMargins({});
+    list->setSpacing(0);
+    m_nothing->setObjectName(u"nothingToCompleteLabel"_s);
+    m_nothing->setContentsMargins(16, 16, 16, 16);
+    list->addWidget(m_nothing);
+    list->addWidget(m_incomplete, 1);
+    m_pages->addWidget(m_full);
+    m_pages->addWidget(m_quick);
+    m_pages->addWidget(toComplete);
+    m_foot = buildFoot();
+    m_side->setFixedWidth(sideWidth);
+
     auto *left = new QVBoxLayout;
     left->setSpacing(0);
-    left->addWidget(buildForm(), 1);
-    left->addWidget(rule(Rule::Edge));
-    left->addWidget(buildFoot());
+    left->addWidget(m_pages, 1);
+    left->addWidget(m_foot);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addLayout(left, 1);
     middle->addWidget(rule(Rule::Upright));
-    middle->addWidget(buildSide());
+    middle->addWidget(m_side);
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -48,95 +97,58 @@ CounterWorkspace::CounterWorkspace(Desk &desk, Dialogs &dialogs,
     column->addWidget(rule(Rule::Edge));
     column->addWidget(m_strip);
     column->addLayout(middle, 1);
-    addKeys();
-    connect(m_receipt, &ReceiptSection::changed, this, &CounterWorkspace::refresh);
-    connect(m_applicant, &ApplicantSection::changed, this, &CounterWorkspace::refresh);
-    connect(m_content, &ContentSection::changed, this, &CounterWorkspace::refresh);
-    connect(&m_desk, &Desk::changed, this, &CounterWorkspace::showToday);
-    setFocusProxy(m_receipt->channelBar());
-    clearForm();
-    showToday();
 }
 
 QWidget *CounterWorkspace::buildHead()
 {
+    m_saved->setObjectName(u"draftSavedLabel"_s);
     auto *head = new QWidget;
     head->setFixedHeight(55);
     auto *row = new QHBoxLayout{head};
     row->setContentsMargins(16, 0, 16, 0);
+    row->setSpacing(20);
     row->addWidget(label(tr("Intake at the counter"), Tone::Plain, Type::title, true));
+    row->addWidget(m_modes);
     row->addStretch(1);
+    row->addWidget(m_saved);
     return head;
-}
-
-QWidget *CounterWorkspace::buildForm()
-{
-    m_receipt = new ReceiptSection{m_desk.law(), m_desk.calendar()};
-    m_applicant = new ApplicantSection;
-    m_content = new ContentSection;
-    auto *form = new QWidget;
-    setGround(form, u"surface"_s);
-    form->setMaximumWidth(formWidth);
-    auto *column = new QVBoxLayout{form};
-    column->setContentsMargins(16, 10, 24, 8);
-    column->setSpacing(10);
-    column->addWidget(m_receipt);
-    column->addWidget(rule());
-    column->addWidget(m_applicant);
-    column->addWidget(rule());
-    column->addWidget(m_content);
-    column->addStretch(1);
-    auto *area = new QScrollArea;
-    area->setObjectName(u"intakeScrollArea"_s);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(form);
-    setGround(area->viewport(), u"surface"_s);
-    return area;
 }
 
 QWidget *CounterWorkspace::buildFoot()
 {
-    m_defects = elided(Tone::Warn, Type::secondary);
     m_defects->setObjectName(u"defectsLabel"_s);
-    auto *clear = new DeskButton{tr("Start anew"), DeskButton::Shape::Plain};
-    clear->setObjectName(u"startAnewButton"_s);
-    clear->setMinimumHeight(36);
-    connect(clear, &QPushButton::clicked, this, &CounterWorkspace::startAnew);
-    auto *go = new DeskButton{tr("Register and print receipt"), DeskButton::Shape::Primary,
-                              u"Ctrl+Enter"_s};
-    go->setObjectName(u"registerButton"_s);
-    go->setMinimumHeight(36);
+    const auto button = [](const QString &text, DeskButton::Shape shape, const QString &key,
+                           const QString &name) {
+        auto *made = new DeskButton{text, shape, key};
+        made->setObjectName(name);
+        made->setMinimumHeight(36);
+        return made;
+    };
+    auto *anew = button(tr("Start anew"), DeskButton::Shape::Quiet, {}, u"startAnewButton"_s);
+    auto *next =
+        button(tr("Put aside, next"), DeskButton::Shape::Plain, u"Ctrl+N"_s, u"parkButton"_s);
+    auto *go = button(tr("Register and print receipt"), DeskButton::Shape::Primary, u"Ctrl+Enter"_s,
+                      u"registerButton"_s);
+    connect(anew, &QPushButton::clicked, this, &CounterWorkspace::startAnew);
+    connect(next, &QPushButton::clicked, this, &CounterWorkspace::park);
     connect(go, &QPushButton::clicked, this, &CounterWorkspace::registerIntake);
-    auto *foot = new QWidget;
-    foot->setFixedHeight(56);
-    foot->setMaximumWidth(formWidth);
-    auto *row = new QHBoxLayout{foot};
+    auto *line = new QWidget;
+    line->setFixedHeight(56);
+    line->setMaximumWidth(formWidth);
+    auto *row = new QHBoxLayout{line};
     row->setContentsMargins(16, 0, 24, 0);
     row->setSpacing(12);
     row->addWidget(m_defects, 1);
-    row->addWidget(clear);
+    row->addWidget(anew);
+    row->addWidget(next);
     row->addWidget(go);
+    auto *foot = new QWidget;
+    auto *column = new QVBoxLayout{foot};
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(rule(Rule::Edge));
+    column->addWidget(line);
     return foot;
-}
-
-QWidget *CounterWorkspace::buildSide()
-{
-    auto *side = new QWidget;
-    side->setFixedWidth(304);
-    setGround(side, u"sunken"_s);
-    m_todayHead = label({}, Tone::Quiet, Type::secondary, true);
-    m_todayHead->setObjectName(u"todayHeadLabel"_s);
-    m_todayRows = new QVBoxLayout;
-    m_todayRows->setSpacing(8);
-    auto *column = new QVBoxLayout{side};
-    column->setContentsMargins(16, 12, 16, 16);
-    column->setSpacing(10);
-    column->addWidget(m_todayHead);
-    column->addLayout(m_todayRows);
-    column->addStretch(1);
-    return side;
 }
 
 void CounterWorkspace::addKeys()
@@ -144,108 +156,75 @@ void CounterWorkspace::addKeys()
     const auto key = [this](const QKeySequence &keys, auto act) {
         auto *shortcut = new QShortcut{keys, this};
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        shortcut->setAutoRepeat(false);
         connect(shortcut, &QShortcut::activated, this, act);
     };
+    key(Qt::Key_F2, [this] { enter(Mode::Full); });
+    key(Qt::Key_F3, [this] { enter(Mode::Quick); });
+    key(Qt::Key_F4, [this] { enter(Mode::ToComplete); });
+    key(Qt::Key_F6, [this] {
+        m_side->hasFocus() ? m_pages->currentWidget()->setFocus()
+                           : m_side->setFocus(Qt::TabFocusReason);
+    });
     key(Qt::CTRL | Qt::Key_Return, [this] { registerIntake(); });
     key(Qt::CTRL | Qt::Key_Enter, [this] { registerIntake(); });
-    key(Qt::ALT | Qt::Key_S, [this] { m_content->toggleSplit(); });
-    key(Qt::ALT | Qt::Key_A, [this] { m_applicant->showAgent(); });
+    key(Qt::CTRL | Qt::Key_N, [this] { park(); });
+    key(Qt::ALT | Qt::Key_S, [this] {
+        if (m_mode == Mode::Full)
+            m_full->toggleSplit();
+    });
+    key(Qt::ALT | Qt::Key_A, [this] {
+        if (m_mode == Mode::Full)
+            m_full->showAgent();
+    });
 }
 
-Intake CounterWorkspace::intake() const
+void CounterWorkspace::enter(Mode mode)
 {
-    Intake made;
-    m_receipt->fill(made.request);
-    m_applicant->fill(made.request);
-    m_content->fill(made);
-    return made;
+    collect();
+    m_mode = mode;
+    if (mode != Mode::ToComplete)
+        m_draft.quick = mode == Mode::Quick;
+    m_modes->setCurrent(int(mode));
+    m_pages->setCurrentIndex(int(mode));
+    m_foot->setVisible(mode != Mode::ToComplete);
+    present();
+    QWidget *page = mode == Mode::Full    ? static_cast<QWidget *>(m_full)
+                    : mode == Mode::Quick ? static_cast<QWidget *>(m_quick)
+                                          : m_incomplete;
+    m_pages->currentWidget()->setFocusProxy(page == m_incomplete ? page : page->focusProxy());
+    setFocusProxy(m_pages->currentWidget());
+    page->setFocus(Qt::TabFocusReason);
 }
 
-void CounterWorkspace::registerIntake()
+void CounterWorkspace::begin()
 {
-    const auto registered = m_desk.registerRequest(intake());
-    if (!registered) {
-        m_strip->showError(errorText(registered.error()));
-        return;
-    }
-    const auto file = m_desk.request(*registered);
-    const QString number = file ? file->request.value.number : QString{};
-    clearForm();
-    m_strip->showDone(number.isEmpty() ? tr("Registered.") : tr("Registered as %1.").arg(number));
-    Q_EMIT said(tr("Registered %1").arg(number));
-    if (m_print)
-        m_print(*registered);
+    m_pause.stop();
+    m_saved->clear();
+    if (m_mode == Mode::ToComplete)
+        m_mode = Mode::Full;
+    m_draft = blankDraft(m_desk.today());
+    m_draft.quick = m_mode == Mode::Quick;
+    m_kept = m_draft;
+    present();
+    enter(m_mode);
 }
 
-void CounterWorkspace::startAnew()
+/// The draft as it is now, on the form of its mode.
+void CounterWorkspace::present()
 {
-    const Intake typed = intake();
-    const bool empty = typed.request.applicantName.isEmpty() && typed.request.subject.isEmpty();
-    if (empty ||
-        m_dialogs.confirm(this, tr("Discard what was typed for this application?"), tr("Discard")))
-        clearForm();
-}
-
-void CounterWorkspace::clearForm()
-{
-    m_strip->clear();
-    m_receipt->start(m_desk.today());
-    m_applicant->start(m_desk.today());
-    m_content->start();
-    m_receipt->channelBar()->setFocus();
+    const QScopedValueRollback guard{m_presenting, true};
+    if (m_mode == Mode::Full)
+        m_full->present(m_draft, m_desk.today());
+    else if (m_mode == Mode::Quick)
+        m_quick->present(m_draft, m_desk.today());
     refresh();
 }
 
-void CounterWorkspace::refresh()
+void CounterWorkspace::collect()
 {
-    const Intake typed = intake();
-    const bool untouched = typed.request.applicantName.isEmpty() && typed.request.subject.isEmpty();
-    const QString text =
-        untouched ? QString{} : IntakeHints::defects(defectsOf(typed.request, m_desk.today()));
-    sayHint(m_defects, Tone::Warn,
-            text.isEmpty() ? text : tr("%1; it may be received and supplemented later").arg(text));
-}
-
-std::optional<int> CounterWorkspace::count() const
-{
-    return m_today > 0 ? std::optional{m_today} : std::nullopt;
-}
-
-void CounterWorkspace::setPrivacy(bool on)
-{
-    m_private = on;
-    showToday();
-}
-
-void CounterWorkspace::arrive()
-{
-    showToday();
-}
-
-void CounterWorkspace::showToday()
-{
-    clearLayout(m_todayRows);
-    m_today = 0;
-    const auto rows = m_desk.requestRows();
-    if (!rows)
-        return;
-    for (auto row = rows->rbegin(); row != rows->rend(); ++row) {
-        if (row->received != m_desk.today())
-            continue;
-        if (++m_today > 8)
-            continue;
-        auto *subject = elided(Tone::Plain);
-        subject->setText(row->subject.isEmpty() ? tr("(no content yet)")
-                                                : row->subject.simplified());
-        auto *line = elided(Tone::Quiet, Type::secondary);
-        const QString name =
-            m_private ? maskName(row->applicant, ApplicantKind::Natural) : row->applicant;
-        line->setText(row->number % u"　"_s % name);
-        m_todayRows->addWidget(subject);
-        m_todayRows->addWidget(line);
-        m_todayRows->addWidget(rule());
-    }
-    m_todayHead->setText(m_today > 0 ? tr("Received today: %1").arg(m_today)
-                                     : tr("Nothing received yet today."));
-    Q_EMIT countChanged();
+    if (m_mode == Mode::Full)
+        m_full->collect(m_draft);
+    else if (m_mode == Mode::Quick)
+        m_quick->collect(m_draft);
 }

@@ -1,56 +1,99 @@
 #pragma once
-#include "core/requests/intake.h"
 #include "ui/common/workspace.h"
+#include "ui/counter/countercases.h"
+#include "ui/counter/draftbook.h"
 
-#include <functional>
+#include <QTimer>
 
-class ApplicantSection;
-class ContentSection;
+class CounterList;
+struct CounterRow;
 class Desk;
 class Dialogs;
+class IntakeForm;
 class MessageStrip;
 class QLabel;
-class QVBoxLayout;
-class ReceiptSection;
+class QStackedWidget;
+class QuickForm;
+class SegmentBar;
 
-/// 窗口: an application taken in without touching the mouse; defects warn and never block.
+/// 窗口: an application taken in without touching the mouse; defects warn and never block, and what
+/// was typed is kept at every pause.
 class CounterWorkspace final : public Workspace
 {
     Q_OBJECT
 
 public:
-    /// \p printReceipt is asked for the 登记回执 of a request that was just registered.
+    enum class Mode { Full, Quick, ToComplete };
+    /// \p printReceipt is asked for the 登记回执 of a request that was just registered; \p drafts
+    /// keeps what is not registered yet.
     CounterWorkspace(Desk &desk, Dialogs &dialogs, std::function<void(RequestId)> printReceipt,
-                     QWidget *parent = nullptr);
+                     DraftKeeper drafts, QWidget *parent = nullptr);
     QString title() const override { return tr("Counter"); }
     QString iconName() const override { return QStringLiteral("mail-receive"); }
+    /// Cases to complete.
     std::optional<int> count() const override;
     void setPrivacy(bool on) override;
     void arrive() override;
 
+Q_SIGNALS:
+    /// A case of the lists is to be opened in its own place.
+    void openRequest(RequestId id);
+
+protected:
+    void hideEvent(QHideEvent *event) override;
+
 private:
+    void compose();
     QWidget *buildHead();
-    QWidget *buildForm();
     QWidget *buildFoot();
-    QWidget *buildSide();
     void addKeys();
-    Intake intake() const;
-    void registerIntake();
-    void clearForm();
-    void startAnew();
+
+    void enter(Mode mode);
+    void begin();
+    void present();
+    void collect();
+    void edited();
+    void followTheDay();
     void refresh();
-    void showToday();
+    void registerIntake();
+    void tellRegistered(RequestId id, const Result<> &draftGone);
+    void startAnew();
+
+    void restore();
+    bool keep();
+    void tellKept(const Result<QDateTime> &kept);
+    void park();
+    void take(const QString &key);
+    void discard(const CounterRow &row);
+
+    void openRow(const CounterRow &row);
+    void readCases();
+    void showLists();
+    QString nameOf(const IntakeDraft &draft) const;
+    CounterRow rowOf(const CounterCase &file) const;
 
     Desk &m_desk;
     Dialogs &m_dialogs;
     std::function<void(RequestId)> m_print;
-    MessageStrip *m_strip;
-    ReceiptSection *m_receipt{};
-    ApplicantSection *m_applicant{};
-    ContentSection *m_content{};
-    QLabel *m_defects{};
-    QLabel *m_todayHead{};
-    QVBoxLayout *m_todayRows{};
-    int m_today = 0;
+    DraftBook m_book;
+    IntakeDraft m_draft{}; ///< what is on the form
+    IntakeDraft m_kept{};  ///< what of it is in the book
+    CounterCases m_cases{};
+    QTimer m_pause{}; ///< after the last key
+    Mode m_mode = Mode::Full;
+    bool m_presenting = false;
+    bool m_keepFailed = false;
     bool m_private = false;
+
+    SegmentBar *m_modes;
+    QLabel *m_saved;
+    MessageStrip *m_strip;
+    QStackedWidget *m_pages;
+    IntakeForm *m_full;
+    QuickForm *m_quick;
+    QLabel *m_nothing;
+    CounterList *m_incomplete;
+    CounterList *m_side;
+    QLabel *m_defects;
+    QWidget *m_foot{};
 };

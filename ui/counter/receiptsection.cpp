@@ -6,6 +6,8 @@
 #include "ui/counter/dateline.h"
 #include "ui/wording/terms.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -50,11 +52,13 @@ ReceiptSection::ReceiptSection(const Law &law, const WorkCalendar &calendar, QWi
     });
 }
 
-void ReceiptSection::start(QDate today)
+void ReceiptSection::present(const IntakeDraft &draft, QDate today)
 {
     m_today = today;
-    m_channel->setCurrent(0);
-    propose();
+    const auto at = std::ranges::find(channels, draft.channel);
+    m_channel->setCurrent(at == std::end(channels) ? 0 : int(at - std::begin(channels)));
+    m_received->setDay(draft.received);
+    refresh();
 }
 
 void ReceiptSection::propose()
@@ -73,8 +77,8 @@ void ReceiptSection::refresh()
     m_line->setPoints(receiptPoints(m_received->day(), m_law, m_calendar));
 }
 
-void ReceiptSection::fill(Request &request) const
+void ReceiptSection::collect(IntakeDraft &draft) const
 {
-    request.channel = channels[m_channel->current()];
-    request.received = m_received->day();
+    draft.channel = channels[m_channel->current()];
+    draft.received = m_received->day();
 }

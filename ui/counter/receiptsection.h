@@ -1,4 +1,5 @@
 #pragma once
+#include "ui/counter/intakedraft.h"
 #include "ui/counter/intakehints.h"
 
 #include <QWidget>
@@ -14,8 +15,8 @@ class ReceiptSection final : public QWidget
 
 public:
     ReceiptSection(const Law &law, const WorkCalendar &calendar, QWidget *parent = nullptr);
-    void start(QDate today);
-    void fill(Request &request) const;
+    void present(const IntakeDraft &draft, QDate today);
+    void collect(IntakeDraft &draft) const;
     SegmentBar *channelBar() const { return m_channel; }
 
 Q_SIGNALS:

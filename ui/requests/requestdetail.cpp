@@ -94,7 +94,7 @@ void RequestDetail::show(RequestId id)
     m_pages->setVisible(!id.isNull());
     if (id.isNull())
         return;
-    const auto file = m_desk.request(id);
+    const auto file = m_desk.shownRequest(id);
     if (!file) {
         Q_EMIT failed(errorText(file.error()));
         return;

@@ -1,10 +1,13 @@
 #include "ui/requests/requestlist.h"
 
+#include "core/desk/desk.h"
+#include "ui/common/choicebox.h"
 #include "ui/common/deskbutton.h"
 #include "ui/common/icons.h"
 #include "ui/common/look.h"
 #include "ui/common/pieces.h"
 #include "ui/requests/requestdelegate.h"
+#include "ui/requests/requestfilterpanel.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -14,10 +17,13 @@
 
 using namespace Qt::StringLiterals;
 
-RequestList::RequestList(RequestListModel &model, OfficerId self, QWidget *parent)
+RequestList::RequestList(RequestListModel &model, RequestBoard &board, QWidget *parent)
     : QWidget{parent}
     , m_model{model}
-    , m_self{self}
+    , m_self{board.desk().actor().id}
+    , m_panel{new RequestFilterPanel{board}}
+    , m_order{new ChoiceBox{u"requestOrderBox"_s, tr("Order of the requests")}}
+    , m_more{new DeskButton{tr("More"), DeskButton::Shape::Chip}}
     , m_counts{label({}, Tone::Quiet, Type::secondary)}
     , m_filter{new QLineEdit}
     , m_open{new DeskButton{tr("Open"), DeskButton::Shape::Chip}}
@@ -43,12 +49,19 @@ RequestList::RequestList(RequestListModel &model, OfficerId self, QWidget *paren
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(buildHead());
+    column->addWidget(m_panel);
     column->addWidget(rule(Rule::Edge));
+    m_panel->hide();
     column->addWidget(m_empty);
     column->addWidget(m_view, 1);
     setFocusProxy(m_view);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &now) { Q_EMIT chosen(m_model.idAt(now.row())); });
+            [this](const QModelIndex &now) {
+                if (now.isValid())
+                    m_place = m_model.idAt(now.row());
+                Q_EMIT chosen(m_model.idAt(now.row()));
+            });
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &RequestList::keepPlace);
     connect(m_view, &QListView::activated, this,
             [this](const QModelIndex &at) { Q_EMIT opened(m_model.idAt(at.row())); });
 }
@@ -62,6 +75,20 @@ QWidget *RequestList::buildHead()
     first->addWidget(label(tr("Requests"), Tone::Plain, Type::title, true));
     first->addWidget(m_counts);
     first->addStretch(1);
+    m_order->addItems({tr("By urgency"), tr("Newest first"), tr("By number"), tr("Closed last")});
+    connect(m_order, &QComboBox::currentIndexChanged, this,
+            [this](int order) { m_model.setOrder(RequestListModel::Order(order)); });
+    first->addWidget(m_order);
+    auto *column = new QVBoxLayout{head};
+    column->setContentsMargins(16, 8, 12, 8);
+    column->setSpacing(8);
+    column->addLayout(first);
+    column->addLayout(buildSearch());
+    return head;
+}
+
+QLayout *RequestList::buildSearch()
+{
     m_filter->setObjectName(u"requestFilterLineEdit"_s);
     m_filter->setAccessibleName(tr("Filter the requests"));
     m_filter->setPlaceholderText(tr("Filter  /"));
@@ -76,26 +103,33 @@ QWidget *RequestList::buildHead()
     second->setSpacing(8);
     second->addWidget(m_open);
     second->addWidget(m_mine);
+    second->addWidget(m_more);
     second->addWidget(m_filter, 1);
-    auto *column = new QVBoxLayout{head};
-    column->setContentsMargins(16, 8, 12, 8);
-    column->setSpacing(8);
-    column->addLayout(first);
-    column->addLayout(second);
     connect(m_filter, &QLineEdit::textChanged, this, &RequestList::applyFilter);
     connect(m_open, &QPushButton::toggled, this, &RequestList::applyFilter);
     connect(m_mine, &QPushButton::toggled, this, &RequestList::applyFilter);
-    return head;
+    m_more->setObjectName(u"moreFiltersButton"_s);
+    m_more->setCheckable(true);
+    connect(m_more, &QPushButton::toggled, m_panel, &QWidget::setVisible);
+    connect(m_panel, &RequestFilterPanel::changed, this, &RequestList::applyFilter);
+    return second;
 }
 
 void RequestList::applyFilter()
 {
-    const RequestId before = current();
-    m_model.setFilter({.text = m_filter->text().trimmed(),
-                       .openOnly = m_open->isChecked(),
-                       .handler = m_mine->isChecked() ? m_self : OfficerId{}});
+    RequestListModel::Filter filter{.text = m_filter->text().trimmed()};
+    filter.columns.openOnly = m_open->isChecked();
+    if (m_mine->isChecked())
+        filter.columns.handler = m_self;
+    m_panel->fill(filter.columns);
+    m_model.setFilter(filter);
+}
+
+/// The rows changed: the same case stays chosen, or else the first.
+void RequestList::keepPlace()
+{
     refreshHead();
-    choose(before);
+    choose(m_place);
 }
 
 void RequestList::refreshHead()

@@ -4,20 +4,24 @@
 #include <QWidget>
 
 class DeskButton;
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QListView;
+class RequestFilterPanel;
 
-/// The list at the left of the requests: what to look for, and the rows by urgency.
+/// The list at the left of the requests: what to look for, in which order, and the rows.
 class RequestList final : public QWidget
 {
     Q_OBJECT
 
 public:
-    RequestList(RequestListModel &model, OfficerId self, QWidget *parent = nullptr);
+    RequestList(RequestListModel &model, RequestBoard &board, QWidget *parent = nullptr);
     void refreshHead();
     RequestId current() const;
     void choose(RequestId id);
+    /// The same case stays chosen, or else the first.
+    void keepPlace();
     void focusFilter();
     void move(int rows);
     QListView &view() { return *m_view; }
@@ -28,11 +32,16 @@ Q_SIGNALS:
 
 private:
     QWidget *buildHead();
+    QLayout *buildSearch();
     void applyFilter();
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     RequestListModel &m_model;
     OfficerId m_self;
+    RequestId m_place{}; ///< the case that stays chosen when the rows change
+    RequestFilterPanel *m_panel;
+    QComboBox *m_order;
+    DeskButton *m_more;
     QLabel *m_counts;
     QLineEdit *m_filter;
     DeskButton *m_open;

@@ -1,119 +1,172 @@
 #include "ui/requests/requestlistmodel.h"
 
+#include "core/calendar/workcalendar.h"
+#include "core/desk/desk.h"
+#include "core/desk/masks.h"
 #include "core/people/applicant.h"
 #include "ui/wording/actterms.h"
 #include "ui/wording/terms.h"
 
 #include <algorithm>
-#include <tuple>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
-namespace {
-/// Running cases by what is left, then paused ones, then closed ones with the newest first.
-auto orderOf(const RequestRow &row)
+RequestListModel::RequestListModel(RequestBoard &board, QObject *parent)
+    : QAbstractListModel{parent}
+    , m_board{board}
 {
-    const int group = !row.deadline ? 2 : row.urgency == Urgency::Paused ? 1 : 0;
-    return std::tuple{group, group == 2 ? -row.received.toJulianDay() : row.remaining, row.number};
+    connect(&m_board, &RequestBoard::changed, this, &RequestListModel::refresh);
+    choose();
 }
 
-bool isOpen(const RequestRow &row)
-{
-    return row.deadline.has_value() || row.status == Status::Unregistered ||
-           row.status == Status::Unconfirmed;
-}
-} // namespace
-
-void RequestListModel::setRows(std::vector<RequestRow> rows)
+void RequestListModel::refresh()
 {
     beginResetModel();
-    m_rows = std::move(rows);
-    std::ranges::sort(m_rows, {}, orderOf);
     choose();
     endResetModel();
 }
 
 void RequestListModel::setFilter(const Filter &filter)
 {
-    if (filter == m_filter)
-        return;
-    beginResetModel();
     m_filter = filter;
-    choose();
-    endResetModel();
+    refresh();
+}
+
+void RequestListModel::setOrder(Order order)
+{
+    m_order = order;
+    refresh();
 }
 
 void RequestListModel::setPrivacy(bool on)
 {
     m_private = on;
-    if (!m_shown.empty())
+    if (!m_rows.empty())
         Q_EMIT dataChanged(index(0), index(rowCount() - 1),
                            {ApplicantRole, Qt::AccessibleTextRole});
 }
 
 void RequestListModel::choose()
 {
-    m_shown.clear();
-    for (size_t i = 0; i < m_rows.size(); ++i) {
-        const RequestRow &row = m_rows[i];
-        const bool fits =
-            (!m_filter.openOnly || isOpen(row)) &&
-            (m_filter.handler.isNull() || row.handler == m_filter.handler) &&
-            (m_filter.text.isEmpty() || row.number.contains(m_filter.text, Qt::CaseInsensitive) ||
-             row.subject.contains(m_filter.text, Qt::CaseInsensitive) ||
-             row.applicant.contains(m_filter.text, Qt::CaseInsensitive));
-        if (fits)
-            m_shown.push_back(i);
+    m_window.clear();
+    m_rows.clear();
+    if (!m_board.isReady())
+        return;
+    m_rows = m_board.rows(m_filter.columns, m_filter.text);
+    static constexpr std::array keys{
+        SortKey{RequestColumn::Received, true}, SortKey{RequestColumn::Received, true},
+        SortKey{RequestColumn::Number, false}, SortKey{RequestColumn::Closed, true}};
+    if (m_order == Order::Urgency)
+        m_rows = byUrgency(std::move(m_rows));
+    else
+        m_rows = sortedRows(m_board.columns(), std::move(m_rows),
+                            std::span{&keys.at(std::size_t(m_order)), 1});
+}
+
+std::vector<quint32> RequestListModel::byUrgency(std::vector<quint32> rows) const
+{
+    const RequestColumns &columns = m_board.columns();
+    const auto isPaused = [&](quint32 row) {
+        return urgencyOf(columns, row, m_board.desk().law(), m_board.desk().calendar()) ==
+               Urgency::Paused;
+    };
+    std::array<std::vector<quint32>, 3> parts; // running, paused, closed
+    for (const quint32 row : rows)
+        parts[!columns.isOpen(row) ? 2 : isPaused(row) ? 1 : 0].push_back(row);
+    constexpr SortKey due{RequestColumn::Due, false};
+    constexpr SortKey newest{RequestColumn::Received, true};
+    rows.clear();
+    for (std::size_t part = 0; part < parts.size(); ++part) {
+        const auto sorted =
+            sortedRows(columns, std::move(parts[part]), std::span{part == 2 ? &newest : &due, 1});
+        rows.insert(rows.end(), sorted.begin(), sorted.end());
     }
+    return rows;
 }
 
 int RequestListModel::openCount() const
 {
-    return int(std::ranges::count_if(m_rows, isOpen));
+    if (!m_board.isReady())
+        return 0;
+    int open = 0;
+    for (quint32 row = 0; row < m_board.columns().size(); ++row)
+        open += m_board.columns().isOpen(row);
+    return open;
+}
+
+int RequestListModel::total() const
+{
+    return m_board.isReady() ? int(m_board.columns().size()) : 0;
 }
 
 RequestId RequestListModel::idAt(int row) const
 {
-    return row >= 0 && row < rowCount() ? m_rows[m_shown[size_t(row)]].id : RequestId{};
+    return row >= 0 && row < rowCount() ? m_board.columns().id(m_rows[std::size_t(row)])
+                                        : RequestId{};
 }
 
 int RequestListModel::rowOf(RequestId id) const
 {
-    const auto found = std::ranges::find_if(m_shown, [&](size_t i) { return m_rows[i].id == id; });
-    return found == m_shown.end() ? -1 : int(found - m_shown.begin());
+    if (!m_board.isReady())
+        return -1;
+    const qint64 row = m_board.columns().rowOf(id);
+    const auto found = std::ranges::find(m_rows, row);
+    return row < 0 || found == m_rows.end() ? -1 : int(found - m_rows.begin());
 }
 
 int RequestListModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_shown.size());
+    return parent.isValid() ? 0 : int(m_rows.size());
 }
 
-QString RequestListModel::applicantOf(const RequestRow &row) const
+const RequestListModel::Shown &RequestListModel::shown(quint32 row) const
 {
-    return m_private ? maskName(row.applicant, ApplicantKind::Natural) : row.applicant;
+    if (const Shown *known = m_window.object(row))
+        return *known;
+    const RequestColumns &columns = m_board.columns();
+    const Desk &desk = m_board.desk();
+    auto *made = new Shown{.line = columns.line(row), .open = columns.isOpen(row)};
+    if (auto seen = readSeen<Request>(desk.records(), made->line.id.value)) {
+        const Request request = shownTo(desk.actor(), {.request = *seen}).request.value;
+        made->applicant = request.applicantName;
+        made->subject = request.subject.simplified();
+    }
+    if (made->open && made->line.due.isValid()) {
+        made->remaining = remainingDays(columns.today(), made->line.due, desk.calendar());
+        made->urgency =
+            urgencyOf(columns, row, desk.law(), desk.calendar()).value_or(Urgency::Ample);
+    }
+    m_window.insert(row, made);
+    return *made;
+}
+
+QString RequestListModel::applicantOf(const Shown &row) const
+{
+    return m_private ? maskName(row.applicant, row.line.applicantKind) : row.applicant;
 }
 
 QVariant RequestListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const RequestRow &row = m_rows[m_shown[size_t(index.row())]];
+    const Shown &row = shown(m_rows[std::size_t(index.row())]);
     switch (role) {
-    case Qt::DisplayRole: return row.subject.simplified();
-    case Qt::ToolTipRole: return QString{row.number % u'\n' % row.subject};
+    case Qt::DisplayRole: return row.subject;
+    case Qt::ToolTipRole: return QString{row.line.number % u'\n' % row.subject};
     case Qt::AccessibleTextRole:
         return QStringList{
-            row.number, row.subject.simplified(), applicantOf(row), Terms::status(row.status),
-            row.deadline ? Terms::urgency(row.urgency) % u' ' % QString::number(row.remaining)
-                         : QString{}}
+            row.line.number, row.subject, applicantOf(row), Terms::status(row.line.status),
+            row.remaining ? Terms::urgency(row.urgency) % u' ' % QString::number(*row.remaining)
+                          : QString{}}
             .join(u", "_s);
-    case IdRole: return row.id.value;
-    case NumberRole: return ActTerms::shortNumber(row.number);
+    case IdRole: return row.line.id.value;
+    case NumberRole: return ActTerms::shortNumber(row.line.number);
     case ApplicantRole: return applicantOf(row);
-    case StatusRole: return Terms::status(row.status);
-    case RemainingRole: return row.deadline ? QVariant{row.remaining} : QVariant{};
+    case StatusRole: return Terms::status(row.line.status);
+    case RemainingRole: return row.remaining ? QVariant{*row.remaining} : QVariant{};
     case UrgencyRole: return int(row.urgency);
-    case OpenRole: return isOpen(row);
+    case OpenRole: return row.open;
     default: return {};
     }
 }

@@ -1,9 +1,11 @@
 #pragma once
-#include "core/desk/desk.h"
+#include "core/desk/requestboard.h"
 
 #include <QAbstractListModel>
+#include <QCache>
 
-/// The request list: rows as values, the most urgent first, then the paused, then the closed.
+/// The request list: rows of the board as chosen and ordered; only the window in sight is read
+/// whole.
 class RequestListModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -18,21 +20,21 @@ public:
         UrgencyRole,
         OpenRole,
     };
+    /// Urgency: running cases by what is left, then the paused, then the closed, newest first.
+    enum class Order { Urgency, Received, Number, Closed };
     struct Filter
     {
-        QString text{};
-        bool openOnly = true;
-        OfficerId handler{}; ///< null: anyone's
-        bool operator==(const Filter &) const = default;
+        QString text{}; ///< part of the number, the applicant's name or the subject
+        RequestFilter columns{.openOnly = true};
     };
-    using QAbstractListModel::QAbstractListModel;
+    explicit RequestListModel(RequestBoard &board, QObject *parent = nullptr);
 
-    void setRows(std::vector<RequestRow> rows);
     void setFilter(const Filter &filter);
     const Filter &filter() const { return m_filter; }
+    void setOrder(Order order);
     void setPrivacy(bool on);
     int openCount() const;
-    int total() const { return int(m_rows.size()); }
+    int total() const;
     RequestId idAt(int row) const;
     int rowOf(RequestId id) const;
 
@@ -40,11 +42,25 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
+    struct Shown ///< one row as its line shows it
+    {
+        RequestColumns::Line line{};
+        QString applicant{};
+        QString subject{};
+        std::optional<int> remaining{};
+        Urgency urgency{};
+        bool open = false;
+    };
+    void refresh();
     void choose();
-    QString applicantOf(const RequestRow &row) const;
+    std::vector<quint32> byUrgency(std::vector<quint32> rows) const;
+    const Shown &shown(quint32 row) const;
+    QString applicantOf(const Shown &row) const;
 
-    std::vector<RequestRow> m_rows{};
-    std::vector<size_t> m_shown{};
+    RequestBoard &m_board;
+    std::vector<quint32> m_rows{};
     Filter m_filter{};
+    Order m_order = Order::Urgency;
     bool m_private = false;
+    mutable QCache<quint32, Shown> m_window{400};
 };

@@ -1,5 +1,6 @@
 #include "ui/requests/requestsworkspace.h"
 
+#include "core/desk/requestboard.h"
 #include "ui/common/messagestrip.h"
 #include "ui/common/pieces.h"
 #include "ui/requests/requestdetail.h"
@@ -13,14 +14,14 @@
 
 using namespace Qt::StringLiterals;
 
-RequestsWorkspace::RequestsWorkspace(Desk &desk, std::vector<LetterTemplate> templates,
+RequestsWorkspace::RequestsWorkspace(RequestBoard &board, std::vector<LetterTemplate> templates,
                                      CorrespondenceTab::Callbacks letters, QWidget *parent)
     : Workspace{parent}
-    , m_desk{desk}
-    , m_model{new RequestListModel{this}}
+    , m_board{board}
+    , m_model{new RequestListModel{board, this}}
     , m_strip{new MessageStrip}
-    , m_list{new RequestList{*m_model, desk.actor().id}}
-    , m_detail{new RequestDetail{desk, std::move(templates), std::move(letters)}}
+    , m_list{new RequestList{*m_model, board}}
+    , m_detail{new RequestDetail{board.desk(), std::move(templates), std::move(letters)}}
 {
     setObjectName(u"requestsWorkspace"_s);
     auto *panes = new QSplitter;
@@ -40,9 +41,11 @@ RequestsWorkspace::RequestsWorkspace(Desk &desk, std::vector<LetterTemplate> tem
     connect(m_list, &RequestList::chosen, m_detail, &RequestDetail::show);
     connect(m_detail, &RequestDetail::stepTaken, this, &Workspace::said);
     connect(m_detail, &RequestDetail::failed, m_strip, &MessageStrip::showError);
-    connect(&m_desk, &Desk::changed, this, &RequestsWorkspace::refresh);
+    connect(&m_board, &RequestBoard::changed, this, &RequestsWorkspace::refresh);
+    connect(&m_board, &RequestBoard::failed, m_strip,
+            [this](const Error &error) { m_strip->showError(errorText(error)); });
     addKeys();
-    refresh();
+    m_list->keepPlace();
 }
 
 void RequestsWorkspace::addKeys()
@@ -59,15 +62,6 @@ void RequestsWorkspace::addKeys()
 
 void RequestsWorkspace::refresh()
 {
-    auto rows = m_desk.requestRows();
-    if (!rows) {
-        m_strip->showError(errorText(rows.error()));
-        return;
-    }
-    const RequestId before = m_detail->shown();
-    m_model->setRows(std::move(*rows));
-    m_list->refreshHead();
-    m_list->choose(before);
     m_detail->show(m_list->current());
     Q_EMIT countChanged();
 }

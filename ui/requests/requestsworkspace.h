@@ -4,6 +4,7 @@
 
 class MessageStrip;
 class RequestDetail;
+class RequestBoard;
 class RequestList;
 class RequestListModel;
 
@@ -14,7 +15,7 @@ class RequestsWorkspace final : public Workspace
 
 public:
     /// \p letters: how a letter of a case is made, and how one that was made is looked at.
-    RequestsWorkspace(Desk &desk, std::vector<LetterTemplate> templates,
+    RequestsWorkspace(RequestBoard &board, std::vector<LetterTemplate> templates,
                       CorrespondenceTab::Callbacks letters, QWidget *parent = nullptr);
     QString title() const override { return tr("Requests"); }
     QString iconName() const override { return QStringLiteral("folder-mail"); }
@@ -30,7 +31,7 @@ private:
     void addKeys();
     void refresh();
 
-    Desk &m_desk;
+    RequestBoard &m_board;
     RequestListModel *m_model;
     MessageStrip *m_strip;
     RequestList *m_list;

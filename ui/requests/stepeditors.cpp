@@ -86,6 +86,18 @@ StepEditor documentChoice(const StepParameter &parameter, const Desk &desk)
     return choiceOf(parameter, choices);
 }
 
+StepEditor approverChoice(const StepParameter &parameter, const Case &file, const Desk &desk)
+{
+    QList<std::pair<QString, QString>> choices;
+    if (const auto officers = desk.officers()) {
+        for (const Officer &officer : *officers) {
+            if (permit(officer, Permission::Approve, file.request.value.organ))
+                choices.append({officer.name, officer.id.text()});
+        }
+    }
+    return choiceOf(parameter, choices);
+}
+
 StepEditor dateEditor(const StepParameter &parameter)
 {
     auto *field = new DateField{Terms::parameter(parameter.key), !parameter.required};
@@ -131,8 +143,6 @@ StepEditor flagEditor(const StepParameter &parameter)
 StepEditor makeStepEditor(const StepParameter &parameter, const Case &file, const Desk &desk)
 {
     const auto made = [&]() -> StepEditor {
-        if (parameter.key == "document"_L1)
-            return documentChoice(parameter, desk);
         switch (parameter.type) {
         case ParameterType::Text: return textEditor(parameter);
         case ParameterType::LongText: return longTextEditor(parameter);
@@ -143,6 +153,8 @@ StepEditor makeStepEditor(const StepParameter &parameter, const Case &file, cons
         case ParameterType::Outcome: return outcomeChoice(parameter, desk);
         case ParameterType::Ground: return groundChoice(parameter, desk);
         case ParameterType::Flag: return flagEditor(parameter);
+        case ParameterType::Document: return documentChoice(parameter, desk);
+        case ParameterType::Officer: return approverChoice(parameter, file, desk);
         }
         return textEditor(parameter);
     }();

@@ -1,7 +1,7 @@
 #pragma once
 #include "core/desk/desk.h"
 #include "core/desk/today.h"
-#include "ui/common/background.h"
+#include "core/base/background.h"
 #include "ui/common/workspace.h"
 
 #include <array>

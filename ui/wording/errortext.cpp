@@ -118,7 +118,10 @@ QString errorText(const Error &error)
         return Say::tr("%1 wrote this draft, so another officer must sign it. The draft is kept.")
             .arg(arg(0));
     case ErrorCode::NotPermitted:
-        return Say::tr("Your role does not allow this: %1.").arg(args.join(u' '));
+        return args.size() < 2
+                   ? Say::tr("%1 may not work here any more.").arg(arg(0))
+                   : Say::tr("The role of %1 does not allow this: %2. Nothing was changed.")
+                         .arg(arg(0), Terms::permission(arg(1)));
     case ErrorCode::NotFound: return Say::tr("“%1” was not found.").arg(arg(0));
     case ErrorCode::Ambiguous:
         return Say::tr("“%1” fits more than one. Name one of them.").arg(arg(0));

@@ -21,6 +21,20 @@ constexpr std::array sentences{
     GuardSentence{"no_proof_of_delivery",
                   QT_TRANSLATE_NOOP(
                       "Guard", "Delivery is not proved. Record the day it was delivered first.")},
+    GuardSentence{"already_delivered",
+                  QT_TRANSLATE_NOOP("Guard", "The delivery on %1 is recorded already.")},
+    GuardSentence{"already_replied",
+                  QT_TRANSLATE_NOOP("Guard", "The reply that came on %1 is recorded already.")},
+    GuardSentence{"already_answered",
+                  QT_TRANSLATE_NOOP(
+                      "Guard", "The answer went out on %1; what was answered can't be withdrawn.")},
+    GuardSentence{
+        "needs_approval",
+        QT_TRANSLATE_NOOP(
+            "Guard", "The head of the disclosure office must approve this. Name who approved it.")},
+    GuardSentence{
+        "letter_left",
+        QT_TRANSLATE_NOOP("Guard", "A letter under this number has left; it can't be voided.")},
     GuardSentence{"limit_still_runs", QT_TRANSLATE_NOOP("Guard", "The limit still runs until %1.")},
     GuardSentence{"second_extension",
                   QT_TRANSLATE_NOOP("Guard", "The period was already extended on %1.")},
@@ -47,6 +61,9 @@ constexpr std::array sentences{
     GuardSentence{
         "outcome_is_a_group",
         QT_TRANSLATE_NOOP("Guard", "%1 stands for several outcomes. Choose one of them.")},
+    GuardSentence{
+        "outcome_has_its_step",
+        QT_TRANSLATE_NOOP("Guard", "%1 is no answer to draft. Take the step that ends a case so.")},
     GuardSentence{
         "no_search_record",
         QT_TRANSLATE_NOOP(

@@ -33,6 +33,8 @@ QString Terms::step(Step step)
     case Step::IssueLetter: return tr("Letter made");
     case Step::RecordPast: return tr("Taken over from a register");
     case Step::Assign: return tr("Assigned");
+    case Step::Void: return tr("Void the number");
+    case Step::VoidLetter: return tr("Letter voided");
     }
     return {};
 }
@@ -44,7 +46,9 @@ QString Terms::event(quint16 kind)
     case DocumentEvent::Determined: return tr("Attribute determined");
     case DocumentEvent::Published: return tr("Document published");
     }
-    if (kind >= quint16(Step::Register) && kind <= quint16(Step::Assign))
+    if (kind == quint16(PeopleEvent::PersonsShown))
+        return tr("Persons shown");
+    if (kind >= quint16(Step::Register) && kind <= quint16(Step::VoidLetter))
         return step(Step(kind));
     return {};
 }
@@ -76,6 +80,8 @@ QString Terms::parameter(const QString &key)
         {"method"_L1, QT_TR_NOOP("Service")},
         {"tracking"_L1, QT_TR_NOOP("Tracking number")},
         {"result"_L1, QT_TR_NOOP("Result")},
+        {"approver"_L1, QT_TR_NOOP("Approved by")},
+        {"purpose"_L1, QT_TR_NOOP("Purpose")},
         {"title"_L1, QT_TR_NOOP("Title")},
         {"formed"_L1, QT_TR_NOOP("Day of formation")},
         {"received"_L1, QT_TR_NOOP("Day of receipt")},
@@ -106,6 +112,33 @@ QString Terms::choice(const QString &word)
     };
     for (const auto &[name, text] : names) {
         if (name == word)
+            return tr(text);
+    }
+    return word;
+}
+
+QString Terms::permission(const QString &word)
+{
+    static constexpr std::pair<Permission, const char *> names[] = {
+        {Permission::Register, QT_TR_NOOP("register applications")},
+        {Permission::Handle, QT_TR_NOOP("handle cases")},
+        {Permission::Approve, QT_TR_NOOP("approve")},
+        {Permission::Sign, QT_TR_NOOP("sign")},
+        {Permission::Serve, QT_TR_NOOP("serve")},
+        {Permission::Archive, QT_TR_NOOP("archive")},
+        {Permission::VoidNumber, QT_TR_NOOP("void numbers")},
+        {Permission::EnterDocument, QT_TR_NOOP("enter documents")},
+        {Permission::DetermineAttribute, QT_TR_NOOP("determine attributes")},
+        {Permission::Publish, QT_TR_NOOP("publish")},
+        {Permission::ManageOffice, QT_TR_NOOP("manage organs and officers")},
+        {Permission::Import, QT_TR_NOOP("import")},
+        {Permission::Export, QT_TR_NOOP("export")},
+        {Permission::SeePersons, QT_TR_NOOP("see persons")},
+        {Permission::Unmask, QT_TR_NOOP("unmask persons")},
+        {Permission::Report, QT_TR_NOOP("report")},
+    };
+    for (const auto &[permission, text] : names) {
+        if (::word(permission) == word)
             return tr(text);
     }
     return word;

@@ -19,6 +19,7 @@ QString Terms::status(Status status)
     case Status::Ended: return tr("Ended");
     case Status::UnderReview: return tr("Under reconsideration");
     case Status::InLawsuit: return tr("In lawsuit");
+    case Status::Voided: return tr("Voided");
     }
     return {};
 }

@@ -27,6 +27,8 @@ public:
     static QString warning(DeadlineWarning warning);
     static QString role(Role role);
     static QString defect(Defect defect);
+    /// What a role allows, by its word: `see_persons` → `查看个人信息`.
+    static QString permission(const QString &word);
     /// What an officer does: `征求意见`.
     static QString step(Step step);
     /// What a journal entry of that kind says was done; empty for an unknown kind.

@@ -108,7 +108,7 @@ void TestLaw::keysRemediesBySigningDay_data()
     row("withheld, the first day of the new law", "B1", {2024, 1, 1}, All, "P1");
     row("withheld today", "B7", {2026, 1, 1}, All, "P1");
     row("in part, the last day of the old law", "A3", {2023, 12, 31}, None, "P2");
-    row("in part, the first day of the new law", "A3", {2024, 1, 1}, WithheldPart, "P1");
+    row("in part, the first day of the new law", "A3", {2024, 1, 1}, WithheldPart, "P1_withheld");
     row("queries are disputed until June 2025", "B8", {2025, 5, 31}, None, "P2", true);
     row("queries are sued directly from June 2025", "B8", {2025, 6, 1}, None, "P2");
     row("not held is disputed until June 2025", "C1a", {2024, 1, 1}, None, "P2", true);

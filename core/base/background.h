@@ -13,8 +13,6 @@
 ///                      [this](const Result<Today> &read) { show(read); });
 class Background final : public QObject
 {
-    Q_OBJECT
-
 public:
     using GoOn = std::function<bool()>;
     using QObject::QObject;

@@ -1,0 +1,113 @@
+#include "core/desk/nameindex.h"
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr std::array<quint16, 2> asked{RequestApplicantName, RequestSubject};
+
+/// One case, one width: `ＡＢ有限公司` is found by `ab`.
+QByteArray folded(const QString &text)
+{
+    return text.normalized(QString::NormalizationForm_KC).toCaseFolded().simplified().toUtf8();
+}
+
+bool isPlain(QByteArrayView utf8)
+{
+    return std::ranges::all_of(
+        utf8, [](char c) { return c >= ' ' && c < 0x7F && !(c >= 'A' && c <= 'Z'); });
+}
+
+QByteArray foldedUtf8(QByteArrayView utf8)
+{
+    return isPlain(utf8) ? utf8.toByteArray() : folded(QString::fromUtf8(utf8));
+}
+} // namespace
+
+NameIndex &NameIndex::operator=(NameIndex &&other) noexcept
+{
+    wipe();
+    m_ids = std::move(other.m_ids);
+    m_ends = std::move(other.m_ends);
+    m_pool = std::move(other.m_pool);
+    m_newer = std::exchange(other.m_newer, {});
+    return *this;
+}
+
+void NameIndex::wipe()
+{
+    std::ranges::fill(m_pool, '\0');
+    for (QByteArray &text : m_newer)
+        text.fill('\0');
+    m_ids.clear();
+    m_ends.clear();
+    m_pool.clear();
+    m_newer.clear();
+}
+
+void NameIndex::append(EntityId id, const QByteArray &text)
+{
+    m_pool.insert(m_pool.end(), text.begin(), text.end());
+    m_pool.push_back('\n');
+    m_ids.push_back(id);
+    m_ends.push_back(quint32(m_pool.size()));
+}
+
+Result<NameIndex> NameIndex::load(const Records &records, const std::function<bool()> &goOn)
+{
+    NameIndex index;
+    bool cancelled = false;
+    const auto scanned = records.scan(Noun::Request, asked, [&](const ScanRow &row) {
+        index.append(row.entity(), foldedUtf8(row.text(0)) + ' ' + foldedUtf8(row.text(1)));
+        cancelled = goOn && index.m_ids.size() % 256 == 0 && !goOn();
+        return !cancelled;
+    });
+    if (!scanned)
+        return tl::unexpected(scanned.error());
+    if (cancelled)
+        return fail(ErrorCode::Cancelled);
+    return index;
+}
+
+Result<> NameIndex::refresh(const Records &records, std::span<const EntityId> entities)
+{
+    for (const EntityId &id : entities) {
+        const auto record = records.read(Noun::Request, id);
+        if (!record && record.error().code == ErrorCode::NotFound)
+            continue; // of another noun
+        if (!record)
+            return tl::unexpected(record.error());
+        const Request request = seenFrom<Request>(*record).value;
+        m_newer[id] = folded(request.applicantName + u' ' + request.subject);
+    }
+    return {};
+}
+
+std::vector<RequestId> NameIndex::find(const QString &text) const
+{
+    const QByteArray part = folded(text);
+    std::vector<RequestId> found;
+    if (part.isEmpty())
+        return found;
+    const char *const end = m_pool.data() + m_pool.size();
+    for (const char *from = m_pool.data(); from < end;) {
+        const auto *hit = static_cast<const char *>(
+            memmem(from, std::size_t(end - from), part.constData(), std::size_t(part.size())));
+        if (!hit)
+            break;
+        const auto at = std::ranges::upper_bound(m_ends, quint32(hit - m_pool.data()));
+        const auto row = std::size_t(at - m_ends.begin());
+        if (!m_newer.contains(m_ids[row]))
+            found.push_back({m_ids[row]});
+        from = m_pool.data() + *at; // one hit a case is enough
+    }
+    for (auto newer = m_newer.begin(); newer != m_newer.end(); ++newer) {
+        if (newer->contains(part))
+            found.push_back({newer.key()});
+    }
+    return found;
+}

@@ -1,0 +1,96 @@
+#pragma once
+#include "core/letters/letter.h"
+#include "core/letters/promise.h"
+#include "tests/fakes/deskfixture.h"
+
+/// Cases that bear each letter: received 2021-04-12, due 2021-05-11.
+struct LetterFixture : DeskFixture
+{
+    using Set = QMap<QString, QString>;
+    using DeskFixture::DeskFixture;
+
+    static std::vector<LetterTemplate> shipped() { return shippedLetterTemplates().value(); }
+    std::vector<LetterTemplate> forms = shipped();
+
+    RequestId registered()
+    {
+        Intake application;
+        application.request = {.received = clock.today(),
+                               .applicantName = QStringLiteral("叶疏桐"),
+                               .identityKind = IdentityKind::ResidentId,
+                               .identityNumber = QStringLiteral("11010519491231002X"),
+                               .contact = QStringLiteral("139 0000 1234（微信同号）"),
+                               .address = QStringLiteral("控江路 100 弄 18 号 402 室"),
+                               .subject = QStringLiteral("2021年政务公开工作要点的起草材料")};
+        return desk.registerRequest(application).value();
+    }
+    LetterTemplate form(const QString &kind) const { return findTemplate(forms, kind).value(); }
+    Result<Letter> letter(const Case &seen, const QString &kind, QDate dated,
+                          ConsultationId about = {}) const
+    {
+        return compose(form(kind), {.file = seen,
+                                    .organ = organ,
+                                    .law = law,
+                                    .calendar = calendar,
+                                    .dated = dated,
+                                    .consultation = about});
+    }
+    Result<Letter> letter(RequestId id, const QString &kind, QDate dated) const
+    {
+        return letter(file(id), kind, dated);
+    }
+    static QString text(const Letter &letter) { return letter.body.join(u'\n'); }
+    /// The refusal's reason: `extension_not_recorded`.
+    static QString reason(const Result<Letter> &letter)
+    {
+        return letter ? QString{} : letter.error().args.value(1);
+    }
+
+    /// A case drafted to \p outcome with what its letter needs, or with all that it may say.
+    RequestId drafted(const QString &outcome, bool full = true)
+    {
+        const RequestId id = registered();
+        Set set{{s("outcome"), outcome},
+                {s("reason"), QStringLiteral("该材料由受托单位编制，尚未形成最终文件")},
+                {s("answer"), QStringLiteral("杨浦区人民政府门户网站“政务公开”栏目")},
+                {s("search_record"), QStringLiteral("以“工作要点”检索公文系统和档案目录，未见")}};
+        if (!full && outcome != u"N2")
+            set.remove(s("answer"));
+        if (!full && (outcome == u"C1a" || outcome.startsWith(u'N')))
+            set.remove(s("reason"));
+        if (outcome == u"A1" || outcome == u"A3")
+            set[s("answer")] = QStringLiteral("工作要点正文");
+        for (const Ground &ground : law.grounds(clock.today())) {
+            if (ground.outcomes.contains(outcome) && !set.contains(s("ground")))
+                set[s("ground")] = ground.code;
+        }
+        if (!step(id, Step::SubmitDraft, set))
+            qFatal("%s can't be drafted", qPrintable(outcome));
+        return id;
+    }
+    /// A case that bears the letter \p kind.
+    RequestId bearing(int kind, const QString &outcome, bool full = true)
+    {
+        if (!outcome.isEmpty())
+            return drafted(outcome, full);
+        const RequestId id = registered();
+        const Set asked{{s("to"), QStringLiteral("上海某置业有限公司")},
+                        {s("subject"), QStringLiteral("租赁合同")},
+                        {s("kind"), s(kind == 8 ? "organ" : "third_party")}};
+        const Set charged{{s("basis"), s(full ? "items" : "pages")},
+                          {s("count"), s(full ? "5" : "120")},
+                          {s("before"), s(full ? "28" : "")},
+                          {s("reason"), full ? QStringLiteral("本月申请数量较多") : QString{}}};
+        const QMap<int, std::pair<Step, Set>> steps{
+            {3, {Step::IssueSupplement, {{s("items"), QStringLiteral("请指明文件名称")}}}},
+            {5, {Step::Extend, {{s("days"), s("10")}}}},
+            {6, {Step::ConsultSend, asked}},
+            {8, {Step::ConsultSend, asked}},
+            {10, {Step::FeeNotice, charged}}};
+        if (steps.contains(kind) && !step(id, steps[kind].first, steps[kind].second))
+            qFatal("letter %d has no case", kind);
+        return id;
+    }
+
+    static QString s(const char *text) { return QString::fromLatin1(text); }
+};
