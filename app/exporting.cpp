@@ -1,8 +1,24 @@
 #include "app/exporting.h"
 
+namespace {
+OpenOrgans openTo(const Desk &desk, const std::vector<Organ> &organs)
+{
+    OpenOrgans open;
+    for (const Organ &organ : organs) {
+        if (desk.may(Permission::SeePersons, organ.id))
+            open.insert(organ.id);
+    }
+    return open;
+}
+} // namespace
+
 Result<RegisterSheet> exportRequests(House &house, const OpenOffice &office,
                                      const ExportOptions &options)
 {
+    if (!office.file->isLocked()) {
+        if (const auto may = office.desk->may(Permission::Export); !may)
+            return tl::unexpected(may.error());
+    }
     const auto organs = office.desk->organs();
     const auto officers = office.desk->officers();
     auto cases = readPast(*office.file);
@@ -23,5 +39,5 @@ Result<RegisterSheet> exportRequests(House &house, const OpenOffice &office,
     });
     return requestRegisterSheet(std::move(*cases), names,
                                 {house.law(), house.calendar(), house.clock().today()},
-                                options.masking);
+                                options.masked ? OpenOrgans{} : openTo(*office.desk, *organs));
 }

@@ -54,8 +54,6 @@ Result<Surrounds> lookAround(House &house, const OpenOffice &office)
     for (const Officer &officer : *officers)
         around.setting.officers.emplace(officer.name, officer.id);
     around.own = office.desk->actor().organ;
-    if (around.own.isNull() && !organs->empty())
-        around.own = organs->front().id;
     around.numbers = std::move(*numbers);
     return around;
 }
@@ -64,8 +62,10 @@ Result<Surrounds> lookAround(House &house, const OpenOffice &office)
 class RowTaker
 {
 public:
-    RowTaker(House &house, const Sheet &sheet, const SheetHead &head, Surrounds around)
+    RowTaker(House &house, const Desk &desk, const Sheet &sheet, const SheetHead &head,
+             Surrounds around)
         : m_house{house}
+        , m_desk{desk}
         , m_sheet{sheet}
         , m_head{head}
         , m_around{std::move(around)}
@@ -84,14 +84,17 @@ public:
         }
         Changes changes;
         Request &request = imported->past.request;
-        request.organ = organOf(imported->organ, changes);
+        const auto organ = organOf(imported->organ, changes);
+        if (!organ)
+            return refuse(*imported, "organ"_L1, organ.error().code);
+        request.organ = *organ;
         const NumberOfOrgan number{request.organ, request.number};
         const bool isThere = !m_around.numbers.insert(number).second;
         if (!m_ofThisSheet.insert(number).second || (isThere && !wasDone))
-            return refuse(*imported, ErrorCode::Duplicate);
+            return refuse(*imported, "number"_L1, ErrorCode::Duplicate);
         const auto recorded = recordPast(imported->past, m_house.clock(), m_house.random());
         if (!recorded)
-            return refuse(*imported, recorded.error().code);
+            return refuse(*imported, "received"_L1, recorded.error().code);
         ++m_report.imported;
         m_report.flagged += !recorded->defects.empty() || imported->doubt ? 1 : 0;
         if (imported->doubt)
@@ -101,24 +104,29 @@ public:
     const ImportReport &report() const { return m_report; }
 
 private:
-    Changes refuse(const ImportedRow &row, ErrorCode code)
+    Changes refuse(const ImportedRow &row, QLatin1StringView english, ErrorCode code)
     {
-        m_report.refused.push_back({row.row, m_head.find("number"_L1)->heading, code});
+        const SheetColumn *column = m_head.find(english);
+        m_report.refused.push_back({row.row, column ? column->heading : QString{english}, code});
         return {};
     }
-    /// An organ that the office does not know is made of its name.
-    OrganId organOf(const QString &name, Changes &changes)
+    /// An organ that the office does not know is made of its name, by who may.
+    Result<OrganId> organOf(const QString &name, Changes &changes)
     {
-        if (name.isEmpty())
-            return m_around.own;
-        if (const auto known = m_around.organs.find(name); known != m_around.organs.end())
-            return known->second;
+        const auto known = m_around.organs.find(name);
+        if (name.isEmpty() || known != m_around.organs.end()) {
+            const OrganId organ = name.isEmpty() ? m_around.own : known->second;
+            return m_desk.may(Permission::Import, organ).map([&] { return organ; });
+        }
+        if (const auto may = m_desk.may(Permission::ManageOffice); !may)
+            return tl::unexpected(may.error());
         const Organ organ{.id = organIdOf(m_house, name), .name = name, .code = name};
         changes.add(organ, quint16(PeopleEvent::OrganSaved));
         return m_around.organs.emplace(name, organ.id).first->second;
     }
 
     House &m_house;
+    const Desk &m_desk;
     const Sheet &m_sheet;
     const SheetHead &m_head;
     Surrounds m_around;
@@ -169,6 +177,10 @@ Result<ImportReport> takeAll(RowTaker taker, const Sheet &sheet, const SheetHead
 Result<ImportReport> importRequests(House &house, OpenOffice &office, const QString &path,
                                     const ImportOptions &options)
 {
+    if (office.file->isLocked())
+        return fail(ErrorCode::PassphraseNeeded);
+    if (const auto may = office.desk->may(Permission::Import); !may)
+        return tl::unexpected(may.error());
     const auto sheet = readSheet(path);
     if (!sheet)
         return tl::unexpected(sheet.error());
@@ -178,7 +190,7 @@ Result<ImportReport> importRequests(House &house, OpenOffice &office, const QStr
     const auto around = lookAround(house, office);
     if (!around)
         return tl::unexpected(around.error());
-    const RowTaker taker{house, *sheet, *head, *around};
+    const RowTaker taker{house, *office.desk, *sheet, *head, *around};
     if (options.dryRun || options.atomic) {
         const auto nothing = [](const Changes &) { return Result<>{}; };
         auto report = takeAll(taker, *sheet, *head, 0, options.progress, nothing);

@@ -9,12 +9,9 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-/// Masked where it is asked for, and wherever nobody is signed in.
 Result<ExportOptions> optionsOf(const Call &call, const OpenOffice &office)
 {
-    ExportOptions options;
-    if (!call.has("masked") && !office.file->isLocked())
-        options.masking = Masking::Open;
+    ExportOptions options{.masked = call.has("masked")};
     if (call.has("year")) {
         const auto year = parseWhole(call.value("year"));
         if (!year)

@@ -4,6 +4,7 @@
 #include "core/requests/past.h"
 
 #include <map>
+#include <set>
 
 /// One row of 依申请公开台账 (register 1): the case, and what the sheet says of it in words.
 struct RegisterRow
@@ -75,7 +76,8 @@ struct RegisterNames
     std::map<OrganId, QString> organs{};
     std::map<OfficerId, QString> officers{};
 };
-enum class Masking { Open, Masked };
+/// The organs whose applicants the reader may see; rows of all others are masked (rules §10).
+using OpenOrgans = std::set<OrganId>;
 struct RegisterSheet
 {
     Sheet sheet{};
@@ -83,4 +85,4 @@ struct RegisterSheet
 };
 /// The register of these cases, by organ, receipt day and number.
 RegisterSheet requestRegisterSheet(std::vector<PastCase> cases, const RegisterNames &names,
-                                   const RegisterSetting &setting, Masking masking);
+                                   const RegisterSetting &setting, const OpenOrgans &open);

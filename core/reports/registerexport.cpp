@@ -34,9 +34,9 @@ RegisterRow rowOf(PastCase past, const RegisterNames &names, const RegisterSetti
 }
 
 QString cellOf(const RegisterColumn &column, const RegisterRow &row, const RegisterSetting &setting,
-               Masking masking)
+               bool isOpen)
 {
-    if (masking == Masking::Masked && (column.mask || !column.cell.read))
+    if (!isOpen && (column.mask || !column.cell.read))
         return column.mask ? column.mask(row) : QString{};
     const QString cell = column.cell.read ? column.cell.read(row, setting) : QString{};
     return cell.isEmpty() ? noteOf(row.notes, column.noteKey()) : cell;
@@ -122,7 +122,7 @@ void computeClock(RegisterRow &row, const RegisterSetting &setting)
 }
 
 RegisterSheet requestRegisterSheet(std::vector<PastCase> cases, const RegisterNames &names,
-                                   const RegisterSetting &setting, Masking masking)
+                                   const RegisterSetting &setting, const OpenOrgans &open)
 {
     std::ranges::stable_sort(cases, {}, [&](const PastCase &past) {
         const Request &request = past.request;
@@ -140,11 +140,12 @@ RegisterSheet requestRegisterSheet(std::vector<PastCase> cases, const RegisterNa
     made.sheet.rows.emplace_back();
     for (PastCase &past : cases) {
         const RegisterRow row = rowOf(std::move(past), names, setting);
+        const bool isOpen = open.contains(row.past.request.organ);
         QStringList cells;
         for (const RegisterColumn &column : requestRegister())
-            cells << cellOf(column, row, setting, masking);
+            cells << cellOf(column, row, setting, isOpen);
         cells.front() = QString::number(made.sheet.rows.size());
-        if (masking == Masking::Open)
+        if (isOpen)
             extras.add(row.notes, cells, headings);
         made.sheet.rows.push_back(std::move(cells));
     }

@@ -173,8 +173,8 @@ private Q_SLOTS:
             std::vector<PastCase> cases;
             for (int count = *rc::gen::inRange(1, 6); count > 0; --count)
                 cases.push_back(anyCase(count));
-            const RegisterSheet made =
-                requestRegisterSheet(cases, fixture().names, fixture().setting(), Masking::Open);
+            const RegisterSheet made = requestRegisterSheet(cases, fixture().names,
+                                                            fixture().setting(), {fixture().organ});
             RC_ASSERT(imported(made.sheet).size() == cases.size());
             RC_ASSERT(writeSheet(folder.filePath(name), made.sheet, made.look, IfThere::Replace)
                           .has_value());

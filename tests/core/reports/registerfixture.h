@@ -22,8 +22,12 @@ struct RegisterFixture
     {
         return {.around = setting(), .officers = {{QStringLiteral("林知夏"), officer}}};
     }
-    Sheet sheetOf(std::vector<PastCase> cases, Masking masking = Masking::Open) const
+    Sheet sheetOf(std::vector<PastCase> cases, bool masked = false) const
     {
-        return requestRegisterSheet(std::move(cases), names, setting(), masking).sheet;
+        for (PastCase &past : cases)
+            past.request.organ = organ;
+        return requestRegisterSheet(std::move(cases), names, setting(),
+                                    masked ? OpenOrgans{} : OpenOrgans{organ})
+            .sheet;
     }
 };

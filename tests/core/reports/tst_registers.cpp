@@ -490,7 +490,7 @@ void TestRegisters::whoMayNotSeePersonsSeesMasks()
                     .subject = u"仓储合同"_s,
                     .notes = u"备注: 叶疏桐来电\n自定: 叶疏桐"_s},
         .consultations = {{.to = u"甲公司"_s, .sent = {2021, 4, 12}, .opinionText = u"甲的话"_s}}};
-    const Sheet masked = f.sheetOf({past}, Masking::Masked);
+    const Sheet masked = f.sheetOf({past}, true);
     const QString all = masked.rows[1].join(u'|');
     for (const QString &personal :
          {u"叶疏桐"_s, u"1949"_s, u"0000"_s, u"100号"_s, u"秋如许"_s, u"仓储"_s, u"甲"_s})
