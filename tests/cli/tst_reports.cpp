@@ -116,7 +116,7 @@ void TestReports::openCasesGoOnFromWhereTheyStand_data()
     row(u"received"_s, {u"accept"_s}, u"in_progress"_s);
     row(u"awaiting_supplement"_s, {u"withdraw"_s, u"--set"_s, u"reason=撤回"_s}, u"ended"_s);
     row(u"in_progress"_s, {u"submit-draft"_s, u"--set"_s, u"outcome=N1"_s}, u"in_review"_s);
-    row(u"awaiting_fee"_s, {u"fee-notice-served"_s}, u"awaiting_fee"_s);
+    row(u"awaiting_fee"_s, {u"fee-paid"_s}, u"in_progress"_s);
     row(u"in_review"_s, {u"sign"_s}, u"signed"_s);
     row(u"signed"_s, {u"serve"_s, u"--set"_s, u"method=hand"_s}, u"answered"_s);
 }

@@ -24,6 +24,13 @@ struct LetterFixture : DeskFixture
                                .subject = QStringLiteral("2021年政务公开工作要点的起草材料")};
         return desk.registerRequest(application).value();
     }
+    /// What the head must approve names its approver (R-REQ-10).
+    Result<> step(RequestId id, Step step, Set set = {})
+    {
+        if (step == Step::Extend || step == Step::FeeNotice)
+            set[s("approver")] = head.name;
+        return DeskFixture::step(id, step, set);
+    }
     LetterTemplate form(const QString &kind) const { return findTemplate(forms, kind).value(); }
     Result<Letter> letter(const Case &seen, const QString &kind, QDate dated,
                           ConsultationId about = {}) const
