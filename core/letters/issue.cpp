@@ -64,6 +64,13 @@ Result<IssuedLetter> issue(const LetterTemplate &form, const LetterInput &input,
         const QString content = letterText(letter);
         if (made && made->content == content)
             return issued;
+        if (made) { // it never left: the same letter, not another one under its number (R-NUM-1)
+            SentLetter anew = *made;
+            anew.dated = letter.dated;
+            anew.content = content;
+            issued.changes.update(*known, anew, quint16(Step::IssueLetter));
+            return issued;
+        }
         issued.changes.add(SentLetter{.id = {newEntityId(clock, random)},
                                       .request = input.file.request.value.id,
                                       .consultation = dated.consultation,
