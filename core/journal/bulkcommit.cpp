@@ -3,7 +3,7 @@
 #include <algorithm>
 
 namespace {
-constexpr qint64 aimMs = 40; // a step of 50 ms leaves the desk its turn
+constexpr qint64 aimMs = 25; // a step of 50 ms is the most, and disks are not even
 constexpr qint64 mostRows = 4096;
 } // namespace
 

@@ -30,7 +30,7 @@ public:
     virtual Result<> finishImport(EntityId import) = 0;
 };
 
-/// Commits row after row in steps of about 40 ms, or all at once; never more than the journal
+/// Commits row after row in steps of about 25 ms, or all at once; never more than the journal
 /// acknowledged counts as kept.
 ///
 ///     BulkCommit bulk{office, monotonicTicks()};

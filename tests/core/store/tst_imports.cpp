@@ -129,7 +129,7 @@ void ImportsTest::stepsFollowTheClock()
     Desk desk;
     const auto office = desk.create();
     const auto events = [&] { return office->head().seq; };
-    BulkCommit slow{*office, slowTicks(80)};
+    BulkCommit slow{*office, slowTicks(50)};
     HOLDS(slow.begin(import, rows));
     std::vector<qint64> steps;
     for (int i = 0; i < 60; ++i) {
@@ -157,7 +157,7 @@ void ImportsTest::aFullDiskSaysWhatWasKept()
     for (int nth = 1; nth < 400; nth += 7) {
         Desk desk;
         auto office = desk.create();
-        BulkCommit bulk{*office, slowTicks(20)}; // doubles from 16
+        BulkCommit bulk{*office, slowTicks(10)}; // doubles from 16
         disk.failAt(nth, SQLITE_FULL);
         const auto done = importRest(desk, bulk);
         const bool failed = disk.hasFailed();
