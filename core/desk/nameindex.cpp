@@ -40,12 +40,11 @@ NameIndex &NameIndex::operator=(NameIndex &&other) noexcept
 
 void NameIndex::wipe()
 {
-    std::ranges::fill(m_pool, '\0');
     for (QByteArray &text : m_newer)
-        text.fill('\0');
+        explicit_bzero(text.data(), std::size_t(text.size()));
     m_ids.clear();
     m_ends.clear();
-    m_pool.clear();
+    m_pool = {}; // its allocator wipes
     m_newer.clear();
 }
 
@@ -93,17 +92,18 @@ std::vector<RequestId> NameIndex::find(const QString &text) const
     std::vector<RequestId> found;
     if (part.isEmpty())
         return found;
+    std::size_t row = 0; // hits ascend, and so do the rows
     const char *const end = m_pool.data() + m_pool.size();
     for (const char *from = m_pool.data(); from < end;) {
         const auto *hit = static_cast<const char *>(
             memmem(from, std::size_t(end - from), part.constData(), std::size_t(part.size())));
         if (!hit)
             break;
-        const auto at = std::ranges::upper_bound(m_ends, quint32(hit - m_pool.data()));
-        const auto row = std::size_t(at - m_ends.begin());
+        while (m_ends[row] <= quint32(hit - m_pool.data()))
+            ++row;
         if (!m_newer.contains(m_ids[row]))
             found.push_back({m_ids[row]});
-        from = m_pool.data() + *at; // one hit a case is enough
+        from = m_pool.data() + m_ends[row]; // one hit a case is enough
     }
     for (auto newer = m_newer.begin(); newer != m_newer.end(); ++newer) {
         if (newer->contains(part))

@@ -4,6 +4,23 @@
 
 #include <QHash>
 
+#include <cstring>
+#include <memory>
+
+/// Leaves nothing behind where it grew.
+template<class T>
+struct WipingAllocator
+{
+    using value_type = T;
+    T *allocate(std::size_t count) { return std::allocator<T>{}.allocate(count); }
+    void deallocate(T *place, std::size_t count)
+    {
+        explicit_bzero(place, count * sizeof(T));
+        std::allocator<T>{}.deallocate(place, count);
+    }
+    bool operator==(const WipingAllocator &) const = default;
+};
+
 /// Applicants' names and subjects of every request in memory, for finding a case by any part of
 /// them (architecture.md, "Name search"). Nothing of it is written; it is wiped when it goes.
 class NameIndex

@@ -95,6 +95,7 @@ struct Outcome
     QString name{}; ///< term of law, `予以公开`
     QStringList citations{};
     int reportRow = 0; ///< 3…23 of table 3 (R-REP-4)
+    int letter = 0;    ///< the document of rules §8 that answers with it, 12…26; 0: none
     bool needsGround = false;
     bool needsSearchRecord = false;
     bool needsConversionReview = false;

@@ -74,7 +74,9 @@ void settleAnswer(RegisterRow &row, const ImportSetting &setting)
     SentLetter &answer = row.answer;
     if (answer == SentLetter{})
         return;
-    if (answer.kind = answerKindOf(row.past.request.outcome); answer.kind != 0) {
+    const auto outcome = setting.around.law.outcome(row.past.request.outcome, setting.around.today);
+    if (outcome && outcome->letter != 0) {
+        answer.kind = outcome->letter;
         if (!answer.dated.isValid())
             answer.dated = row.past.request.closed;
         row.past.letters.push_back(answer);
@@ -125,22 +127,6 @@ std::optional<DoubtfulRow> settleClock(RegisterRow &row, const SheetHead &head, 
     return DoubtfulRow{number, column->heading, said.due, row.due};
 }
 } // namespace
-
-int answerKindOf(QStringView outcome)
-{
-    static constexpr std::array kinds{
-        std::pair{"A1"_L1, 12},  std::pair{"A2"_L1, 13},  std::pair{"A3"_L1, 14},
-        std::pair{"B1"_L1, 15},  std::pair{"B2"_L1, 15},  std::pair{"B3"_L1, 15},
-        std::pair{"B4"_L1, 15},  std::pair{"B5"_L1, 15},  std::pair{"B6"_L1, 15},
-        std::pair{"B7"_L1, 15},  std::pair{"B8"_L1, 16},  std::pair{"C1"_L1, 17},
-        std::pair{"C1a"_L1, 17}, std::pair{"C1b"_L1, 18}, std::pair{"C1c"_L1, 17},
-        std::pair{"C2"_L1, 19},  std::pair{"C3"_L1, 20},  std::pair{"N1"_L1, 21},
-        std::pair{"N2"_L1, 22},  std::pair{"N3"_L1, 23},  std::pair{"N4"_L1, 24},
-        std::pair{"N5"_L1, 25},  std::pair{"O1"_L1, 26},  std::pair{"O2"_L1, 26}};
-    const auto found =
-        std::ranges::find_if(kinds, [&](const auto &kind) { return kind.first == outcome; });
-    return found == kinds.end() ? 0 : found->second;
-}
 
 tl::expected<ImportedRow, RefusedRow> importRow(const Sheet &sheet, std::size_t row,
                                                 const SheetHead &head, const ImportSetting &setting)

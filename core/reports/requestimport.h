@@ -39,5 +39,3 @@ struct ImportSetting
 /// Takes over one row: history, so that missing particulars are no reason to refuse (cli.md). Pure.
 tl::expected<ImportedRow, RefusedRow>
 importRow(const Sheet &sheet, std::size_t row, const SheetHead &head, const ImportSetting &setting);
-/// The letter that answers with an outcome (rules §8, 12…26); 0 where none does.
-int answerKindOf(QStringView outcome);

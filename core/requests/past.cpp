@@ -13,11 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-/// Outcomes that end a case without an answer (rules §2.1).
-constexpr std::array endings{std::pair{"O1"_L1, Status::AbandonedSupplement},
-                             std::pair{"O2"_L1, Status::AbandonedFee},
-                             std::pair{"O3"_L1, Status::Ended}};
-
 Result<> checkDays(const Request &request, QDate today)
 {
     for (const QDate day : {request.received, request.submitted, request.closed}) {
@@ -100,9 +95,12 @@ Status pastStatus(const Request &request)
 {
     if (!request.closed.isValid())
         return Status::Received;
-    const auto ending =
-        std::ranges::find(endings, request.outcome, &decltype(endings)::value_type::first);
-    return ending == endings.end() ? Status::Answered : ending->second;
+    // The step that closes a case with this outcome by itself says where it leads.
+    for (const Arrow &arrow : arrows()) {
+        if (arrow.to && !arrow.outcome.isEmpty() && arrow.outcome == request.outcome)
+            return *arrow.to;
+    }
+    return Status::Answered;
 }
 
 Result<Registration> recordPast(const PastCase &past, const Clock &clock, Random &random)

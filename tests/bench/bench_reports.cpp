@@ -3,6 +3,7 @@
 // bench_reports [requests]
 #include "app/generate.h"
 #include "app/house.h"
+#include "core/desk/nameindex.h"
 #include "core/reports/annualtable.h"
 #include "core/reports/requestlist.h"
 
@@ -155,6 +156,23 @@ void benchSorts(const House &house, const RequestColumns &columns)
     sort(u"organ, status, received"_s,
          {{RequestColumn::Organ}, {RequestColumn::Status}, {RequestColumn::Received, true}});
 }
+
+/// A list narrowed by part of a name: the index, then its hits among the columns.
+void benchNames(const House &house, const OfficeFile &office, const RequestColumns &columns)
+{
+    NameIndex names;
+    const Took load = once([&] { names = orDie(NameIndex::load(office, {}), "names"); });
+    print(u"names load"_s, load, "requests", double(names.size()));
+    for (const QString &part : {u"许清和"_s, u"规划"_s, u"的"_s}) {
+        std::size_t rows = 0;
+        const Took took = typically([&] {
+            RequestFilter filter;
+            filter.ids = names.find(part);
+            rows = filteredRows(columns, filter, house.law(), house.calendar()).size();
+        });
+        print(u"filter by name or subject part "_s + part, took, "rows", double(rows));
+    }
+}
 } // namespace
 
 int main(int argc, char **argv)
@@ -194,6 +212,7 @@ int main(int argc, char **argv)
     print(u"deadlines of every tenth case on demand"_s, closed, "cases", reckoned);
     benchFilters(*house, columns);
     benchSorts(*house, columns);
+    benchNames(*house, *office, columns);
     const Took report =
         typically([&] { orDie(annualReport(columns, 2025, {}, house->law()), "report"); });
     print(u"annual report"_s, report, "requests", columns.size());

@@ -89,6 +89,9 @@ void TestLaw::knowsEveryOutcome()
     QVERIFY(m_law.outcome(u"A3"_s, day)->needsConversionReview);
     QVERIFY(m_law.outcome(u"C1a"_s, day)->needsSearchRecord);
     QVERIFY(m_law.outcome(u"C1"_s, day)->group);
+    QCOMPARE(m_law.outcome(u"B7"_s, day)->letter, 15);
+    QCOMPARE(m_law.outcome(u"C1b"_s, day)->letter, 18);
+    QCOMPARE(m_law.outcome(u"O3"_s, day)->letter, 0);
 }
 
 void TestLaw::keysRemediesBySigningDay_data()

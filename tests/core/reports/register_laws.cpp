@@ -65,10 +65,17 @@ Consultation anyConsultation()
             .opinionText = anyText()};
 }
 
+int letterOf(const QString &outcome)
+{
+    static const Law law = Law::shipped().value();
+    const auto known = law.outcome(outcome, {2023, 1, 1});
+    return known ? known->letter : 0;
+}
+
 void answer(PastCase &past)
 {
     past.letters.push_back(
-        {.kind = answerKindOf(past.request.outcome),
+        {.kind = letterOf(past.request.outcome),
          .number = u"答"_s + anyText(),
          .dated = *rc::gen::arbitrary<bool>() ? past.request.closed : QDate{2020, 1, 1},
          .dispatched = maybeDay(),
@@ -116,7 +123,7 @@ PastCase anyCase(int number)
     for (int notices = *rc::gen::inRange(0, 3); notices > 0; --notices)
         past.feeNotices.push_back(
             {.basis = anyOf<FeeBasis>(2), .amount = {*rc::gen::inRange<qint64>(0, 10'000'000)}});
-    if (answerKindOf(r.outcome) != 0 && r.closed.isValid() && *rc::gen::arbitrary<bool>())
+    if (letterOf(r.outcome) != 0 && r.closed.isValid() && *rc::gen::arbitrary<bool>())
         answer(past);
     NoteLines notes;
     for (const QString &heading : {u"来件邮单号"_s, u"来件签收日期"_s, u"承办部门"_s, u"归档号"_s,
