@@ -882,10 +882,6 @@
         <translation>磁盘无响应（%1）；未保存，已填内容仍在。</translation>
     </message>
     <message>
-        <source>This passphrase does not open the file.</source>
-        <translation>口令不对，打不开此文件。</translation>
-    </message>
-    <message>
         <source>This needs an officer&apos;s passphrase.</source>
         <translation>需要经办人口令。</translation>
     </message>
@@ -960,6 +956,14 @@
     <message>
         <source>The letter “%1” can&apos;t be made for this request: %2 (%3)</source>
         <translation>不能为该申请制作文书“%1”：%2（%3）</translation>
+    </message>
+    <message>
+        <source>%1 is no longer at its place: it was moved, replaced or deleted, or its drive was taken away. Nothing was saved; what you typed is still here. Put the file back and save again.</source>
+        <translation>%1 已不在原处：文件被移动、替换或删除，或者所在磁盘已被移除。没有保存任何内容，您输入的仍在此处。请把文件放回原处，再保存一次。</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the file. Nothing was changed. Check Caps Lock and the input method, and try again.</source>
+        <translation>这个口令打不开本文件。没有改动任何内容。请检查大写锁定和输入法，再试一次。</translation>
     </message>
 </context>
 <context>

@@ -105,11 +105,12 @@ int run(const Command &command, const QStringList &words)
 int exitFor(ErrorCode code)
 {
     constexpr std::array fileTrouble{
-        ErrorCode::FileMissing,      ErrorCode::FileExists,    ErrorCode::FileUnreadable,
-        ErrorCode::FileNotOffice,    ErrorCode::FileTooNew,    ErrorCode::FileDamaged,
-        ErrorCode::FileInUse,        ErrorCode::FileOnNetwork, ErrorCode::FileReadOnly,
-        ErrorCode::DiskFull,         ErrorCode::IoError,       ErrorCode::WrongPassphrase,
-        ErrorCode::PassphraseNeeded, ErrorCode::Locked,        ErrorCode::CryptoFailed};
+        ErrorCode::FileMissing,   ErrorCode::FileExists,      ErrorCode::FileUnreadable,
+        ErrorCode::FileNotOffice, ErrorCode::FileTooNew,      ErrorCode::FileTooOld,
+        ErrorCode::FileDamaged,   ErrorCode::FileInUse,       ErrorCode::FileOnNetwork,
+        ErrorCode::FileReadOnly,  ErrorCode::FileVanished,    ErrorCode::DiskFull,
+        ErrorCode::IoError,       ErrorCode::WrongPassphrase, ErrorCode::PassphraseNeeded,
+        ErrorCode::Locked,        ErrorCode::CryptoFailed};
     return std::ranges::find(fileTrouble, code) == fileTrouble.end() ? Refused : OfficeFileTrouble;
 }
 

@@ -51,6 +51,7 @@
     X(FileInUse, "file_in_use")                                                                    \
     X(FileOnNetwork, "file_on_network")                                                            \
     X(FileReadOnly, "file_read_only")                                                              \
+    X(FileVanished, "file_vanished")                                                               \
     X(DiskFull, "disk_full")                                                                       \
     X(IoError, "io_error")                                                                         \
     X(WrongPassphrase, "wrong_passphrase")                                                         \

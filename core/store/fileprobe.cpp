@@ -70,6 +70,16 @@ Result<> probePlace(const QString &path)
     return {};
 }
 
+FileMark markOf(const QString &path)
+{
+    struct stat file
+    {
+    };
+    if (stat(QFile::encodeName(path).constData(), &file) != 0)
+        return {};
+    return {file.st_dev, file.st_ino};
+}
+
 Result<> probeOffice(const QString &path)
 {
     const QFileInfo info{path};

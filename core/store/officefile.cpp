@@ -1,7 +1,6 @@
 #include "core/store/officefile.h"
 
 #include "core/base/clock.h"
-#include "core/store/fileprobe.h"
 #include "core/store/migration.h"
 #include "core/store/officeparts.h"
 #include "core/store/rebuild.h"
@@ -61,6 +60,7 @@ Result<std::unique_ptr<OfficeFile>> OfficeFile::openParts(const QString &path,
         parts->lock = std::move(lock);
         const auto mode = parts->lock ? Connection::Mode::Write : Connection::Mode::Read;
         parts->connection = std::make_unique<Connection>(path, mode);
+        parts->mark = markOf(path);
         if (parts->lock)
             migrateOffice(*parts->connection, path, around.clock.today(), progress);
         else if (fileVersion(*parts->connection, path) < officeFileVersion)

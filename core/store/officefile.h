@@ -58,6 +58,8 @@ public:
     Result<> changePassphrase(const QString &now, const QString &next); ///< the actor's own
     Result<bool> hasKey(OfficerId officer) const;
 
+    /// FileVanished while the path does not name the file that was opened: moved, deleted,
+    /// replaced, or its drive taken away. It may come back.
     Result<Committed> commit(const Changes &changes) override;
     Result<ImportRun> beginImport(EntityId import, qint64 total) override;
     Result<Committed> commitImport(const Changes &changes, EntityId import,

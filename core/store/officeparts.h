@@ -1,6 +1,7 @@
 #pragma once
 #include "core/store/applicantkeys.h"
 #include "core/store/connection.h"
+#include "core/store/fileprobe.h"
 #include "core/store/headnote.h"
 #include "core/store/journalwriter.h"
 #include "core/store/officefile.h"
@@ -18,6 +19,7 @@ struct OfficeFile::Parts
     EntityId department{};
     std::unique_ptr<WriterLock> lock{}; ///< null: reading only
     std::unique_ptr<Connection> connection{};
+    FileMark mark{}; ///< of the file that is written
     Streams streams{};
     std::unique_ptr<OfficeKeys> keys{}; ///< null: locked
     OfficerId actor{};

@@ -8,6 +8,9 @@ Result<> OfficeFile::mayWrite() const
         return fail(ErrorCode::FileReadOnly, {m_parts->path});
     if (!m_parts->keys)
         return fail(ErrorCode::Locked);
+    // SQLite would go on writing into a file without a name, and the save would be gone with us.
+    if (markOf(m_parts->path) != m_parts->mark)
+        return fail(ErrorCode::FileVanished, {m_parts->path});
     return {};
 }
 

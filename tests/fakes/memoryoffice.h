@@ -10,10 +10,8 @@ class MemoryOffice final : public Records, public Journal
 public:
     Result<Committed> commit(const Changes &changes) override
     {
-        if (refuseNext) {
-            refuseNext = false;
-            return fail(ErrorCode::DiskFull);
-        }
+        if (const auto refusal = std::exchange(nextRefusal, {}))
+            return tl::unexpected(*refusal);
         Committed done;
         for (EntityChange change : changes.entities()) {
             for (const NumberWish &wish : changes.numbers()) {
@@ -91,7 +89,7 @@ public:
         return found;
     }
 
-    bool refuseNext = false; ///< the next commit meets a full disk
+    std::optional<Error> nextRefusal{}; ///< what the next commit meets
     int commits() const { return int(m_seq); }
 
 private:

@@ -222,13 +222,26 @@ private Q_SLOTS:
         QCOMPARE(m_desk->printed.size(), 1);
         QVERIFY(m_desk->drafts.kept.isEmpty());
     }
-    void aFullDiskKeepsWhatWasTyped()
+    void aSaveThatFailsKeepsWhatWasTyped_data()
     {
+        QTest::addColumn<Error>("met");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("full disk") << Error{ErrorCode::DiskFull} << u"The disk is full"_s;
+        QTest::newRow("vanished file")
+            << Error{ErrorCode::FileVanished, {u"office.mingdu"_s}} << u"no longer at its place"_s;
+        QTest::newRow("disk error") << Error{ErrorCode::IoError, {u"EIO"_s}} << u"did not answer"_s;
+        QTest::newRow("in use") << Error{ErrorCode::FileInUse, {u"office.mingdu"_s}}
+                                << u"open elsewhere"_s;
+    }
+    void aSaveThatFailsKeepsWhatWasTyped()
+    {
+        QFETCH(Error, met);
+        QFETCH(QString, said);
         m_desk->fillIn();
-        m_desk->office.office.refuseNext = true;
+        m_desk->office.office.nextRefusal = met;
         click(*m_counter, "registerButton");
         QVERIFY(m_desk->printed.isEmpty());
-        QVERIFY(!m_desk->strip().isEmpty());
+        QVERIFY2(m_desk->strip().contains(said), qPrintable(m_desk->strip()));
         QCOMPARE(m_desk->text("nameLineEdit"), u"叶疏桐"_s);
         QCOMPARE(m_desk->drafts.kept.size(), 1);
         click(*m_counter, "registerButton");

@@ -110,7 +110,7 @@ private Q_SLOTS:
         QVERIFY(dialog->isVisible());
         QVERIFY(!textOf(*dialog, "messageStripLabel").isEmpty());
         type(*dialog, "reasonTextEdit", u"申请人书面撤回"_s);
-        m_office->office.refuseNext = true;
+        m_office->office.nextRefusal = Error{ErrorCode::DiskFull};
         QTest::keyClick(named<QWidget>(*dialog, "reasonTextEdit"), Qt::Key_Return,
                         Qt::ControlModifier);
         QVERIFY(dialog->isVisible());

@@ -168,6 +168,11 @@ QString errorText(const Error &error)
     case ErrorCode::FileReadOnly:
         return Say::tr("%1 can only be read. Nothing was saved; what you typed is still here.")
             .arg(arg(0));
+    case ErrorCode::FileVanished:
+        return Say::tr("%1 is no longer at its place: it was moved, replaced or deleted, or its "
+                       "drive was taken away. Nothing was saved; what you typed is still here. Put "
+                       "the file back and save again.")
+            .arg(arg(0));
     case ErrorCode::DiskFull:
         return Say::tr("The disk is full. Nothing was saved; what you typed is still here. Free "
                        "some space and save again.");
@@ -175,7 +180,10 @@ QString errorText(const Error &error)
         return Say::tr(
                    "The disk did not answer (%1). Nothing was saved; what you typed is still here.")
             .arg(args.join(u' '));
-    case ErrorCode::WrongPassphrase: return Say::tr("This passphrase does not open the file.");
+    case ErrorCode::WrongPassphrase:
+        return Say::tr(
+            "This passphrase does not open the file. Nothing was changed. Check Caps Lock "
+            "and the input method, and try again.");
     case ErrorCode::PassphraseNeeded: return Say::tr("This needs an officer's passphrase.");
     case ErrorCode::Locked: return Say::tr("The office is locked. Sign in first.");
     case ErrorCode::CryptoFailed:

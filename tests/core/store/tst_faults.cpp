@@ -259,6 +259,26 @@ void FaultsTest::aFileHeldByAnotherProgramIsInUse()
     HOLDS(office->commit(Changes{}.add(sample, 1)));
 }
 
+void FaultsTest::aFileThatVanishedTakesNoSave()
+{
+    Desk desk;
+    auto office = desk.create();
+    HOLDS(office->commit(Changes{}.add(desk.sample(), 1)));
+    const QString aside = desk.path + u".aside"_s;
+    QVERIFY(QFile::rename(desk.path, aside));
+    REFUSES(office->commit(Changes{}.add(desk.sample(), 1)), ErrorCode::FileVanished);
+    REFUSES(office->putDraft(u"counter"_s, "x"), ErrorCode::FileVanished);
+    QVERIFY(QFile::copy(aside, desk.path)); // another file under the same name is not ours
+    REFUSES(office->commit(Changes{}.add(desk.sample(), 1)), ErrorCode::FileVanished);
+    QVERIFY(QFile::remove(desk.path));
+    QCOMPARE(office->all(Noun::Request)->size(), size_t(1)); // what was read stays readable
+    QVERIFY(QFile::rename(aside, desk.path));
+    HOLDS(office->commit(Changes{}.add(desk.sample(), 1)));
+    office.reset();
+    office = desk.openUnlocked();
+    QCOMPARE(office->all(Noun::Request)->size(), size_t(2));
+}
+
 void FaultsTest::aDiskThatStopsGrowingLosesNothing()
 {
     Desk desk;

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aFailingDiskLosesNothing();
     void aReadOnlyFileIsRefused();
     void aFileHeldByAnotherProgramIsInUse();
+    void aFileThatVanishedTakesNoSave();
     void aDiskThatStopsGrowingLosesNothing();
     void creatingOnAFullDiskLeavesNothing();
     void alteredRowsAreNamed_data();
