@@ -2006,6 +2006,26 @@
         <source>Mingdu</source>
         <translation>明牍</translation>
     </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>Preparing the applicants&apos; history</source>
+        <translation>正在准备申请人历史</translation>
+    </message>
+    <message>
+        <source>Preparing the applicants&apos; history: %p %</source>
+        <translation>正在准备申请人历史：%p %</translation>
+    </message>
+    <message>
+        <source>Signs in now; the rest is prepared at the next sign-in</source>
+        <translation>现在登录，其余部分下次登录时再准备</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>正在登录…</translation>
+    </message>
 </context>
 <context>
     <name>StepDialog</name>

@@ -103,10 +103,11 @@ bool DeskWindow::signIn()
     const auto officers = officersOf(*m_file);
     if (!officers)
         return tell(officers.error());
-    SignInDialog dialog{QFileInfo{m_file->path()}.fileName(), *officers,
-                        [this](OfficerId officer, const QString &passphrase) {
-                            return m_file->unlock(officer, passphrase);
-                        }};
+    SignInDialog dialog{
+        QFileInfo{m_file->path()}.fileName(), *officers,
+        [this](OfficerId officer, const QString &passphrase, const Progress &progress) {
+            return m_file->unlock(officer, passphrase, progress);
+        }};
     if (m_wishes.office.isEmpty())
         dialog.setHint(tr("Demo office: the passphrase is “mingdu-demo”."));
     if (dialog.exec() != QDialog::Accepted)

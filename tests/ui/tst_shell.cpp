@@ -1,7 +1,6 @@
 #include "tests/ui/uitest.h"
 #include "ui/common/workspace.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/signindialog.h"
 #include "ui/shell/statusline.h"
 
 #include <QListView>
@@ -114,25 +113,6 @@ private Q_SLOTS:
     void everythingThatTakesInputHasAName()
     {
         QCOMPARE(namelessIn(*m_window).join(u"; "_s), QString{});
-    }
-
-    void aWrongPassphraseIsSaidAndMayBeTriedAgain()
-    {
-        const Officer officer{.id = {QUuid::createUuid()}, .name = u"林知夏"_s};
-        SignInDialog dialog{u"office"_s, {officer}, [](OfficerId, const QString &said) -> Result<> {
-                                return said == u"right"_s ? Result<>{}
-                                                          : fail(ErrorCode::WrongPassphrase);
-                            }};
-        dialog.show();
-        type(dialog, "passphraseLineEdit", u"wrong"_s);
-        QTest::keyClick(named<QWidget>(dialog, "passphraseLineEdit"), Qt::Key_Return);
-        QVERIFY(dialog.isVisible());
-        QVERIFY(!textOf(dialog, "messageStripLabel").isEmpty());
-        type(dialog, "passphraseLineEdit", u"right"_s);
-        click(dialog, "signInButton");
-        QCOMPARE(dialog.result(), int(QDialog::Accepted));
-        QCOMPARE(dialog.officer(), officer.id);
-        QCOMPARE(namelessIn(dialog).join(u"; "_s), QString{});
     }
 
 private:

@@ -10,7 +10,10 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +26,9 @@ SignInDialog::SignInDialog(const QString &office, std::vector<Officer> officers,
     , m_who{new ChoiceBox{u"officerComboBox"_s, tr("Officer")}}
     , m_passphrase{new QLineEdit}
     , m_hint{label({}, Tone::Quiet)}
+    , m_work{new QProgressBar}
+    , m_later{new DeskButton{tr("Later")}}
+    , m_enter{new DeskButton{tr("Sign in"), DeskButton::Shape::Primary, u"Enter"_s}}
 {
     setObjectName(u"signInDialog"_s);
     setWindowTitle(tr("Sign in"));
@@ -33,12 +39,25 @@ SignInDialog::SignInDialog(const QString &office, std::vector<Officer> officers,
     m_passphrase->setObjectName(u"passphraseLineEdit"_s);
     m_passphrase->setAccessibleName(tr("Passphrase"));
     m_passphrase->setEchoMode(QLineEdit::Password);
-    auto *enter = new DeskButton{tr("Sign in"), DeskButton::Shape::Primary, u"Enter"_s};
-    enter->setObjectName(u"signInButton"_s);
-    enter->setMinimumHeight(36);
-    enter->setDefault(true);
-    connect(enter, &QPushButton::clicked, this, &SignInDialog::signIn);
+    m_work->setObjectName(u"signInProgressBar"_s);
+    m_work->setAccessibleName(tr("Preparing the applicants' history"));
+    m_work->setFormat(tr("Preparing the applicants' history: %p %"));
+    m_later->setObjectName(u"laterButton"_s);
+    m_later->setToolTip(tr("Signs in now; the rest is prepared at the next sign-in"));
+    m_enter->setObjectName(u"signInButton"_s);
+    m_enter->setMinimumHeight(36);
+    m_enter->setDefault(true);
+    m_hint->hide();
+    m_work->hide();
+    m_later->hide();
+    connect(m_enter, &QPushButton::clicked, this, &SignInDialog::signIn);
+    connect(m_later, &QPushButton::clicked, this, [this] { m_putOff = true; });
+    layOut(office);
+    m_passphrase->setFocus();
+}
 
+void SignInDialog::layOut(const QString &office)
+{
     auto *column = new QVBoxLayout;
     column->setContentsMargins(24, 24, 24, 24);
     column->setSpacing(8);
@@ -50,14 +69,18 @@ SignInDialog::SignInDialog(const QString &office, std::vector<Officer> officers,
     column->addWidget(label(tr("Passphrase"), Tone::Quiet));
     column->addWidget(m_passphrase);
     column->addWidget(m_hint);
-    m_hint->hide();
     column->addSpacing(12);
-    column->addWidget(enter, 0, Qt::AlignRight);
+    column->addWidget(m_work);
+    auto *acts = new QHBoxLayout;
+    acts->setSpacing(8);
+    acts->addStretch(1);
+    acts->addWidget(m_later);
+    acts->addWidget(m_enter);
+    column->addLayout(acts);
     auto *outer = new QVBoxLayout{this};
     outer->setContentsMargins({});
     outer->addWidget(m_strip);
     outer->addLayout(column);
-    m_passphrase->setFocus();
 }
 
 OfficerId SignInDialog::officer() const
@@ -81,10 +104,51 @@ void SignInDialog::setHint(const QString &line)
 
 void SignInDialog::signIn()
 {
-    const auto verified = m_verify(officer(), m_passphrase->text());
+    if (m_background.isRunning())
+        return;
+    setTrying(true);
+    m_putOff = false;
+    const Progress progress = [this, shown = -1](qint64 done, qint64 total) mutable {
+        const int percent = total > 0 ? int(done * 100 / total) : 0;
+        if (percent != std::exchange(shown, percent))
+            QMetaObject::invokeMethod(this, [this, percent] { showWork(percent); });
+        return !m_putOff;
+    };
+    m_background.run([verify = m_verify, who = officer(), said = m_passphrase->text(),
+                      progress](const Background::GoOn &) { return verify(who, said, progress); },
+                     [this](const Result<> &verified) { answer(verified); });
+}
+
+void SignInDialog::setTrying(bool trying)
+{
+    for (QWidget *field : std::initializer_list<QWidget *>{m_who, m_passphrase, m_enter})
+        field->setEnabled(!trying);
+    m_enter->setText(trying ? tr("Signing in…") : tr("Sign in"));
+    m_work->hide();
+    m_later->hide();
+}
+
+void SignInDialog::showWork(int percent)
+{
+    if (!m_background.isRunning())
+        return;
+    m_work->setValue(percent);
+    m_work->show();
+    m_later->show();
+}
+
+void SignInDialog::answer(const Result<> &verified)
+{
+    setTrying(false);
     if (verified)
         return accept();
     m_strip->showError(errorText(verified.error()));
     m_passphrase->selectAll();
     m_passphrase->setFocus();
+}
+
+void SignInDialog::reject()
+{
+    if (!m_background.isRunning())
+        QDialog::reject();
 }

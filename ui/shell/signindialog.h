@@ -1,4 +1,6 @@
 #pragma once
+#include "core/base/background.h"
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/people/organ.h"
 
@@ -6,28 +8,39 @@
 
 #include <functional>
 
+class DeskButton;
 class MessageStrip;
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QProgressBar;
 
-/// Who sits down at the desk. A wrong passphrase is said inside the dialog and nothing typed
-/// elsewhere is lost.
+/// Who sits down at the desk. The passphrase is tried beside the screen, for a key takes its time
+/// to derive; a wrong one is said inside the dialog.
 class SignInDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    using Verify = std::function<Result<>(OfficerId officer, const QString &passphrase)>;
+    /// Runs in a thread of its own; while it does, nothing else may use what it uses. When its
+    /// Progress answers false it puts off the rest of its work and still signs in.
+    using Verify = std::function<Result<>(OfficerId officer, const QString &passphrase,
+                                          const Progress &progress)>;
     SignInDialog(const QString &office, std::vector<Officer> officers, Verify verify,
                  QWidget *parent = nullptr);
     OfficerId officer() const;
     void choose(OfficerId officer);
     /// A line under the passphrase; for the demo office, whose passphrase is published.
     void setHint(const QString &line);
+    /// Not while a passphrase is tried.
+    void reject() override;
 
 private:
+    void layOut(const QString &office);
     void signIn();
+    void setTrying(bool trying);
+    void showWork(int percent);
+    void answer(const Result<> &verified);
 
     std::vector<Officer> m_officers;
     Verify m_verify;
@@ -35,4 +48,9 @@ private:
     QComboBox *m_who;
     QLineEdit *m_passphrase;
     QLabel *m_hint;
+    QProgressBar *m_work;
+    DeskButton *m_later;
+    DeskButton *m_enter;
+    std::atomic_bool m_putOff = false;
+    Background m_background{}; ///< last: it ends before what it uses
 };
