@@ -61,6 +61,7 @@
     X(RequestNotes, 346, Request, "notes", Text, Sealed, None)                                     \
     X(RequestExtensionApprovedBy, 360, Request, "extension_approved_by", Id, Rest, Clock)          \
     X(RequestDelivered, 361, Request, "delivered", Date, Narrow, None)                             \
+    X(RequestExtensionReason, 362, Request, "extension_reason", Text, Sealed, None)                \
     X(ItemRequest, 401, Item, "request", Id, Narrow, None)                                         \
     X(ItemPosition, 402, Item, "position", Integer, Narrow, None)                                  \
     X(ItemText, 403, Item, "text", Text, Sealed, None)                                             \

@@ -121,6 +121,8 @@ constexpr std::array placeholders{
     P{"supplement.in_time"_L1, ofRequest, Promise::Supplement, clockwords::supplementInTime},
     P{"extension.days"_L1, ofRequest, Promise::Extension,
       [](I i) { return QString::number(request(i).extensionDays); }},
+    P{"extension.reason"_L1, ofRequest, Promise::Extension,
+      [](I i) { return request(i).extensionReason; }},
     P{"extension.from"_L1, ofRequest, Promise::Extension, clockwords::beforeExtension},
     P{"extension.to"_L1, ofRequest, Promise::Extension, clockwords::headline},
     P{"extension.paused"_L1, ofRequest, Promise::Extension, clockwords::paused},

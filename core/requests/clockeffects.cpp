@@ -212,6 +212,7 @@ Result<> effects::extend(Draft &draft)
         request.extensionDays = *days;
         request.extensionNoticed = draft.input.on;
         request.extensionApprovedBy = *approver;
+        request.extensionReason = draft.text("reason");
         return {};
     });
 }

@@ -77,6 +77,7 @@ struct Request
     int extensionDays = 0;
     QDate extensionNoticed{};
     OfficerId extensionApprovedBy{};
+    QString extensionReason{};
     QDate feeNoticed{};
     QDate feeReached{};
     QDate feePaid{};

@@ -43,6 +43,7 @@ std::span<const FieldBinding<Request>> fieldsOf<Request>()
         bind<&Request::extensionDays>(RequestExtensionDays),
         bind<&Request::extensionNoticed>(RequestExtensionNoticed),
         bind<&Request::extensionApprovedBy>(RequestExtensionApprovedBy),
+        bind<&Request::extensionReason>(RequestExtensionReason),
         bind<&Request::feeNoticed>(RequestFeeNoticed),
         bind<&Request::feeReached>(RequestFeeReached),
         bind<&Request::feePaid>(RequestFeePaid),

@@ -71,6 +71,10 @@ void TestLetterDates::anExtensionTellsTheRecordedDay()
     QCOMPARE(f.reason(letter), refused);
     if (!letter)
         return;
+    QVERIFY(!f.text(*letter).contains(u"原因"_s));
+    seen.request.value.extensionReason = u"档案需向基建档案馆调取。"_s;
+    QVERIFY(
+        f.text(*f.letter(seen, u"5"_s, dated)).contains(u"延长的原因：档案需向基建档案馆调取。"_s));
     QVERIFY2(f.text(*letter).contains(u"由2021年5月11日延长至"_s + to),
              qPrintable(f.text(*letter)));
     QCOMPARE(to, writtenDate(deadline(clockEvents(seen), dated, f.law, f.calendar)->date));

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void articlesFromMemoryAreListed();
     void anAnswerOfAnotherOutcomeIsRefused();
     void aLetterWithoutItsParticularIsRefused();
+    void aQuickCaseHasItsReceiptBeforeItsContent();
     void bracesTypedByTheApplicantStayText();
     void aTemplateWithAnUnknownFieldIsRefused_data();
     void aTemplateWithAnUnknownFieldIsRefused();
@@ -208,6 +209,16 @@ void TestLetters::aLetterWithoutItsParticularIsRefused()
     seen.request.value.grounds.clear();
     seen.request.value.reason = u"过程稿"_s;
     QCOMPARE(f.reason(f.letter(seen, u"15"_s, {2021, 4, 12})), u"missing:grounds"_s);
+}
+
+void TestLetters::aQuickCaseHasItsReceiptBeforeItsContent()
+{
+    LetterFixture f;
+    Case seen = f.file(f.registered());
+    seen.request.value.subject.clear();
+    const auto receipt = f.letter(seen, u"2"_s, {2021, 4, 12});
+    QVERIFY(receipt);
+    QCOMPARE(receipt->body.at(1), u"申请内容以本机关收到的申请材料为准。"_s);
 }
 
 void TestLetters::bracesTypedByTheApplicantStayText()

@@ -193,7 +193,9 @@ void TestRequests::extensionAfterTheDeadlineIsRefused()
     QCOMPARE(guardOf(f.take(f.headDesk, id, Step::Extend, {{u"days"_s, u"20"_s}})),
              u"extension_after_deadline"_s);
     f.on(2021, 5, 11);
-    QVERIFY(f.take(f.headDesk, id, Step::Extend, {{u"days"_s, u"20"_s}}));
+    QVERIFY(f.take(f.headDesk, id, Step::Extend,
+                   {{u"days"_s, u"20"_s}, {u"reason"_s, u"档案需调取"_s}}));
+    QCOMPARE(f.file(id).request.value.extensionReason, u"档案需调取"_s);
     QCOMPARE(guardOf(f.take(f.headDesk, id, Step::Extend, {{u"days"_s, u"1"_s}})),
              u"second_extension"_s);
 }
