@@ -37,6 +37,43 @@ Result<> checkGrounds(const Draft &draft, const Outcome &outcome, const QStringL
     return {};
 }
 
+bool asksThirdParty(const Draft &draft, const QStringList &grounds)
+{
+    return std::ranges::any_of(grounds, [&](const QString &code) {
+        const auto ground = draft.setting.law.ground(code, draft.input.on);
+        return ground && ground->asksThirdParty;
+    });
+}
+
+/// What the outcome and its grounds must say (rules §2.1, R-REQ-2).
+Result<> checkParticulars(const Draft &draft, const Outcome &outcome, const QStringList &grounds)
+{
+    if (outcome.needsSearchRecord && draft.text("search_record").isEmpty())
+        return guard("no_search_record", "R-OUT-1", {outcome.code});
+    for (const char *part : searchPartNames) {
+        if (outcome.needsSearchRecord && draft.text(part).isEmpty())
+            return guard("search_record_incomplete", "R-OUT-1", {QString::fromLatin1(part)});
+    }
+    if (outcome.needsGround && draft.text("reason").isEmpty())
+        return guard("no_reason", "R-REQ-2", {outcome.code});
+    if (outcome.severs && draft.text("withheld").isEmpty())
+        return guard("withheld_not_said", "R-REQ-13");
+    const bool asked = std::ranges::any_of(draft.file.consultations, [](const auto &seen) {
+        return seen.value.kind == ConsultationKind::ThirdParty;
+    });
+    if (asksThirdParty(draft, grounds) && !asked && draft.text("unconsulted").isEmpty())
+        return guard("third_party_not_asked", "R-CAL-9");
+    return {};
+}
+
+QStringList searchParts(const Draft &draft)
+{
+    QStringList parts;
+    for (const char *part : searchPartNames)
+        parts << draft.text(part).simplified();
+    return parts.join(QString{}).isEmpty() ? QStringList{} : parts;
+}
+
 SentLetter *answerLetter(Draft &draft)
 {
     const auto found = std::ranges::find_if(
@@ -76,21 +113,25 @@ Result<> effects::submitDraft(Draft &draft)
     const QStringList grounds = draft.text("ground").split(u',', Qt::SkipEmptyParts);
     if (const auto fits = checkGrounds(draft, *outcome, grounds); !fits)
         return fits;
-    if (outcome->needsSearchRecord && draft.text("search_record").isEmpty())
-        return guard("no_search_record", "R-OUT-1", {outcome->code});
+    if (const auto said = checkParticulars(draft, *outcome, grounds); !said)
+        return said;
     if (!draft.text("document").isEmpty() && QUuid{draft.text("document")}.isNull())
         return fail(ErrorCode::BadValue, {u"document"_s, draft.text("document")});
     const bool waiting =
         std::ranges::any_of(draft.file.consultations, [&](const Seen<Consultation> &c) {
             return pauseIsOpen(draft, c.value);
         });
-    if (waiting && outcome->needsConversionReview)
+    const bool needsOpinion = outcome->needsConversionReview || asksThirdParty(draft, grounds);
+    if (waiting && needsOpinion)
         return guard("consultation_open", "R-REQ-8");
     request.outcome = outcome->code;
     request.grounds = grounds;
     request.reason = draft.text("reason");
     request.answerText = draft.text("answer");
     request.searchRecord = draft.text("search_record");
+    request.searchParts = searchParts(draft);
+    request.withheld = draft.text("withheld");
+    request.unconsulted = draft.text("unconsulted");
     request.draftedBy = draft.setting.actor.id;
     request.secrecyChecked = draft.flag("secrecy_checked");
     request.document = {QUuid{draft.text("document")}};
@@ -105,12 +146,30 @@ Result<> effects::returnDraft(Draft &draft)
     return {};
 }
 
+namespace {
+/// Guards of the house at the signature; none of them may cost the statutory day (R-GRD-1).
+Result<> internalGuards(Draft &draft)
+{
+    if (draft.file.contested) {
+        if (const auto passed = overridable(draft, guard("conflict_open", "R-GRD-1")); !passed)
+            return passed;
+    }
+    const QStringList unconfirmed = draft.setting.unconfirmedLaw;
+    return unconfirmed.isEmpty()
+               ? Result<>{}
+               : overridable(draft, guard("unconfirmed_law", "R-GRD-1",
+                                          {unconfirmed.join(QStringLiteral("；"))}));
+}
+} // namespace
+
 Result<> effects::sign(Draft &draft)
 {
     Request &request = draft.request();
     request.secrecyChecked = request.secrecyChecked || draft.flag("secrecy_checked");
     if (!request.secrecyChecked)
         return guard("secrecy_unchecked", "R-GRD-1");
+    if (const auto passed = internalGuards(draft); !passed)
+        return passed;
     request.signedBy = draft.setting.actor.id;
     request.signedOn = draft.input.on;
     return {};
@@ -213,7 +272,8 @@ Effect effectOf(Step step)
     case Step::IssueLetter:
     case Step::RecordPast:
     case Step::Assign:
-    case Step::VoidLetter: break;
+    case Step::VoidLetter:
+    case Step::LinkApplicant: break;
     case Step::Accept: return stay;
     case Step::Confirm: return effects::confirm;
     case Step::IssueSupplement: return effects::issueSupplement;
@@ -229,6 +289,8 @@ Effect effectOf(Step step)
     case Step::FeeNoticeServed: return effects::feeNoticeServed;
     case Step::FeePaid: return effects::feePaid;
     case Step::FeeExpired: return effects::feeExpired;
+    case Step::WaiveFee: return effects::waiveFee;
+    case Step::RefundFee: return effects::refundFee;
     case Step::SubmitDraft: return effects::submitDraft;
     case Step::ReturnDraft: return effects::returnDraft;
     case Step::Sign: return effects::sign;
