@@ -1179,6 +1179,10 @@
         <source>%1 is the last administrator; the office would have none.</source>
         <translation>%1 是最后一名管理员，停用后将没有管理员。</translation>
     </message>
+    <message>
+        <source>This touches what may not be disclosed proactively (%1). Say why it may be in this form.</source>
+        <translation>涉及不得主动公开的内容（%1），须说明以此形式公开的理由。</translation>
+    </message>
 </context>
 <context>
     <name>HistoryModel</name>

@@ -65,8 +65,9 @@ public:
     {
         return itemsCountedBefore(m_records, request);
     }
-    /// 法制确认 of lines of the law from memory as they stand on \p day: by the head, with the
-    /// source that was read. NotFound for a key that no answer of that day prints.
+    /// 法制确认 of lines of the law from memory as they stand on \p day: by one who signs
+    /// (the head, or who reviews the law), with the source that was read. NotFound for a key that
+    /// no answer of that day prints.
     Result<> confirmLaw(OrganId organ, const QStringList &keys, const QString &source, QDate day);
     /// What there is to confirm, and what is confirmed already.
     Result<std::vector<LawReference>> lawToConfirm(OrganId organ, QDate day) const;

@@ -56,9 +56,10 @@ Result<> Desk::confirmLaw(OrganId organ, const QStringList &keys, const QString 
 {
     if (source.trimmed().isEmpty())
         return fail(ErrorCode::MissingMember, {u"source"_s});
-    const auto seen = may(Permission::Approve, organ).and_then([&] {
-        return readSeen<Organ>(m_records, organ.value);
-    });
+    const auto seen =
+        may(Permission::Sign, organ).and_then([&] { // the head, or who reviews the law
+            return readSeen<Organ>(m_records, organ.value);
+        });
     const auto known = seen ? lawToConfirm(organ, day)
                             : Result<std::vector<LawReference>>{tl::unexpected(seen.error())};
     if (!known)

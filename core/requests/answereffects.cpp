@@ -1,6 +1,8 @@
 // The answer: draft, four eyes, service, end (rules §9, R-GRD-1, R-SRV-3).
 #include "core/base/date.h"
 #include "core/calendar/workcalendar.h"
+#include "core/requests/conversion.h"
+#include "core/requests/decisionguards.h"
 #include "core/requests/effects.h"
 #include "core/requests/words.h"
 
@@ -35,43 +37,6 @@ Result<> checkGrounds(const Draft &draft, const Outcome &outcome, const QStringL
             return guard("ground_does_not_fit", "R-REQ-2", {code, outcome.code});
     }
     return {};
-}
-
-bool asksThirdParty(const Draft &draft, const QStringList &grounds)
-{
-    return std::ranges::any_of(grounds, [&](const QString &code) {
-        const auto ground = draft.setting.law.ground(code, draft.input.on);
-        return ground && ground->asksThirdParty;
-    });
-}
-
-/// What the outcome and its grounds must say (rules §2.1, R-REQ-2).
-Result<> checkParticulars(const Draft &draft, const Outcome &outcome, const QStringList &grounds)
-{
-    if (outcome.needsSearchRecord && draft.text("search_record").isEmpty())
-        return guard("no_search_record", "R-OUT-1", {outcome.code});
-    for (const char *part : searchPartNames) {
-        if (outcome.needsSearchRecord && draft.text(part).isEmpty())
-            return guard("search_record_incomplete", "R-OUT-1", {QString::fromLatin1(part)});
-    }
-    if (outcome.needsGround && draft.text("reason").isEmpty())
-        return guard("no_reason", "R-REQ-2", {outcome.code});
-    if (outcome.severs && draft.text("withheld").isEmpty())
-        return guard("withheld_not_said", "R-REQ-13");
-    const bool asked = std::ranges::any_of(draft.file.consultations, [](const auto &seen) {
-        return seen.value.kind == ConsultationKind::ThirdParty;
-    });
-    if (asksThirdParty(draft, grounds) && !asked && draft.text("unconsulted").isEmpty())
-        return guard("third_party_not_asked", "R-CAL-9");
-    return {};
-}
-
-QStringList searchParts(const Draft &draft)
-{
-    QStringList parts;
-    for (const char *part : searchPartNames)
-        parts << draft.text(part).simplified();
-    return parts.join(QString{}).isEmpty() ? QStringList{} : parts;
 }
 
 SentLetter *answerLetter(Draft &draft)
@@ -145,22 +110,6 @@ Result<> effects::returnDraft(Draft &draft)
     draft.request().draftedBy = {};
     return {};
 }
-
-namespace {
-/// Guards of the house at the signature; none of them may cost the statutory day (R-GRD-1).
-Result<> internalGuards(Draft &draft)
-{
-    if (draft.file.contested) {
-        if (const auto passed = overridable(draft, guard("conflict_open", "R-GRD-1")); !passed)
-            return passed;
-    }
-    const QStringList unconfirmed = draft.setting.unconfirmedLaw;
-    return unconfirmed.isEmpty()
-               ? Result<>{}
-               : overridable(draft, guard("unconfirmed_law", "R-GRD-1",
-                                          {unconfirmed.join(QStringLiteral("；"))}));
-}
-} // namespace
 
 Result<> effects::sign(Draft &draft)
 {
@@ -253,6 +202,12 @@ Result<> effects::convert(Draft &draft)
     const bool declined = draft.text("result") == u"declined";
     if (declined && draft.text("reason").isEmpty())
         return guard("declined_without_reason", "R-CVT-4");
+    const auto excluded = conversionExclusions(request, draft.setting.law, draft.input.on);
+    if (!excluded)
+        return tl::unexpected(excluded.error());
+    // Only what was severed from it may be disclosed, and the review says so.
+    if (!declined && !excluded->isEmpty() && draft.text("reason").isEmpty())
+        return guard("conversion_excluded", "R-CVT-3", {excluded->join(u'、')});
     request.conversion = declined ? Conversion::Declined : Conversion::Converted;
     return {};
 }

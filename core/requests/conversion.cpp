@@ -46,23 +46,29 @@ Result<int> number(const Law &law, const QString &key, QDate day)
 }
 } // namespace
 
+Result<QStringList> conversionExclusions(const Request &request, const Law &law, QDate day)
+{
+    return law.convention(u"conversion.exclusions"_s, day).map([&](const QString &words) {
+        const QString text = request.subject + u'\n' + request.summary + u'\n' + request.answerText;
+        QStringList found = words.split(u'|');
+        found.removeIf([&](const QString &word) { return !text.contains(word); });
+        return found;
+    });
+}
+
 Result<ConversionView> conversionView(const Records &records, const Case &file, const Law &law,
                                       QDate day)
 {
     const Request &request = file.request.value;
     const auto needed = number(law, u"conversion.applicants"_s, day);
     const auto months = number(law, u"conversion.months"_s, day);
-    const auto words = law.convention(u"conversion.exclusions"_s, day);
+    const auto words = conversionExclusions(request, law, day);
     if (!needed || !months)
         return tl::unexpected(needed ? months.error() : needed.error());
     if (!words)
         return tl::unexpected(words.error());
-    ConversionView view{.applicants = 1, .applicantsNeeded = *needed, .months = *months};
-    const QString text = request.subject + u'\n' + request.summary + u'\n' + request.answerText;
-    for (const QString &word : words->split(u'|')) {
-        if (text.contains(word))
-            view.exclusions << word;
-    }
+    ConversionView view{
+        .applicants = 1, .applicantsNeeded = *needed, .months = *months, .exclusions = *words};
     if (request.document.isNull())
         return view;
     return applicantsOf(records, request, law, day.addMonths(-*months), day).map([&](int counted) {

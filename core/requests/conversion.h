@@ -11,6 +11,9 @@ struct ConversionView
     bool proposalDue() const { return applicants >= applicantsNeeded; }
 };
 
+/// The words of \p request that R-CVT-3 keeps from 主动公开, in the order of the law data.
+Result<QStringList> conversionExclusions(const Request &request, const Law &law, QDate day);
+
 /// Counts the case itself, and those answered with the same document to other applicants in the
 /// months before \p day. An applicant without an identity number counts for one of his own. Locked
 /// while the office is; NoLawForDate.

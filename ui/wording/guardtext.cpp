@@ -139,6 +139,9 @@ constexpr std::array sentences{
         QT_TRANSLATE_NOOP("Guard", "No review for proactive disclosure is open on this request.")},
     GuardSentence{"declined_without_reason",
                   QT_TRANSLATE_NOOP("Guard", "Declining proactive disclosure needs a reason.")},
+    GuardSentence{"conversion_excluded",
+                  QT_TRANSLATE_NOOP("Guard", "This touches what may not be disclosed proactively "
+                                             "(%1). Say why it may be in this form.")},
     GuardSentence{
         "conversion_unsettled",
         QT_TRANSLATE_NOOP("Guard",

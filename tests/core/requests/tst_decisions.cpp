@@ -88,6 +88,11 @@ void TestDecisions::threeApplicantsMakeAProposalDue()
     QCOMPARE(view(third).applicants, 3);
     QVERIFY(view(third).proposalDue());
     QCOMPARE(view(third).exclusions, QStringList{u"社会保险"_s});
+    const Set converted{{u"result"_s, u"converted"_s}};
+    QCOMPARE(guardOf(f.step(third, Step::Convert, converted)), u"conversion_excluded"_s);
+    QVERIFY(
+        f.step(third, Step::Convert, with(converted, {{u"reason"_s, u"只公开已区分的文本"_s}})));
+    QVERIFY(f.step(second, Step::Convert, converted));
     f.on(2022, 6, 1); // those given more than twelve months before count no more
     const RequestId late = give(u"E44444444"_s, u"要点"_s);
     QCOMPARE(view(late).applicants, 1);

@@ -28,11 +28,11 @@ bool hasEnded(Status status)
 /// Refusals by a guard rest on a rule of the specification.
 const std::set<QString> &rules()
 {
-    static const std::set<QString> known{u"R-REQ-2"_s, u"R-REQ-6"_s,  u"R-REQ-8"_s,  u"R-REQ-10"_s,
-                                         u"R-SRV-3"_s, u"R-FEE-1"_s,  u"R-FEE-7"_s,  u"R-FEE-8"_s,
-                                         u"R-OUT-1"_s, u"R-CVT-1"_s,  u"R-CVT-4"_s,  u"R-GRD-1"_s,
-                                         u"R-NUM-1"_s, u"R-CAL-9"_s,  u"R-REP-7"_s,  u"R-REQ-13"_s,
-                                         u"R-FEE-6"_s, u"R-FEE-13"_s, u"R-FEE-14"_s, u"R-FEE-16"_s};
+    static const std::set<QString> known{
+        u"R-REQ-2"_s,  u"R-REQ-6"_s,  u"R-REQ-8"_s, u"R-REQ-10"_s, u"R-SRV-3"_s, u"R-FEE-1"_s,
+        u"R-FEE-7"_s,  u"R-FEE-8"_s,  u"R-OUT-1"_s, u"R-CVT-1"_s,  u"R-CVT-4"_s, u"R-GRD-1"_s,
+        u"R-NUM-1"_s,  u"R-CAL-9"_s,  u"R-REP-7"_s, u"R-REQ-13"_s, u"R-CVT-3"_s, u"R-FEE-6"_s,
+        u"R-FEE-13"_s, u"R-FEE-14"_s, u"R-FEE-16"_s};
     return known;
 }
 

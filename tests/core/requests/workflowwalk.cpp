@@ -38,7 +38,7 @@ WorkflowWalk::WorkflowWalk(quint32 seed)
     Dice dice{seed};
     static const Organ ready = inOrder(m_organ, law(), calendar(), {m_organ.id.value});
     Organ organ = ready;
-    if (dice.oneIn(2)) // every other office has yet to confirm what its letters say from memory
+    if (dice.oneIn(8)) // some have yet to confirm what their letters say from memory
         organ.confirmedLaw.clear();
     Changes people = Changes{}.add(organ, 1).add(m_other, 1);
     m_officers.push_back({.id = {QUuid::createUuidV5(m_organ.id.value, u"0"_s)},
