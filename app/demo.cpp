@@ -47,6 +47,26 @@ public:
                        }));
     }
 
+    /// The legal officer has gone through the law, and the guide tells of fees.
+    void order(JsonReader &line)
+    {
+        auto desk = sit(line);
+        const QDate guide = line.date(u"fee_guide");
+        const QString source = line.text(u"source");
+        if (!desk || !line.ok())
+            return;
+        keep(line, desk->dateFeeGuide(m_organ.id, guide));
+        for (const QDate day : {guide, desk->today()}) {
+            keep(line, desk->lawToConfirm(m_organ.id, day)
+                           .and_then([&](const std::vector<LawReference> &lines) {
+                               QStringList keys;
+                               for (const LawReference &each : lines)
+                                   keys << each.key;
+                               return desk->confirmLaw(m_organ.id, keys, source, day);
+                           }));
+        }
+    }
+
     void document(JsonReader &line)
     {
         auto desk = sit(line);
@@ -146,6 +166,7 @@ Result<> play(House &house, const QString &path, JsonReader &script)
         return tl::unexpected(created.error());
     DemoPlay demo{house, *created->office, organ, passphrase};
     script.objects(u"officers", [&](JsonReader &line) { demo.enlist(line); });
+    script.optionalObject(u"order", [&](JsonReader &line) { demo.order(line); });
     script.objects(u"documents", [&](JsonReader &line) { demo.document(line); });
     script.objects(u"requests", [&](JsonReader &line) { demo.request(line); });
     return script.finish();

@@ -1099,6 +1099,94 @@
         <source>%1 is no answer to draft. Take the step that ends a case so.</source>
         <translation>%1不是拟稿的答复类型，请使用相应的终结步骤。</translation>
     </message>
+    <message>
+        <source>It was decided on %1 not to charge a fee here.</source>
+        <translation>已于 %1 决定不予收取信息处理费。</translation>
+    </message>
+    <message>
+        <source>The organ&apos;s guide holds no fee text on that day, so no fee may be charged. Record since when it does.</source>
+        <translation>该日本机关的公开指南没有收费内容，不得收费。请先登记指南自何日起载明收费要求和标准。</translation>
+    </message>
+    <message>
+        <source>With the outcome %1 nothing is given, so nothing is charged by pages.</source>
+        <translation>处理结果为 %1，没有提供信息，不得按量收费。</translation>
+    </message>
+    <message>
+        <source>Pages are charged only once it is decided to provide them and they are counted. Say so.</source>
+        <translation>按量收费须先决定提供并数清页数，请注明已决定提供。</translation>
+    </message>
+    <message>
+        <source>The other basis is cheaper; choosing the higher fee needs a reason.</source>
+        <translation>另一种方式收费较低；选择较高的收费方式须说明理由。</translation>
+    </message>
+    <message>
+        <source>The applicant&apos;s counter of the month stands at %1; another number needs a reason.</source>
+        <translation>该申请人当月累计为 %1 件；按其他件数计须说明理由。</translation>
+    </message>
+    <message>
+        <source>The notice asks for %1 yuan; part of it is no payment. The notice stands.</source>
+        <translation>收费通知为 %1 元；只缴纳一部分的不算缴费，通知继续有效。</translation>
+    </message>
+    <message>
+        <source>No fee was paid here that could be refunded.</source>
+        <translation>本件没有已缴纳的费用可退。</translation>
+    </message>
+    <message>
+        <source>The refund of %1 is recorded already.</source>
+        <translation>%1 的退费已经登记。</translation>
+    </message>
+    <message>
+        <source>No more than the %1 yuan that were paid can be refunded.</source>
+        <translation>退费不得超过已缴纳的 %1 元。</translation>
+    </message>
+    <message>
+        <source>This applicant shows an identity number; the counter goes by it.</source>
+        <translation>该申请人有证件号码，累计件数按证件号码计算。</translation>
+    </message>
+    <message>
+        <source>The counter runs per organ; that request belongs to another one.</source>
+        <translation>累计件数按答复主体计算，该申请属于另一答复主体。</translation>
+    </message>
+    <message>
+        <source>The outcome %1 withholds something: say why.</source>
+        <translation>处理结果 %1 有不予公开的内容，须说明理由。</translation>
+    </message>
+    <message>
+        <source>A severed answer says which part is withheld.</source>
+        <translation>区分处理的答复须写明不予公开的部分。</translation>
+    </message>
+    <message>
+        <source>The record of the search is not complete: systems, keywords, sections and library hits are needed.</source>
+        <translation>检索记录不完整：须写明检索系统、关键词、经办科室和库中命中情况。</translation>
+    </message>
+    <message>
+        <source>This ground protects a third party: ask for its opinion, or say why it was not asked.</source>
+        <translation>该理由涉及第三方合法权益：须书面征求第三方意见，或者写明未征求理由。</translation>
+    </message>
+    <message>
+        <source>Two desks entered different values on this request; choose one first.</source>
+        <translation>两处对本件登记了不同内容，请先选定其一。</translation>
+    </message>
+    <message>
+        <source>The answer rests on law that nobody has confirmed yet: %1</source>
+        <translation>答复所依据的下列内容尚未经法制确认：%1</translation>
+    </message>
+    <message>
+        <source>This check may be passed over only from %1 working days before the deadline on.</source>
+        <translation>期限届满前 %1 个工作日起方可放行此项校核。</translation>
+    </message>
+    <message>
+        <source>Passing over a check needs a reason.</source>
+        <translation>放行校核须说明理由。</translation>
+    </message>
+    <message>
+        <source>%1 is the last administrator; the office would have none.</source>
+        <translation>%1 是最后一名管理员，停用后将没有管理员。</translation>
+    </message>
+    <message>
+        <source>This touches what may not be disclosed proactively (%1). Say why it may be in this form.</source>
+        <translation>涉及不得主动公开的内容（%1），须说明以此形式公开的理由。</translation>
+    </message>
 </context>
 <context>
     <name>HistoryModel</name>
@@ -2767,6 +2855,62 @@
     <message>
         <source>Voided</source>
         <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Decide not to charge</source>
+        <translation>决定不予收取</translation>
+    </message>
+    <message>
+        <source>Refund the fee</source>
+        <translation>退费</translation>
+    </message>
+    <message>
+        <source>Applicant linked</source>
+        <translation>认定为同一申请人</translation>
+    </message>
+    <message>
+        <source>Quantity on the other basis</source>
+        <translation>另一方式的数量</translation>
+    </message>
+    <message>
+        <source>Decided to provide, pages counted</source>
+        <translation>已决定提供并数清页数</translation>
+    </message>
+    <message>
+        <source>Amount (yuan)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Part withheld</source>
+        <translation>不予公开的部分</translation>
+    </message>
+    <message>
+        <source>Why no opinion was asked</source>
+        <translation>未征求意见的理由</translation>
+    </message>
+    <message>
+        <source>Systems searched</source>
+        <translation>检索系统</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>关键词</translation>
+    </message>
+    <message>
+        <source>Sections asked</source>
+        <translation>查询科室</translation>
+    </message>
+    <message>
+        <source>Library hits</source>
+        <translation>库中命中</translation>
+    </message>
+    <message>
+        <source>Check passed over by</source>
+        <translation>校核放行人</translation>
+    </message>
+    <message>
+        <source>Why it was passed over</source>
+        <translation>放行理由</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "app/words.h"
 #include "core/base/date.h"
+#include "core/requests/override.h"
 #include "core/requests/words.h"
 
 #include <QJsonArray>
@@ -59,7 +60,23 @@ QJsonArray feesJson(const Case &file)
         array << QJsonObject{{u"basis"_s, QString{word(notice.basis)}},
                              {u"before"_s, notice.before},
                              {u"count"_s, notice.count},
-                             {u"fen"_s, notice.amount.fen}};
+                             {u"fen"_s, notice.amount.fen},
+                             {u"other_count"_s, notice.otherCount},
+                             {u"other_fen"_s, notice.otherAmount.fen},
+                             {u"paid_fen"_s, notice.paid.fen},
+                             {u"refunded"_s, day(notice.refunded)},
+                             {u"refund_fen"_s, notice.refund.fen}};
+    return array;
+}
+
+QJsonArray overridesJson(const Request &request)
+{
+    QJsonArray array;
+    for (const Override &each : overridesOf(request))
+        array << QJsonObject{{u"guard"_s, each.guard},
+                             {u"on"_s, day(each.on)},
+                             {u"by"_s, each.by.text()},
+                             {u"reason"_s, each.reason}};
     return array;
 }
 
@@ -85,6 +102,8 @@ QJsonObject requestJson(const Request &r)
             {u"served"_s, day(r.served)},
             {u"closed"_s, day(r.closed)},
             {u"conversion"_s, QString{word(r.conversion)}},
+            {u"fee_waived"_s, day(r.feeWaived)},
+            {u"overrides"_s, overridesJson(r)},
             {u"defects"_s, QJsonArray::fromStringList(r.defects)}};
 }
 } // namespace

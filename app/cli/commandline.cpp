@@ -29,9 +29,9 @@ int usageError(const QString &what)
 /// Every command there is, by the noun it serves.
 auto rooms()
 {
-    return std::array{calendarCommands(), deadlineCommands(), feeCommands(),     officeCommands(),
-                      requestCommands(),  documentCommands(), letterCommands(),  reportCommands(),
-                      importCommands(),   exportCommands(),   generateCommands()};
+    return std::array{calendarCommands(), deadlineCommands(), feeCommands(),      officeCommands(),
+                      requestCommands(),  documentCommands(), letterCommands(),   reportCommands(),
+                      importCommands(),   exportCommands(),   generateCommands(), guardCommands()};
 }
 
 QStringList wordsOf(const Command &command)

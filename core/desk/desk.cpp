@@ -98,6 +98,8 @@ Result<> Desk::saveOrgan(const Organ &organ)
 
 Result<> Desk::saveOfficer(const Officer &officer)
 {
+    if (const auto kept = keepsAnAdministrator(officer); !kept)
+        return kept;
     return save(officer,
                 officer.disabled ? PeopleEvent::OfficerDisabled : PeopleEvent::OfficerSaved);
 }
@@ -116,7 +118,7 @@ Result<RequestId> Desk::registerRequest(const Intake &intake)
 
 Result<> Desk::advance(const Case &seen, const StepInput &input)
 {
-    const auto verb = settingFor(seen.request.value.organ).and_then([&](const Setting &setting) {
+    const auto verb = settingFor(seen, input).and_then([&](const Setting &setting) {
         return ::advance(seen, input, setting);
     });
     return run(verb).map([](const Committed &) {});

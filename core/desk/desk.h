@@ -3,6 +3,7 @@
 #include "core/desk/masks.h"
 #include "core/documents/document.h"
 #include "core/letters/letter.h"
+#include "core/requests/feecounter.h"
 #include "core/requests/intake.h"
 
 #include <QObject>
@@ -56,7 +57,24 @@ public:
     {
         return permit(m_actor, permission, organ);
     }
-    /// A new one or the next state of one that is there.
+    /// 同一申请人 (core/requests/feecounter.h): \p id, who shows no identity number, is the
+    /// applicant of \p other.
+    Result<> linkApplicant(RequestId id, RequestId other, const QString &reason);
+    /// Items of this applicant counted before the request in its month.
+    Result<qint64> itemsBefore(const Request &request) const
+    {
+        return itemsCountedBefore(m_records, request);
+    }
+    /// 法制确认 of lines of the law from memory as they stand on \p day: by one who signs
+    /// (the head, or who reviews the law), with the source that was read. NotFound for a key that
+    /// no answer of that day prints.
+    Result<> confirmLaw(OrganId organ, const QStringList &keys, const QString &source, QDate day);
+    /// What there is to confirm, and what is confirmed already.
+    Result<std::vector<LawReference>> lawToConfirm(OrganId organ, QDate day) const;
+    /// The fee text stands in the organ's published 指南 since \p day (R-FEE-13).
+    Result<> dateFeeGuide(OrganId organ, QDate day);
+    /// A new one or the next state of one that is there. The office keeps an administrator who can
+    /// sign in: GuardRefused {last_administrator}.
     Result<> saveOrgan(const Organ &organ);
     Result<> saveOfficer(const Officer &officer);
 
@@ -102,6 +120,9 @@ private:
     Result<> save(const T &next, PeopleEvent kind);
     Result<> maySee(const Case &file, Permission permission) const;
     Result<Setting> settingFor(OrganId organ) const;
+    Result<Setting> settingFor(const Case &seen, const StepInput &input) const;
+    Result<QStringList> unconfirmedFor(const Case &seen, const Organ &organ, QDate on) const;
+    Result<> keepsAnAdministrator(const Officer &next) const;
     DocumentSetting documentSetting() const;
 
     const Records &m_records;

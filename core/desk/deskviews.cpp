@@ -88,7 +88,9 @@ Result<Organ> Desk::organOf(const Request &request) const
 
 std::vector<NextStep> Desk::nextSteps(const Case &seen) const
 {
-    const auto setting = settingFor(seen.request.value.organ);
+    const bool toSign = seen.request.value.status == Status::InReview;
+    const StepInput next{.step = toSign ? Step::Sign : Step::Accept, .on = today()};
+    const auto setting = settingFor(seen, next);
     return setting ? ::nextSteps(seen, *setting) : std::vector<NextStep>{};
 }
 

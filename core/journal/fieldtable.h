@@ -9,6 +9,8 @@
     X(OrganContact, 105, Organ, "contact", Text, Rest, None)                                       \
     X(OrganAddress, 106, Organ, "address", Text, Rest, None)                                       \
     X(OrganRetired, 107, Organ, "retired", Integer, Narrow, None)                                  \
+    X(OrganGuideFeeText, 108, Organ, "guide_fee_text", Date, Narrow, None)                         \
+    X(OrganConfirmedLaw, 109, Organ, "confirmed_law", Text, Rest, None)                            \
     X(OfficerName, 201, Officer, "name", Text, Narrow, None)                                       \
     X(OfficerOrgan, 202, Officer, "organ", Id, Narrow, None)                                       \
     X(OfficerRole, 203, Officer, "role", Integer, Narrow, None)                                    \
@@ -62,6 +64,13 @@
     X(RequestExtensionApprovedBy, 360, Request, "extension_approved_by", Id, Rest, Clock)          \
     X(RequestDelivered, 361, Request, "delivered", Date, Narrow, None)                             \
     X(RequestExtensionReason, 362, Request, "extension_reason", Text, Sealed, None)                \
+    X(RequestOverrides, 380, Request, "overrides", Text, Sealed, None)                             \
+    X(RequestApplicantLink, 381, Request, "applicant_link", Id, Narrow, None)                      \
+    X(RequestFeeWaived, 382, Request, "fee_waived", Date, Narrow, None)                            \
+    X(RequestTreasuryChecked, 383, Request, "treasury_checked", Date, Narrow, None)                \
+    X(RequestSearchParts, 384, Request, "search_parts", Text, Sealed, None)                        \
+    X(RequestWithheld, 385, Request, "withheld", Text, Sealed, None)                               \
+    X(RequestUnconsulted, 386, Request, "unconsulted", Text, Sealed, None)                         \
     X(ItemRequest, 401, Item, "request", Id, Narrow, None)                                         \
     X(ItemPosition, 402, Item, "position", Integer, Narrow, None)                                  \
     X(ItemText, 403, Item, "text", Text, Sealed, None)                                             \
@@ -82,6 +91,13 @@
     X(FeeNoticeAmount, 605, FeeNotice, "amount", Integer, Narrow, None)                            \
     X(FeeNoticeReason, 606, FeeNotice, "reason", Text, Sealed, None)                               \
     X(FeeNoticeApprovedBy, 607, FeeNotice, "approved_by", Id, Rest, None)                          \
+    X(FeeNoticeOtherCount, 608, FeeNotice, "other_quantity", Integer, Narrow, None)                \
+    X(FeeNoticeOtherAmount, 609, FeeNotice, "other_amount", Integer, Narrow, None)                 \
+    X(FeeNoticeDecided, 610, FeeNotice, "decided_to_provide", Integer, Narrow, None)               \
+    X(FeeNoticePaidAmount, 611, FeeNotice, "paid_amount", Integer, Narrow, None)                   \
+    X(FeeNoticeRefunded, 612, FeeNotice, "refunded", Date, Narrow, None)                           \
+    X(FeeNoticeRefundAmount, 613, FeeNotice, "refund_amount", Integer, Narrow, None)               \
+    X(FeeNoticeRefundApprovedBy, 614, FeeNotice, "refund_approved_by", Id, Rest, None)             \
     X(LetterRequest, 701, Letter, "request", Id, Narrow, None)                                     \
     X(LetterKindField, 702, Letter, "kind", Integer, Narrow, None)                                 \
     X(LetterNumber, 703, Letter, "number", Text, Narrow, None)                                     \

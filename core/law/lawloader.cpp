@@ -168,6 +168,7 @@ void LawLoader::outcome(JsonReader &line)
     rule.needsSearchRecord = line.flagOr(u"needsSearchRecord", false);
     rule.needsConversionReview = line.flagOr(u"needsConversionReview", false);
     rule.group = line.flagOr(u"group", false);
+    rule.severs = line.flagOr(u"severs", false);
     common(line, rule, prefixed(u"outcome"_s, {rule.code}),
            prefixed(u"citation"_s, rule.citations));
     m_law.m_outcomes.push_back(rule);
@@ -182,6 +183,7 @@ void LawLoader::ground(JsonReader &line)
     rule.mustWithhold = line.flagOr(u"mustWithhold", false);
     rule.asksDisclosureDuty = line.flagOr(u"asksDisclosureDuty", false);
     rule.onRequestOnly = line.flagOr(u"onRequestOnly", false);
+    rule.asksThirdParty = line.flagOr(u"asksThirdParty", false);
     rule.outcomes = line.textsOr(u"outcomes");
     common(line, rule, prefixed(u"ground"_s, {rule.code}),
            prefixed(u"citation"_s, {rule.citation}) + prefixed(u"outcome"_s, rule.outcomes));

@@ -99,7 +99,8 @@ struct Outcome
     bool needsGround = false;
     bool needsSearchRecord = false;
     bool needsConversionReview = false;
-    bool group = false; ///< C1 stands for C1a…C1c
+    bool group = false;  ///< C1 stands for C1a…C1c
+    bool severs = false; ///< 区分处理: says what it withholds and why (art. 37)
     InForce inForce{};
     QString source{};
     Confidence confidence = Confidence::Memory;
@@ -114,8 +115,9 @@ struct Ground
     bool mustWithhold = false; ///< 不予公开 without discretion
     bool asksDisclosureDuty =
         false; ///< "do laws, regulations or rules demand disclosure?" must be answered no
-    bool onRequestOnly = false; ///< a ground for 依申请公开 instead of 不予公开
-    QStringList outcomes{};     ///< outcomes it may carry: `B5`, `A3`
+    bool onRequestOnly = false;  ///< a ground for 依申请公开 instead of 不予公开
+    bool asksThirdParty = false; ///< needs the third party's opinion, or the reason for not asking
+    QStringList outcomes{};      ///< outcomes it may carry: `B5`, `A3`
     InForce inForce{};
     QString source{};
     Confidence confidence = Confidence::Memory;

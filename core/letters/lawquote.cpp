@@ -11,7 +11,7 @@ void LawQuote::note(Confidence confidence, const QString &key, const QString &te
 {
     const LawReference reference{key, text};
     const bool known = std::ranges::find(m_unconfirmed, reference) != m_unconfirmed.end();
-    if (confidence == Confidence::Memory && !known)
+    if (confidence == Confidence::Memory && !known && !hasConfirmed(m_input.organ, key, text))
         m_unconfirmed.push_back(reference);
 }
 

@@ -99,6 +99,7 @@ constexpr std::array placeholders{
     P{"answer"_L1, ofRequest, {}, [](I i) { return request(i).answerText; }},
     P{"disclosed"_L1, ofRequest, {}, disclosed},
     P{"reason"_L1, ofRequest, {}, [](I i) { return request(i).reason; }},
+    P{"withheld"_L1, ofRequest, {}, [](I i) { return request(i).withheld; }},
     P{"search"_L1, ofRequest, {}, [](I i) { return request(i).searchRecord; }},
     P{"document"_L1, ofRequest, {}, documentName},
     P{"grounds"_L1,

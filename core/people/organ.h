@@ -1,6 +1,8 @@
 #pragma once
 #include "core/journal/fields.h"
 
+#include <vector>
+
 using OrganId = Id<struct OrganTag>;
 using OfficerId = Id<struct OfficerTag>;
 
@@ -15,8 +17,24 @@ struct Organ
     QString contact{};
     QString address{};
     bool retired = false;
+    QDate guideFeeText{};       ///< from when its published 指南 holds the fee text (R-FEE-13)
+    QStringList confirmedLaw{}; ///< lines of LawConfirmation
     bool operator==(const Organ &) const = default;
 };
+
+/// 法制确认: a line of the law that came from memory, as the organ's head or legal officer found it
+/// (rules §0). It holds for the text that was confirmed and lapses when that text changes.
+struct LawConfirmation
+{
+    QString key{};  ///< `citation fees.6`, `venue court`
+    QString text{}; ///< what was confirmed
+    QDate on{};
+    OfficerId by{};
+    QString source{}; ///< where it was read
+};
+QString confirmationLine(const LawConfirmation &confirmation);
+std::vector<LawConfirmation> confirmationsOf(const Organ &organ);
+bool hasConfirmed(const Organ &organ, const QString &key, const QString &text);
 
 enum class Role { Handler, Clerk, Head, Reviewer, Supervisor, Administrator };
 
@@ -35,6 +53,8 @@ enum class PeopleEvent : quint16 {
     OfficerSaved = 102,
     OfficerDisabled = 103,
     PersonsShown = 104, ///< unmasked for a purpose; the event is the request's
+    LawConfirmed = 105,
+    GuideDated = 106, ///< the day from which the 指南 holds the fee text
 };
 
 template<>

@@ -1,7 +1,9 @@
 #include "core/base/clock.h"
 #include "core/base/date.h"
 #include "core/calendar/workcalendar.h"
+#include "core/deadlines/deadline.h"
 #include "core/requests/effects.h"
+#include "core/requests/override.h"
 #include "core/requests/words.h"
 
 #include <algorithm>
@@ -64,7 +66,10 @@ void recordParts(Changes &changes, const std::vector<Seen<T>> &before,
 /// What was typed as a reason and has no field of its own stays in the event.
 QString noteOf(const StepInput &input)
 {
-    return input.step == Step::SubmitDraft ? QString{} : input.set.value(u"reason"_s).trimmed();
+    const auto typed = [&](const QString &key) { return input.set.value(key).trimmed(); };
+    if (input.step == Step::Sign)
+        return typed(u"override_reason"_s);
+    return input.step == Step::SubmitDraft ? QString{} : typed(u"reason"_s);
 }
 
 Changes difference(const Case &before, const Case &after, const StepInput &input)
@@ -136,11 +141,11 @@ Result<int> Draft::count(const char *key, int least, int most) const
     return value;
 }
 
-Result<OfficerId> approval(const Draft &draft, const char *rule)
+namespace {
+Result<OfficerId> headNamed(const Draft &draft, const QString &named, const char *rule)
 {
     const Setting &setting = draft.setting;
     const OrganId organ = draft.file.request.value.organ;
-    const QString named = draft.text("approver");
     const auto mayApprove = [&](const Officer &officer) -> Result<OfficerId> {
         if (!permit(officer, Permission::Approve, organ))
             return guard("needs_approval", rule);
@@ -158,6 +163,40 @@ Result<OfficerId> approval(const Draft &draft, const char *rule)
     if (std::find_if(found + 1, officers.end(), isNamed) != officers.end())
         return fail(ErrorCode::Ambiguous, {named});
     return mayApprove(*found);
+}
+} // namespace
+
+Result<OfficerId> approval(const Draft &draft, const char *rule)
+{
+    return headNamed(draft, draft.text("approver"), rule);
+}
+
+Result<> overridable(Draft &draft, const tl::unexpected<Error> &refusal)
+{
+    const QString named = draft.text("override");
+    if (named.isEmpty())
+        return refusal;
+    if (draft.text("override_reason").isEmpty())
+        return guard("override_without_reason", "R-GRD-1");
+    const auto due = draft.deadlineNow();
+    if (!due)
+        return tl::unexpected(due.error());
+    const auto window = draft.setting.law.alarm(AlarmKind::GuardOverride, draft.input.on);
+    if (!window)
+        return tl::unexpected(window.error());
+    if (remainingDays(draft.input.on, due->date, draft.setting.calendar) > window->days)
+        return guard("override_too_early", "R-GRD-1", {QString::number(window->days)});
+    return headNamed(draft, named, "R-GRD-1").and_then([&](OfficerId head) -> Result<> {
+        Request &request = draft.request();
+        const bool signing = draft.input.step == Step::Sign;
+        if (head == (signing ? request.draftedBy : draft.setting.actor.id))
+            return fail(ErrorCode::FourEyes, {named});
+        request.overrides << overrideLine({.guard = refusal.value().args.value(0),
+                                           .on = draft.input.on,
+                                           .by = head,
+                                           .reason = draft.text("override_reason")});
+        return {};
+    });
 }
 
 Result<Deadline> Draft::deadlineNow() const

@@ -1,6 +1,8 @@
 // The answer: draft, four eyes, service, end (rules §9, R-GRD-1, R-SRV-3).
 #include "core/base/date.h"
 #include "core/calendar/workcalendar.h"
+#include "core/requests/conversion.h"
+#include "core/requests/decisionguards.h"
 #include "core/requests/effects.h"
 #include "core/requests/words.h"
 
@@ -76,21 +78,25 @@ Result<> effects::submitDraft(Draft &draft)
     const QStringList grounds = draft.text("ground").split(u',', Qt::SkipEmptyParts);
     if (const auto fits = checkGrounds(draft, *outcome, grounds); !fits)
         return fits;
-    if (outcome->needsSearchRecord && draft.text("search_record").isEmpty())
-        return guard("no_search_record", "R-OUT-1", {outcome->code});
+    if (const auto said = checkParticulars(draft, *outcome, grounds); !said)
+        return said;
     if (!draft.text("document").isEmpty() && QUuid{draft.text("document")}.isNull())
         return fail(ErrorCode::BadValue, {u"document"_s, draft.text("document")});
     const bool waiting =
         std::ranges::any_of(draft.file.consultations, [&](const Seen<Consultation> &c) {
             return pauseIsOpen(draft, c.value);
         });
-    if (waiting && outcome->needsConversionReview)
+    const bool needsOpinion = outcome->needsConversionReview || asksThirdParty(draft, grounds);
+    if (waiting && needsOpinion)
         return guard("consultation_open", "R-REQ-8");
     request.outcome = outcome->code;
     request.grounds = grounds;
     request.reason = draft.text("reason");
     request.answerText = draft.text("answer");
     request.searchRecord = draft.text("search_record");
+    request.searchParts = searchParts(draft);
+    request.withheld = draft.text("withheld");
+    request.unconsulted = draft.text("unconsulted");
     request.draftedBy = draft.setting.actor.id;
     request.secrecyChecked = draft.flag("secrecy_checked");
     request.document = {QUuid{draft.text("document")}};
@@ -111,6 +117,8 @@ Result<> effects::sign(Draft &draft)
     request.secrecyChecked = request.secrecyChecked || draft.flag("secrecy_checked");
     if (!request.secrecyChecked)
         return guard("secrecy_unchecked", "R-GRD-1");
+    if (const auto passed = internalGuards(draft); !passed)
+        return passed;
     request.signedBy = draft.setting.actor.id;
     request.signedOn = draft.input.on;
     return {};
@@ -194,6 +202,12 @@ Result<> effects::convert(Draft &draft)
     const bool declined = draft.text("result") == u"declined";
     if (declined && draft.text("reason").isEmpty())
         return guard("declined_without_reason", "R-CVT-4");
+    const auto excluded = conversionExclusions(request, draft.setting.law, draft.input.on);
+    if (!excluded)
+        return tl::unexpected(excluded.error());
+    // Only what was severed from it may be disclosed, and the review says so.
+    if (!declined && !excluded->isEmpty() && draft.text("reason").isEmpty())
+        return guard("conversion_excluded", "R-CVT-3", {excluded->join(u'、')});
     request.conversion = declined ? Conversion::Declined : Conversion::Converted;
     return {};
 }
@@ -213,7 +227,8 @@ Effect effectOf(Step step)
     case Step::IssueLetter:
     case Step::RecordPast:
     case Step::Assign:
-    case Step::VoidLetter: break;
+    case Step::VoidLetter:
+    case Step::LinkApplicant: break;
     case Step::Accept: return stay;
     case Step::Confirm: return effects::confirm;
     case Step::IssueSupplement: return effects::issueSupplement;
@@ -229,6 +244,8 @@ Effect effectOf(Step step)
     case Step::FeeNoticeServed: return effects::feeNoticeServed;
     case Step::FeePaid: return effects::feePaid;
     case Step::FeeExpired: return effects::feeExpired;
+    case Step::WaiveFee: return effects::waiveFee;
+    case Step::RefundFee: return effects::refundFee;
     case Step::SubmitDraft: return effects::submitDraft;
     case Step::ReturnDraft: return effects::returnDraft;
     case Step::Sign: return effects::sign;

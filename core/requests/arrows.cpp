@@ -15,6 +15,8 @@ constexpr std::array received{Received};
 constexpr std::array open{Received, InProgress};
 constexpr std::array awaitingSupplement{AwaitingSupplement};
 constexpr std::array working{Received, InProgress, InReview};
+constexpr std::array afterPayment{InProgress, InReview,    Signed,   Answered,
+                                  Archived,   UnderReview, InLawsuit};
 constexpr std::array underway{Received, AwaitingSupplement, InProgress, AwaitingFee, InReview};
 constexpr std::array awaitingFee{AwaitingFee};
 constexpr std::array inReview{InReview};
@@ -48,17 +50,33 @@ constexpr std::array feeAsked{P{"basis"_L1, ParameterType::Choice, true, "items|
                               P{"count"_L1, ParameterType::Count, true, {}},
                               P{"before"_L1, ParameterType::Count, false, {}},
                               P{"approver"_L1, ParameterType::Officer, false, {}},
-                              P{"reason"_L1, ParameterType::LongText, false, {}}};
+                              P{"reason"_L1, ParameterType::LongText, false, {}},
+                              P{"other_count"_L1, ParameterType::Count, false, {}},
+                              P{"decided_to_provide"_L1, ParameterType::Flag, false, {}}};
+constexpr std::array feePaid{P{"amount"_L1, ParameterType::Count, false, {}}};
+constexpr std::array feeWaived{P{"reason"_L1, ParameterType::LongText, true, {}},
+                               P{"approver"_L1, ParameterType::Officer, false, {}}};
+constexpr std::array feeGivenBack{P{"reason"_L1, ParameterType::LongText, true, {}},
+                                  P{"amount"_L1, ParameterType::Count, false, {}},
+                                  P{"approver"_L1, ParameterType::Officer, false, {}}};
 constexpr std::array feeLapsed{P{"treasury_checked"_L1, ParameterType::Flag, true, {}}};
 constexpr std::array drafted{P{"outcome"_L1, ParameterType::Outcome, true, {}},
                              P{"ground"_L1, ParameterType::Ground, false, {}},
                              P{"reason"_L1, ParameterType::LongText, false, {}},
                              P{"answer"_L1, ParameterType::LongText, false, {}},
                              P{"document"_L1, ParameterType::Document, false, {}},
+                             P{"withheld"_L1, ParameterType::LongText, false, {}},
+                             P{"unconsulted"_L1, ParameterType::LongText, false, {}},
                              P{"search_record"_L1, ParameterType::LongText, false, {}},
+                             P{"search_systems"_L1, ParameterType::Text, false, {}},
+                             P{"search_keywords"_L1, ParameterType::Text, false, {}},
+                             P{"search_sections"_L1, ParameterType::Text, false, {}},
+                             P{"search_hits"_L1, ParameterType::Text, false, {}},
                              P{"secrecy_checked"_L1, ParameterType::Flag, false, {}}};
 constexpr std::array becauseOf{P{"reason"_L1, ParameterType::LongText, true, {}}};
-constexpr std::array signing{P{"secrecy_checked"_L1, ParameterType::Flag, false, {}}};
+constexpr std::array signing{P{"secrecy_checked"_L1, ParameterType::Flag, false, {}},
+                             P{"override"_L1, ParameterType::Officer, false, {}},
+                             P{"override_reason"_L1, ParameterType::LongText, false, {}}};
 constexpr std::array serving{
     P{"method"_L1, ParameterType::Choice, false, "mail|hand|electronic"_L1},
     P{"tracking"_L1, ParameterType::Text, false, {}}};
@@ -84,7 +102,9 @@ constexpr std::array table{
     Arrow{Step::Extend, "extend"_L1, working, stays, Handle, extended},
     Arrow{Step::FeeNotice, "fee-notice"_L1, working, AwaitingFee, Handle, feeAsked},
     Arrow{Step::FeeNoticeServed, "fee-notice-served"_L1, awaitingFee, stays, Serve, none},
-    Arrow{Step::FeePaid, "fee-paid"_L1, awaitingFee, InProgress, Register, none},
+    Arrow{Step::FeePaid, "fee-paid"_L1, awaitingFee, InProgress, Register, feePaid},
+    Arrow{Step::WaiveFee, "waive-fee"_L1, working, stays, Handle, feeWaived},
+    Arrow{Step::RefundFee, "refund-fee"_L1, afterPayment, stays, Handle, feeGivenBack},
     Arrow{Step::FeeExpired, "fee-expired"_L1, awaitingFee, AbandonedFee, Handle, feeLapsed,
           "O2"_L1},
     Arrow{Step::SubmitDraft, "submit-draft"_L1, open, InReview, Handle, drafted},

@@ -17,10 +17,10 @@ Result<> readChildren(const Records &records, FieldId parent, RequestId id,
 
 Result<Case> readCase(const Records &records, RequestId id)
 {
-    auto request = readSeen<Request>(records, id.value);
-    if (!request)
-        return tl::unexpected(request.error());
-    Case file{.request = std::move(*request)};
+    const auto record = records.read(Noun::Request, id.value);
+    if (!record)
+        return tl::unexpected(record.error());
+    Case file{.request = seenFrom<Request>(*record), .contested = !record->contested.empty()};
     return readChildren(records, ItemRequest, id, file.items)
         .and_then(
             [&] { return readChildren(records, ConsultationRequest, id, file.consultations); })

@@ -12,6 +12,8 @@ struct Case
     std::vector<Seen<SentLetter>> letters{};
     /// Persons are masked in here (core/desk/masks.h): to be read only, verbs refuse it.
     bool masked = false;
+    /// Two desks wrote different values of the request, and nobody has chosen yet.
+    bool contested = false;
 };
 
 Result<Case> readCase(const Records &records, RequestId id);

@@ -29,6 +29,12 @@ tl::unexpected<Error> guard(const char *name, const char *rule, QStringList part
 /// {needs_approval, rule}.
 Result<OfficerId> approval(const Draft &draft, const char *rule);
 
+/// An internal guard (R-GRD-1): from the days that the law data names before the deadline on, the
+/// head may let the step pass with a reason (`override`, `override_reason`), which the case keeps.
+/// Two persons: the one who proposed the answer, or takes the step, can't. Otherwise \p refusal, or
+/// GuardRefused {override_too_early | override_without_reason, R-GRD-1, …}, FourEyes.
+Result<> overridable(Draft &draft, const tl::unexpected<Error> &refusal);
+
 /// What each step does to the case, and what it insists on.
 using Effect = Result<> (*)(Draft &);
 Effect effectOf(Step step);
@@ -48,6 +54,8 @@ Result<> feeNotice(Draft &draft);
 Result<> feeNoticeServed(Draft &draft);
 Result<> feePaid(Draft &draft);
 Result<> feeExpired(Draft &draft);
+Result<> waiveFee(Draft &draft);
+Result<> refundFee(Draft &draft);
 Result<> submitDraft(Draft &draft);
 Result<> returnDraft(Draft &draft);
 Result<> sign(Draft &draft);

@@ -5,6 +5,8 @@
 #include "core/people/applicant.h"
 #include "core/people/organ.h"
 
+#include <array>
+
 using RequestId = Id<struct RequestTag>;
 using ItemId = Id<struct ItemTag>;
 using ConsultationId = Id<struct ConsultationTag>;
@@ -93,9 +95,16 @@ struct Request
         delivered{}; ///< of the answer: the periods that bind the applicant run from here (R-SRV-3)
     bool secrecyChecked = false;
     Conversion conversion = Conversion::None;
-    QDate stepped{};       ///< the latest day of a step: no later one lies before it
-    QString notes{};       ///< what a register said beside the fields: lines `heading: value`
-    QStringList defects{}; ///< what the counter warned of: leads to 补正, never to refusal
+    QDate stepped{};           ///< the latest day of a step: no later one lies before it
+    QString notes{};           ///< what a register said beside the fields: lines `heading: value`
+    QStringList defects{};     ///< what the counter warned of: leads to 补正, never to refusal
+    QStringList overrides{};   ///< lines of Override (R-GRD-1)
+    RequestId applicantLink{}; ///< 同一申请人, confirmed by hand (R-FEE-16)
+    QDate feeWaived{};         ///< 不予收取 was decided (R-FEE-14)
+    QDate treasuryChecked{};   ///< no payment had come in (R-SRV-3)
+    QStringList searchParts{}; ///< 检索记录: systems, keywords, sections, library hits
+    QString withheld{};        ///< what a severed answer keeps back (art. 37)
+    QString unconsulted{};     ///< 未征求理由 of a case under art. 15 (R-CAL-9)
     bool operator==(const Request &) const = default;
 };
 
@@ -136,6 +145,13 @@ struct FeeNotice
     Money amount{};
     QString reason{};
     OfficerId approvedBy{};
+    qint64 otherCount = 0; ///< of the basis that was not chosen; 0: not known
+    Money otherAmount{};
+    bool decidedToProvide = false; ///< by pages: said when no draft says so yet
+    Money paid{};
+    QDate refunded{};
+    Money refund{};
+    OfficerId refundApprovedBy{};
     bool operator==(const FeeNotice &) const = default;
 };
 
@@ -166,6 +182,10 @@ constexpr bool consents(ConsultationKind kind, Opinion opinion)
     return opinion == Opinion::Agrees ||
            (opinion == Opinion::Silent && kind == ConsultationKind::Organ);
 }
+
+/// 检索记录 in its parts, in the order of Request::searchParts (rules §2.1, R-OUT-1).
+constexpr std::array<const char *, 4> searchPartNames{"search_systems", "search_keywords",
+                                                      "search_sections", "search_hits"};
 
 /// Rows 12…26 of rules §8, and the comprehensive answer 31 (R-ANS-1).
 constexpr bool isAnswer(int letterKind)

@@ -61,6 +61,13 @@ std::span<const FieldBinding<Request>> fieldsOf<Request>()
         bind<&Request::stepped>(RequestStepped),
         bind<&Request::defects>(RequestDefects),
         bind<&Request::notes>(RequestNotes),
+        bind<&Request::overrides>(RequestOverrides),
+        bind<&Request::applicantLink>(RequestApplicantLink),
+        bind<&Request::feeWaived>(RequestFeeWaived),
+        bind<&Request::treasuryChecked>(RequestTreasuryChecked),
+        bind<&Request::searchParts>(RequestSearchParts),
+        bind<&Request::withheld>(RequestWithheld),
+        bind<&Request::unconsulted>(RequestUnconsulted),
     };
     return table;
 }
@@ -123,6 +130,13 @@ std::span<const FieldBinding<FeeNotice>> fieldsOf<FeeNotice>()
         bind<&FeeNotice::amount>(FeeNoticeAmount),
         bind<&FeeNotice::reason>(FeeNoticeReason),
         bind<&FeeNotice::approvedBy>(FeeNoticeApprovedBy),
+        bind<&FeeNotice::otherCount>(FeeNoticeOtherCount),
+        bind<&FeeNotice::otherAmount>(FeeNoticeOtherAmount),
+        bind<&FeeNotice::decidedToProvide>(FeeNoticeDecided),
+        bind<&FeeNotice::paid>(FeeNoticePaidAmount),
+        bind<&FeeNotice::refunded>(FeeNoticeRefunded),
+        bind<&FeeNotice::refund>(FeeNoticeRefundAmount),
+        bind<&FeeNotice::refundApprovedBy>(FeeNoticeRefundApprovedBy),
     };
     return table;
 }

@@ -36,11 +36,14 @@ enum class Step : quint16 {
     Withdraw,
     Convert,
     Archive,
-    IssueLetter, ///< not an arrow: a letter was made
-    RecordPast,  ///< not an arrow: taken over from a register
-    Assign,      ///< not an arrow: an officer took the case, or was given it
-    Void,        ///< 作废登记 (R-NUM-1)
-    VoidLetter,  ///< not an arrow: a letter that never left
+    IssueLetter,    ///< not an arrow: a letter was made
+    RecordPast,     ///< not an arrow: taken over from a register
+    Assign,         ///< not an arrow: an officer took the case, or was given it
+    Void,           ///< 作废登记 (R-NUM-1)
+    VoidLetter,     ///< not an arrow: a letter that never left
+    WaiveFee = 380, ///< 不予收取 (R-FEE-14)
+    RefundFee,      ///< 退费 (R-FEE-16)
+    LinkApplicant,  ///< not an arrow: the same applicant as of another request
 };
 
 enum class ParameterType {
@@ -102,6 +105,10 @@ struct Setting
     Officer actor{};
     Organ organ{};                   ///< of the request
     std::vector<Officer> officers{}; ///< of the office: one of them may approve
+    /// Items of this applicant counted before this request (feecounter.h); for a fee notice.
+    qint64 itemsBefore = 0;
+    /// Lines of the law from memory that the answer prints unconfirmed; for its signature.
+    QStringList unconfirmedLaw{};
 };
 
 /// The next state of the whole case, as changes. Refuses with TransitionNotAllowed {number, step,

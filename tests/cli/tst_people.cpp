@@ -110,8 +110,10 @@ void TestPeople::aLoneAdministratorApproves()
         office(u"request advance --json "_s + id + u" extend --on 2021-04-13 --set days=20"_s);
     QVERIFY2(extended.exit == 0, extended.err);
     QCOMPARE(QJsonDocument::fromJson(extended.out)[u"clock"][u"extension"].toInt(), 20);
+    QCOMPARE(office(u"organ fee-guide --since 2021-01-04"_s).exit, 0);
     QCOMPARE(office(u"request advance "_s + id +
-                    u" fee-notice --on 2021-04-13 --set basis=pages --set count=120"_s)
+                    u" fee-notice --on 2021-04-13 --set basis=pages --set count=120"_s +
+                    u" --set decided_to_provide=yes --set reason=复制量大"_s)
                  .exit,
              0);
 }

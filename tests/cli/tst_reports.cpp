@@ -131,6 +131,11 @@ void TestReports::openCasesGoOnFromWhereTheyStand()
     QVERIFY2(!number.isEmpty(), qPrintable(status));
     const QString until = u"2026-10-30"_s;
     const QDate day = std::min(QDate::fromString(until, Qt::ISODate), QDate::currentDate());
+    for (const QString &organ : run(u"organ list --office o"_s).line().split(u'\n'))
+        QCOMPARE(
+            run(u"law confirm --all --source x --office o --organ "_s + organ.section(u' ', 0, 0))
+                .exit,
+            0);
     const Answer gone =
         (*m_run)(QStringList{u"request"_s, u"advance"_s, number} + step +
                  QStringList{u"--on"_s, day.toString(Qt::ISODate), u"--office"_s, u"o"_s});

@@ -185,6 +185,14 @@ void TestKeyPointsStory::onTheCommandLine()
     const auto alone = step(u"林知夏"_s, u"sign"_s, u"2021-05-28"_s);
     QCOMPARE(alone.exit, 1);
     QVERIFY(alone.err.startsWith("mingdu-cli: four_eyes: "));
+    const auto unconfirmed = step(u"何景行"_s, u"sign"_s, u"2021-05-28"_s);
+    QVERIFY2(unconfirmed.err.contains("venue court"), unconfirmed.err);
+    QCOMPARE(run(QStringList{u"law"_s, u"confirm"_s, u"venue court"_s, u"venue review_organ"_s,
+                             u"remedy A2"_s, u"--source"_s, u"法制科核对文本"_s, u"--on"_s,
+                             u"2021-05-28"_s} +
+                 as(u"何景行"_s))
+                 .exit,
+             0);
     QCOMPARE(step(u"何景行"_s, u"sign"_s, u"2021-05-28"_s).exit, 0);
     for (const QString &kind : {u"2"_s, u"6"_s, u"13"_s}) {
         const QString out = run.path(kind + u".pdf"_s);

@@ -139,6 +139,7 @@ private Q_SLOTS:
                                {{u"basis"_s, u"items"_s},
                                 {u"before"_s, u"28"_s},
                                 {u"count"_s, u"5"_s},
+                                {u"reason"_s, u"纸质登记簿已计28件"_s},
                                 {u"approver"_s, m_office->head.name}}));
         m_page->open(m_office->main);
         settle();

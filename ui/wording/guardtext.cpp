@@ -55,6 +55,63 @@ constexpr std::array sentences{
         "treasury_unchecked",
         QT_TRANSLATE_NOOP("Guard",
                           "Check with the treasury first that no payment came in, and say so.")},
+    GuardSentence{"fee_waived",
+                  QT_TRANSLATE_NOOP("Guard", "It was decided on %1 not to charge a fee here.")},
+    GuardSentence{"guide_without_fee_text",
+                  QT_TRANSLATE_NOOP("Guard", "The organ's guide holds no fee text on that day, so "
+                                             "no fee may be charged. Record since when it does.")},
+    GuardSentence{"volume_not_charged",
+                  QT_TRANSLATE_NOOP("Guard", "With the outcome %1 nothing is given, so nothing is "
+                                             "charged by pages.")},
+    GuardSentence{"pages_before_decision",
+                  QT_TRANSLATE_NOOP("Guard", "Pages are charged only once it is decided to provide "
+                                             "them and they are counted. Say so.")},
+    GuardSentence{"dearer_basis_without_reason",
+                  QT_TRANSLATE_NOOP("Guard", "The other basis is cheaper; choosing the higher fee "
+                                             "needs a reason.")},
+    GuardSentence{"counter_differs",
+                  QT_TRANSLATE_NOOP("Guard", "The applicant's counter of the month stands at %1; "
+                                             "another number needs a reason.")},
+    GuardSentence{"payment_short",
+                  QT_TRANSLATE_NOOP("Guard", "The notice asks for %1 yuan; part of it is no "
+                                             "payment. The notice stands.")},
+    GuardSentence{"no_fee_paid",
+                  QT_TRANSLATE_NOOP("Guard", "No fee was paid here that could be refunded.")},
+    GuardSentence{"already_refunded",
+                  QT_TRANSLATE_NOOP("Guard", "The refund of %1 is recorded already.")},
+    GuardSentence{"refund_too_large",
+                  QT_TRANSLATE_NOOP("Guard", "No more than the %1 yuan that were paid can be "
+                                             "refunded.")},
+    GuardSentence{"identity_shown",
+                  QT_TRANSLATE_NOOP("Guard", "This applicant shows an identity number; the counter "
+                                             "goes by it.")},
+    GuardSentence{"other_organ",
+                  QT_TRANSLATE_NOOP("Guard", "The counter runs per organ; that request belongs to "
+                                             "another one.")},
+    GuardSentence{"no_reason",
+                  QT_TRANSLATE_NOOP("Guard", "The outcome %1 withholds something: say why.")},
+    GuardSentence{"withheld_not_said",
+                  QT_TRANSLATE_NOOP("Guard", "A severed answer says which part is withheld.")},
+    GuardSentence{"search_record_incomplete",
+                  QT_TRANSLATE_NOOP("Guard", "The record of the search is not complete: systems, "
+                                             "keywords, sections and library hits are needed.")},
+    GuardSentence{"third_party_not_asked",
+                  QT_TRANSLATE_NOOP("Guard", "This ground protects a third party: ask for its "
+                                             "opinion, or say why it was not asked.")},
+    GuardSentence{"conflict_open",
+                  QT_TRANSLATE_NOOP("Guard", "Two desks entered different values on this request; "
+                                             "choose one first.")},
+    GuardSentence{"unconfirmed_law",
+                  QT_TRANSLATE_NOOP("Guard", "The answer rests on law that nobody has confirmed "
+                                             "yet: %1")},
+    GuardSentence{"override_too_early",
+                  QT_TRANSLATE_NOOP("Guard", "This check may be passed over only from %1 working "
+                                             "days before the deadline on.")},
+    GuardSentence{"override_without_reason",
+                  QT_TRANSLATE_NOOP("Guard", "Passing over a check needs a reason.")},
+    GuardSentence{"last_administrator",
+                  QT_TRANSLATE_NOOP("Guard", "%1 is the last administrator; the office would have "
+                                             "none.")},
     GuardSentence{"no_ground", QT_TRANSLATE_NOOP("Guard", "A ground with its article is needed.")},
     GuardSentence{"ground_does_not_fit",
                   QT_TRANSLATE_NOOP("Guard", "The ground %1 does not fit this decision.")},
@@ -82,6 +139,9 @@ constexpr std::array sentences{
         QT_TRANSLATE_NOOP("Guard", "No review for proactive disclosure is open on this request.")},
     GuardSentence{"declined_without_reason",
                   QT_TRANSLATE_NOOP("Guard", "Declining proactive disclosure needs a reason.")},
+    GuardSentence{"conversion_excluded",
+                  QT_TRANSLATE_NOOP("Guard", "This touches what may not be disclosed proactively "
+                                             "(%1). Say why it may be in this form.")},
     GuardSentence{
         "conversion_unsettled",
         QT_TRANSLATE_NOOP("Guard",

@@ -35,6 +35,9 @@ QString Terms::step(Step step)
     case Step::Assign: return tr("Assigned");
     case Step::Void: return tr("Void the number");
     case Step::VoidLetter: return tr("Letter voided");
+    case Step::WaiveFee: return tr("Decide not to charge");
+    case Step::RefundFee: return tr("Refund the fee");
+    case Step::LinkApplicant: return tr("Applicant linked");
     }
     return {};
 }
@@ -48,9 +51,7 @@ QString Terms::event(quint16 kind)
     }
     if (kind == quint16(PeopleEvent::PersonsShown))
         return tr("Persons shown");
-    if (kind >= quint16(Step::Register) && kind <= quint16(Step::VoidLetter))
-        return step(Step(kind));
-    return {};
+    return step(Step(kind)); // empty for the kind of a newer program
 }
 
 QString Terms::parameter(const QString &key)
@@ -80,6 +81,17 @@ QString Terms::parameter(const QString &key)
         {"method"_L1, QT_TR_NOOP("Service")},
         {"tracking"_L1, QT_TR_NOOP("Tracking number")},
         {"result"_L1, QT_TR_NOOP("Result")},
+        {"other_count"_L1, QT_TR_NOOP("Quantity on the other basis")},
+        {"decided_to_provide"_L1, QT_TR_NOOP("Decided to provide, pages counted")},
+        {"amount"_L1, QT_TR_NOOP("Amount (yuan)")},
+        {"withheld"_L1, QT_TR_NOOP("Part withheld")},
+        {"unconsulted"_L1, QT_TR_NOOP("Why no opinion was asked")},
+        {"search_systems"_L1, QT_TR_NOOP("Systems searched")},
+        {"search_keywords"_L1, QT_TR_NOOP("Keywords")},
+        {"search_sections"_L1, QT_TR_NOOP("Sections asked")},
+        {"search_hits"_L1, QT_TR_NOOP("Library hits")},
+        {"override"_L1, QT_TR_NOOP("Check passed over by")},
+        {"override_reason"_L1, QT_TR_NOOP("Why it was passed over")},
         {"approver"_L1, QT_TR_NOOP("Approved by")},
         {"purpose"_L1, QT_TR_NOOP("Purpose")},
         {"title"_L1, QT_TR_NOOP("Title")},

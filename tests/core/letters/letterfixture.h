@@ -65,6 +65,14 @@ struct LetterFixture : DeskFixture
             set.remove(s("answer"));
         if (!full && (outcome == u"C1a" || outcome.startsWith(u'N')))
             set.remove(s("reason"));
+        if (outcome == u"C1a") {
+            for (const char *part : searchPartNames)
+                set[s(part)] = s("3");
+        }
+        if (outcome == u"A3")
+            set[s("withheld")] = QStringLiteral("起草过程稿");
+        if (outcome == u"B4")
+            set[s("unconsulted")] = QStringLiteral("可明显区分");
         if (outcome == u"A1" || outcome == u"A3")
             set[s("answer")] = QStringLiteral("工作要点正文");
         for (const Ground &ground : law.grounds(clock.today())) {
@@ -87,6 +95,8 @@ struct LetterFixture : DeskFixture
         const Set charged{{s("basis"), s(full ? "items" : "pages")},
                           {s("count"), s(full ? "5" : "120")},
                           {s("before"), s(full ? "28" : "")},
+                          {s("other_count"), s(full ? "" : "40")}, // the dearer one by far
+                          {s("decided_to_provide"), s("yes")},
                           {s("reason"), full ? QStringLiteral("本月申请数量较多") : QString{}}};
         const QMap<int, std::pair<Step, Set>> steps{
             {3, {Step::IssueSupplement, {{s("items"), QStringLiteral("请指明文件名称")}}}},

@@ -69,7 +69,10 @@ private Q_SLOTS:
         const RequestId id = receive();
         QVERIFY(m_office->take(m_office->headDesk, id, Step::Accept));
         QVERIFY(m_office->take(m_office->headDesk, id, Step::FeeNotice,
-                               {{u"basis"_s, u"pages"_s}, {u"count"_s, u"120"_s}}));
+                               {{u"basis"_s, u"pages"_s},
+                                {u"count"_s, u"120"_s},
+                                {u"decided_to_provide"_s, u"yes"_s},
+                                {u"reason"_s, u"复制量大"_s}}));
         QCOMPARE(act(id).act, Act::ProveFeeNotice);
         m_office->on(2021, 4, 14);
         QVERIFY(m_office->step(id, Step::FeeNoticeServed));

@@ -218,7 +218,10 @@ void TestRequests::aFeeIsWorkedAndPaidInTime()
                             {{u"basis"_s, u"pages"_s}, {u"count"_s, u"30"_s}})),
              u"nothing_to_charge"_s);
     QVERIFY(f.take(f.headDesk, id, Step::FeeNotice,
-                   {{u"basis"_s, u"items"_s}, {u"before"_s, u"28"_s}, {u"count"_s, u"5"_s}}));
+                   {{u"basis"_s, u"items"_s},
+                    {u"before"_s, u"28"_s},
+                    {u"count"_s, u"5"_s},
+                    {u"reason"_s, u"纸质登记簿已计28件"_s}}));
     QCOMPARE(f.file(id).feeNotices.front().value.amount, Money{80000});
     QCOMPARE(guardOf(f.step(id, Step::FeePaid)), u"no_proof_of_delivery"_s);
     f.on(2021, 4, 14);
@@ -233,7 +236,10 @@ void TestRequests::aFeeLapsesOnlyAfterTheTreasuryWasAsked()
     DeskFixture f;
     const auto id = f.desk.registerRequest(intake()).value();
     QVERIFY(f.take(f.headDesk, id, Step::FeeNotice,
-                   {{u"basis"_s, u"pages"_s}, {u"count"_s, u"120"_s}}));
+                   {{u"basis"_s, u"pages"_s},
+                    {u"count"_s, u"120"_s},
+                    {u"decided_to_provide"_s, u"yes"_s},
+                    {u"reason"_s, u"复制量大"_s}}));
     f.on(2021, 4, 14);
     QVERIFY(f.step(id, Step::FeeNoticeServed));
     const QDate payBy = f.calendar.add({2021, 4, 14}, 20)->date;
@@ -261,7 +267,11 @@ void TestRequests::groundsMustFitTheOutcome()
              u"outcome_is_a_group"_s);
     QCOMPARE(f.step(id, Step::SubmitDraft, {{u"outcome"_s, u"Z9"_s}}).error().code,
              ErrorCode::UnknownOutcome);
-    QVERIFY(f.step(id, Step::SubmitDraft, {{u"outcome"_s, u"B5"_s}, {u"ground"_s, u"E16a"_s}}));
+    const QMap<QString, QString> withheld{{u"outcome"_s, u"B5"_s}, {u"ground"_s, u"E16a"_s}};
+    QCOMPARE(guardOf(f.step(id, Step::SubmitDraft, withheld)), u"no_reason"_s);
+    QMap<QString, QString> reasoned = withheld;
+    reasoned[u"reason"_s] = u"内部值班安排"_s;
+    QVERIFY(f.step(id, Step::SubmitDraft, reasoned));
 }
 
 void TestRequests::theDrafterMayNotSign()

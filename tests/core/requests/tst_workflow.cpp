@@ -61,6 +61,8 @@ void TestWorkflow::arrowsLeadAsTheRulesSay_data()
     row("fee-notice", "received in_progress in_review", "awaiting_fee");
     row("fee-notice-served", "awaiting_fee", "");
     row("fee-paid", "awaiting_fee", "in_progress");
+    row("waive-fee", "received in_progress in_review", "");
+    row("refund-fee", "in_progress in_review signed answered archived under_review in_lawsuit", "");
     row("fee-expired", "awaiting_fee", "abandoned_fee");
     row("submit-draft", "received in_progress", "in_review");
     row("return-draft", "in_review", "in_progress");
@@ -97,7 +99,7 @@ void TestWorkflow::arrowsLeadAsTheRulesSay()
 
 void TestWorkflow::everyArrowIsListed()
 {
-    QCOMPARE(arrows().size(), 25U);
+    QCOMPARE(arrows().size(), 27U);
 }
 
 void TestWorkflow::eachStepNeedsItsPermission_data()
@@ -116,6 +118,8 @@ void TestWorkflow::eachStepNeedsItsPermission_data()
                                                           {"extend", "handle"},
                                                           {"fee-notice", "handle"},
                                                           {"fee-expired", "handle"},
+                                                          {"waive-fee", "handle"},
+                                                          {"refund-fee", "handle"},
                                                           {"submit-draft", "handle"},
                                                           {"convert", "handle"},
                                                           {"supplement-served", "serve"},
@@ -169,7 +173,10 @@ void TestWorkflow::anExtensionNeedsTheHead()
 void TestWorkflow::aFeeNoticeNeedsTheHead()
 {
     WorkflowOffice f;
-    QMap<QString, QString> notice{{u"basis"_s, u"pages"_s}, {u"count"_s, u"120"_s}};
+    QMap<QString, QString> notice{{u"basis"_s, u"pages"_s},
+                                  {u"count"_s, u"120"_s},
+                                  {u"decided_to_provide"_s, u"yes"_s},
+                                  {u"reason"_s, u"复制量大"_s}};
     QCOMPARE(guardOf(f.act(Step::FeeNotice, notice)), u"needs_approval R-FEE-7"_s);
     notice[u"approver"_s] = f.head.id.text();
     QVERIFY(f.act(Step::FeeNotice, notice));

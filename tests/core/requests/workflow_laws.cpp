@@ -1,5 +1,6 @@
 // The workflow under random legal and illegal events: the invariants of rules §9 hold after each.
 #include "core/journal/merge.h"
+#include "core/requests/override.h"
 #include "core/requests/words.h"
 #include "tests/core/requests/workflowwalk.h"
 
@@ -27,10 +28,11 @@ bool hasEnded(Status status)
 /// Refusals by a guard rest on a rule of the specification.
 const std::set<QString> &rules()
 {
-    static const std::set<QString> known{u"R-REQ-2"_s, u"R-REQ-6"_s, u"R-REQ-8"_s, u"R-REQ-10"_s,
-                                         u"R-SRV-3"_s, u"R-FEE-1"_s, u"R-FEE-7"_s, u"R-FEE-8"_s,
-                                         u"R-OUT-1"_s, u"R-CVT-1"_s, u"R-CVT-4"_s, u"R-GRD-1"_s,
-                                         u"R-NUM-1"_s, u"R-CAL-9"_s, u"R-REP-7"_s};
+    static const std::set<QString> known{
+        u"R-REQ-2"_s,  u"R-REQ-6"_s,  u"R-REQ-8"_s, u"R-REQ-10"_s, u"R-SRV-3"_s, u"R-FEE-1"_s,
+        u"R-FEE-7"_s,  u"R-FEE-8"_s,  u"R-OUT-1"_s, u"R-CVT-1"_s,  u"R-CVT-4"_s, u"R-GRD-1"_s,
+        u"R-NUM-1"_s,  u"R-CAL-9"_s,  u"R-REP-7"_s, u"R-REQ-13"_s, u"R-CVT-3"_s, u"R-FEE-6"_s,
+        u"R-FEE-13"_s, u"R-FEE-14"_s, u"R-FEE-16"_s};
     return known;
 }
 
@@ -94,6 +96,7 @@ void proofsAreThere(const Happening &event, const Request &now, const Case &file
         const auto due =
             deadline(clockEvents(event.before), on, WorkflowWalk::law(), WorkflowWalk::calendar());
         RC_ASSERT(was.feeReached.isValid() && on > due->payBy);
+        RC_ASSERT(now.treasuryChecked == on);
     }
     if (event.input.step == Step::IssueSupplement)
         RC_ASSERT(!was.supplementNoticed.isValid());
@@ -104,7 +107,14 @@ void proofsAreThere(const Happening &event, const Request &now, const Case &file
         RC_ASSERT(!now.extensionApprovedBy.isNull());
     }
     if (event.input.step == Step::FeeNotice)
-        RC_ASSERT(!file.feeNotices.back().value.approvedBy.isNull());
+        RC_ASSERT(!file.feeNotices.back().value.approvedBy.isNull() && !was.feeWaived.isValid());
+    if (now.overrides.size() > was.overrides.size()) {
+        const auto due =
+            deadline(clockEvents(event.before), on, WorkflowWalk::law(), WorkflowWalk::calendar());
+        RC_ASSERT(remainingDays(on, due->date, WorkflowWalk::calendar()) <= 3);
+        RC_ASSERT(overridesOf(now).back().by != was.draftedBy);
+        RC_ASSERT(!overridesOf(now).back().reason.isEmpty());
+    }
     if (event.input.step == Step::Void)
         RC_ASSERT(event.before.consultations.empty() && !was.supplementReached.isValid());
 }
