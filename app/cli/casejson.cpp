@@ -52,6 +52,28 @@ QJsonArray lettersJson(const Case &file)
     return array;
 }
 
+QJsonArray challengesJson(const Case &file)
+{
+    QJsonArray array;
+    for (const auto &[c, writes, isNew, sealed] : file.challenges)
+        array << QJsonObject{{u"id"_s, c.id.text()},
+                             {u"root"_s, c.root.text()},
+                             {u"kind"_s, QString{word(c.kind)}},
+                             {u"instance"_s, QString{word(c.instance)}},
+                             {u"organ"_s, c.organ},
+                             {u"number"_s, c.number},
+                             {u"filed"_s, day(c.filed)},
+                             {u"decided"_s, day(c.decided)},
+                             {u"received"_s, day(c.received)},
+                             {u"result"_s, QString{word(c.result)}},
+                             {u"group"_s, QString{word(groupOf(c.result))}},
+                             {u"redo"_s, c.redo},
+                             {u"beforeReview"_s, c.beforeReview},
+                             {u"outcome"_s, c.outcome},
+                             {u"answered"_s, day(c.answered)}};
+    return array;
+}
+
 QJsonArray feesJson(const Case &file)
 {
     QJsonArray array;
@@ -84,6 +106,10 @@ QJsonObject requestJson(const Request &r)
             {u"signed"_s, day(r.signedOn)},
             {u"served"_s, day(r.served)},
             {u"closed"_s, day(r.closed)},
+            {u"first_outcome"_s, r.firstOutcome},
+            {u"first_closed"_s, day(r.firstClosed)},
+            {u"redo_from"_s, day(r.redoFrom)},
+            {u"delayed_until"_s, day(r.delayedUntil)},
             {u"conversion"_s, QString{word(r.conversion)}},
             {u"defects"_s, QJsonArray::fromStringList(r.defects)}};
 }
@@ -95,6 +121,7 @@ QJsonObject caseJson(const Case &file, const Desk &desk)
     object[u"consultations"_s] = consultationsJson(file);
     object[u"letters"_s] = lettersJson(file);
     object[u"fees"_s] = feesJson(file);
+    object[u"challenges"_s] = challengesJson(file);
     if (const auto ledger = desk.ledger(file))
         object[u"clock"_s] = deadlineJson(ledger->deadline);
     return object;

@@ -61,6 +61,14 @@
     X(RequestNotes, 346, Request, "notes", Text, Sealed, None)                                     \
     X(RequestExtensionApprovedBy, 360, Request, "extension_approved_by", Id, Rest, Clock)          \
     X(RequestDelivered, 361, Request, "delivered", Date, Narrow, None)                             \
+    X(RequestFirstOutcome, 370, Request, "first_outcome", Text, Narrow, Standing)                  \
+    X(RequestFirstClosed, 371, Request, "first_closed", Date, Narrow, Standing)                    \
+    X(RequestRedoFrom, 372, Request, "redo_from", Date, Narrow, Clock)                             \
+    X(RequestRedoDays, 373, Request, "redo_days", Integer, Narrow, Clock)                          \
+    X(RequestRedoUnit, 374, Request, "redo_unit", Integer, Narrow, Clock)                          \
+    X(RequestRedoByCourt, 375, Request, "redo_by_court", Integer, Narrow, Clock)                   \
+    X(RequestDelayedUntil, 376, Request, "delayed_until", Date, Narrow, Clock)                     \
+    X(RequestDelayApprovedBy, 377, Request, "delay_approved_by", Id, Rest, Clock)                  \
     X(ItemRequest, 401, Item, "request", Id, Narrow, None)                                         \
     X(ItemPosition, 402, Item, "position", Integer, Narrow, None)                                  \
     X(ItemText, 403, Item, "text", Text, Sealed, None)                                             \
@@ -113,4 +121,21 @@
     X(DocumentPublished, 817, Document, "published", Date, Narrow, None)                           \
     X(DocumentValidity, 818, Document, "validity", Integer, Narrow, None)                          \
     X(DocumentDutyDenied, 819, Document, "duty_denied", Integer, Narrow, None)                     \
-    X(DocumentChangedOn, 820, Document, "changed_on", Date, Narrow, None)
+    X(DocumentChangedOn, 820, Document, "changed_on", Date, Narrow, None)                          \
+    X(ChallengeRequest, 1201, Challenge, "request", Id, Narrow, None)                              \
+    X(ChallengeKindField, 1202, Challenge, "kind", Integer, Narrow, None)                          \
+    X(ChallengeInstance, 1203, Challenge, "instance", Integer, Narrow, None)                       \
+    X(ChallengeRoot, 1204, Challenge, "root", Id, Narrow, None)                                    \
+    X(ChallengeOrgan, 1205, Challenge, "organ", Text, Narrow, None)                                \
+    X(ChallengeNumber, 1206, Challenge, "number", Text, Narrow, None)                              \
+    X(ChallengeFiled, 1207, Challenge, "filed", Date, Narrow, None)                                \
+    X(ChallengeDecided, 1208, Challenge, "decided", Date, Narrow, None)                            \
+    X(ChallengeReceived, 1209, Challenge, "received", Date, Narrow, None)                          \
+    X(ChallengeResultField, 1210, Challenge, "result", Integer, Narrow, None)                      \
+    X(ChallengeRedo, 1211, Challenge, "redo", Integer, Narrow, None)                               \
+    X(ChallengeRedoDays, 1212, Challenge, "redo_days", Integer, Narrow, None)                      \
+    X(ChallengeRedoUnit, 1213, Challenge, "redo_unit", Integer, Narrow, None)                      \
+    X(ChallengeBeforeReview, 1214, Challenge, "before_review", Integer, Narrow, None)              \
+    X(ChallengeFrom, 1215, Challenge, "from_status", Integer, Narrow, None)                        \
+    X(ChallengeOutcome, 1216, Challenge, "outcome", Text, Narrow, None)                            \
+    X(ChallengeAnswered, 1217, Challenge, "answered", Date, Narrow, None)

@@ -42,7 +42,8 @@ Result<> checkDay(const Case &file, const StepInput &input, const Setting &setti
     if (input.on < first)
         return fail(ErrorCode::ImpossibleOrder, {u"received"_s, u"on"_s});
     const Arrow &arrow = arrowOf(input.step);
-    const bool changesState = arrow.to.value_or(request.status) != request.status;
+    const bool changesState =
+        arrow.to.value_or(request.status) != request.status || !arrow.leads.empty();
     // Proof may come in later; the states follow their days.
     if (changesState && input.on < request.stepped)
         return fail(ErrorCode::ImpossibleOrder, {u"stepped"_s, u"on"_s});
@@ -76,6 +77,7 @@ Changes difference(const Case &before, const Case &after, const StepInput &input
     recordParts(changes, before.consultations, after.consultations, kind);
     recordParts(changes, before.feeNotices, after.feeNotices, kind);
     recordParts(changes, before.letters, after.letters, kind);
+    recordParts(changes, before.challenges, after.challenges, kind);
     return changes;
 }
 

@@ -40,8 +40,9 @@ Result<> checkGrounds(const Draft &draft, const Outcome &outcome, const QStringL
 SentLetter *answerLetter(Draft &draft)
 {
     const auto found = std::ranges::find_if(
-        draft.file.letters.rbegin(), draft.file.letters.rend(), [](const Seen<SentLetter> &l) {
-            return isAnswer(l.value.kind) && !l.value.voided.isValid();
+        draft.file.letters.rbegin(), draft.file.letters.rend(), [&](const Seen<SentLetter> &l) {
+            return isAnswer(l.value.kind) && !l.value.voided.isValid() &&
+                   !isOfEarlierAnswer(l.value, draft.file.request.value);
         });
     return found == draft.file.letters.rend() ? nullptr : &found->value;
 }
@@ -239,6 +240,12 @@ Effect effectOf(Step step)
     case Step::Convert: return effects::convert;
     case Step::Archive: return effects::archive;
     case Step::Void: return effects::voidNumber;
+    case Step::ReviewFiled: return effects::reviewFiled;
+    case Step::SuitFiled: return effects::suitFiled;
+    case Step::Decision: return effects::decision;
+    case Step::AskReason: return effects::askReason;
+    case Step::ReasonAccepted: return effects::reasonAccepted;
+    case Step::ReasonRejected: return effects::reasonRejected;
     }
     return nullptr;
 }

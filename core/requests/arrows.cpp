@@ -15,7 +15,13 @@ constexpr std::array received{Received};
 constexpr std::array open{Received, InProgress};
 constexpr std::array awaitingSupplement{AwaitingSupplement};
 constexpr std::array working{Received, InProgress, InReview};
-constexpr std::array underway{Received, AwaitingSupplement, InProgress, AwaitingFee, InReview};
+constexpr std::array underway{Received,       AwaitingSupplement, InProgress,
+                              AwaitingReason, AwaitingFee,        InReview};
+constexpr std::array awaitingReason{AwaitingReason};
+constexpr std::array closed{Answered, Archived, AbandonedSupplement, AbandonedFee, Ended};
+constexpr std::array challenged{UnderReview, InLawsuit};
+constexpr std::array backOrAnew{Answered,     Archived, AbandonedSupplement,
+                                AbandonedFee, Ended,    InProgress};
 constexpr std::array awaitingFee{AwaitingFee};
 constexpr std::array inReview{InReview};
 constexpr std::array signedOff{Signed};
@@ -64,6 +70,23 @@ constexpr std::array serving{
     P{"tracking"_L1, ParameterType::Text, false, {}}};
 constexpr std::array settled{P{"result"_L1, ParameterType::Choice, true, "converted|declined"_L1},
                              P{"reason"_L1, ParameterType::LongText, false, {}}};
+constexpr std::array reviewed{P{"organ"_L1, ParameterType::Text, false, {}},
+                              P{"number"_L1, ParameterType::Text, false, {}}};
+constexpr std::array sued{
+    P{"organ"_L1, ParameterType::Text, false, {}}, P{"number"_L1, ParameterType::Text, false, {}},
+    P{"instance"_L1, ParameterType::Choice, false, "first|second|retrial"_L1}};
+constexpr std::array decided{
+    P{"result"_L1, ParameterType::Choice, true,
+      "upheld|dismissed|revoked|varied|unlawful|ordered|refused|rejected|terminated|withdrawn|other"_L1},
+    P{"decided"_L1, ParameterType::Date, false, {}}, P{"redo"_L1, ParameterType::Flag, false, {}},
+    P{"days"_L1, ParameterType::Count, false, {}},
+    P{"unit"_L1, ParameterType::Choice, false, "working_day|day"_L1}};
+constexpr std::array reasonHolds{P{"until"_L1, ParameterType::Date, false, {}},
+                                 P{"approver"_L1, ParameterType::Officer, false, {}},
+                                 P{"reason"_L1, ParameterType::LongText, false, {}}};
+constexpr std::array reasonFails{P{"reason"_L1, ParameterType::LongText, true, {}},
+                                 P{"approver"_L1, ParameterType::Officer, false, {}},
+                                 P{"secrecy_checked"_L1, ParameterType::Flag, false, {}}};
 
 /// S2 is worked on like S4: a step of the work accepts the case (ACCEPT has no guard of its own).
 constexpr std::array table{
@@ -97,6 +120,12 @@ constexpr std::array table{
     Arrow{Step::Convert, "convert"_L1, answeredOrLater, stays, Handle, settled},
     Arrow{Step::Archive, "archive"_L1, finished, Archived, Archive, none},
     Arrow{Step::Void, "void"_L1, voidable, Voided, VoidNumber, becauseOf},
+    Arrow{Step::AskReason, "ask-reason"_L1, open, AwaitingReason, Handle, becauseOf},
+    Arrow{Step::ReasonAccepted, "reason-ok"_L1, awaitingReason, InProgress, Handle, reasonHolds},
+    Arrow{Step::ReasonRejected, "reason-reject"_L1, awaitingReason, InReview, Handle, reasonFails},
+    Arrow{Step::ReviewFiled, "review-filed"_L1, closed, UnderReview, Register, reviewed},
+    Arrow{Step::SuitFiled, "suit-filed"_L1, closed, InLawsuit, Register, sued},
+    Arrow{Step::Decision, "decision"_L1, challenged, stays, Register, decided, {}, backOrAnew},
 };
 } // namespace
 

@@ -1,6 +1,6 @@
 #pragma once
 #include "core/journal/records.h"
-#include "core/requests/request.h"
+#include "core/requests/challenge.h"
 
 /// A request with all that hangs on it, each part with the writes it showed.
 struct Case
@@ -10,6 +10,7 @@ struct Case
     std::vector<Seen<Consultation>> consultations{};
     std::vector<Seen<FeeNotice>> feeNotices{};
     std::vector<Seen<SentLetter>> letters{};
+    std::vector<Seen<Challenge>> challenges{}; ///< in order of filing
     /// Persons are masked in here (core/desk/masks.h): to be read only, verbs refuse it.
     bool masked = false;
 };

@@ -58,4 +58,10 @@ Result<> convert(Draft &draft);
 Result<> archive(Draft &draft);
 Result<> withdraw(Draft &draft);
 Result<> voidNumber(Draft &draft);
+Result<> reviewFiled(Draft &draft);
+Result<> suitFiled(Draft &draft);
+Result<> decision(Draft &draft);
+Result<> askReason(Draft &draft);
+Result<> reasonAccepted(Draft &draft);
+Result<> reasonRejected(Draft &draft);
 } // namespace effects

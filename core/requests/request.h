@@ -69,6 +69,8 @@ struct Request
     QString outcome{};
     QDate closed{};
     QDate served{};
+    QString firstOutcome{}; ///< of the first closing, once the answer was ordered anew (R-REP-7)
+    QDate firstClosed{};
     QDate supplementNoticed{};
     QDate supplementReached{};
     QDate supplementLimit{};
@@ -80,6 +82,12 @@ struct Request
     QDate feeNoticed{};
     QDate feeReached{};
     QDate feePaid{};
+    QDate redoFrom{}; ///< 责令重作: the day the decision came; the period runs from here
+    int redoDays = 0; ///< the decision's own term; 0: the law's
+    PeriodUnit redoUnit = PeriodUnit::WorkingDay;
+    bool redoByCourt = false;
+    QDate delayedUntil{}; ///< 延迟答复 (art. 35)
+    OfficerId delayApprovedBy{};
     QStringList grounds{};
     QString reason{};
     QString answerText{};
@@ -170,6 +178,12 @@ constexpr bool consents(ConsultationKind kind, Opinion opinion)
 constexpr bool isAnswer(int letterKind)
 {
     return (letterKind >= 12 && letterKind <= 26) || letterKind == 31;
+}
+
+/// An answer that went out before the case was ordered to be answered anew.
+inline bool isOfEarlierAnswer(const SentLetter &letter, const Request &request)
+{
+    return isAnswer(letter.kind) && letter.dispatched.isValid() && !request.served.isValid();
 }
 
 template<>

@@ -41,6 +41,12 @@ enum class Step : quint16 {
     Assign,      ///< not an arrow: an officer took the case, or was given it
     Void,        ///< 作废登记 (R-NUM-1)
     VoidLetter,  ///< not an arrow: a letter that never left
+    ReviewFiled = 350,
+    SuitFiled,
+    Decision, ///< of a review or lawsuit
+    AskReason,
+    ReasonAccepted,
+    ReasonRejected,
 };
 
 enum class ParameterType {
@@ -78,6 +84,8 @@ struct Arrow
     Permission permission{};
     std::span<const StepParameter> parameters{};
     QLatin1StringView outcome{}; ///< of a step that closes the case by itself
+    /// Where else it may lead, as the step finds out; the state changes then.
+    std::span<const Status> leads{};
 };
 
 /// The workflow. To learn it, read the table; to change it, change the table.

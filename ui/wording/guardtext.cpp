@@ -91,6 +91,24 @@ constexpr std::array sentences{
                                              "demand disclosure; only “no” allows this ground.")},
     GuardSentence{"reason_too_short",
                   QT_TRANSLATE_NOOP("Guard", "The reason must have at least %1 characters.")},
+    GuardSentence{"term_without_redo",
+                  QT_TRANSLATE_NOOP("Guard", "A term belongs to an order to answer anew only.")},
+    GuardSentence{"redo_without_correction",
+                  QT_TRANSLATE_NOOP(
+                      "Guard", "This result leaves the answer as it is; it orders no new one.")},
+    GuardSentence{"no_first_instance",
+                  QT_TRANSLATE_NOOP("Guard", "No first instance of this lawsuit is recorded.")},
+    GuardSentence{
+        "reason_after_deadline",
+        QT_TRANSLATE_NOOP("Guard", "The answer was due on %1; reasons must be asked before that.")},
+    GuardSentence{
+        "delay_after_deadline",
+        QT_TRANSLATE_NOOP("Guard", "The answer was due on %1; it can't be put off after that.")},
+    GuardSentence{
+        "delay_not_later",
+        QT_TRANSLATE_NOOP("Guard", "The answer may be given until %1 as it is. Set a later day.")},
+    GuardSentence{"delay_on_rest_day",
+                  QT_TRANSLATE_NOOP("Guard", "%1 is no working day. Set a working day.")},
     GuardSentence{
         "not_proactive",
         QT_TRANSLATE_NOOP("Guard",

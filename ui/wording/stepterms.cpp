@@ -35,6 +35,12 @@ QString Terms::step(Step step)
     case Step::Assign: return tr("Assigned");
     case Step::Void: return tr("Void the number");
     case Step::VoidLetter: return tr("Letter voided");
+    case Step::ReviewFiled: return tr("Reconsideration filed");
+    case Step::SuitFiled: return tr("Lawsuit filed");
+    case Step::Decision: return tr("Decision received");
+    case Step::AskReason: return tr("Ask for reasons");
+    case Step::ReasonAccepted: return tr("Reasons accepted");
+    case Step::ReasonRejected: return tr("Reasons not accepted");
     }
     return {};
 }
@@ -48,7 +54,7 @@ QString Terms::event(quint16 kind)
     }
     if (kind == quint16(PeopleEvent::PersonsShown))
         return tr("Persons shown");
-    if (kind >= quint16(Step::Register) && kind <= quint16(Step::VoidLetter))
+    if (kind >= quint16(Step::Register) && kind < 400)
         return step(Step(kind));
     return {};
 }
@@ -86,6 +92,13 @@ QString Terms::parameter(const QString &key)
         {"formed"_L1, QT_TR_NOOP("Day of formation")},
         {"received"_L1, QT_TR_NOOP("Day of receipt")},
         {"submitted"_L1, QT_TR_NOOP("Day of submission")},
+        {"organ"_L1, QT_TR_NOOP("Reviewing organ or court")},
+        {"number"_L1, QT_TR_NOOP("Case number")},
+        {"instance"_L1, QT_TR_NOOP("Instance")},
+        {"decided"_L1, QT_TR_NOOP("Date of the decision")},
+        {"redo"_L1, QT_TR_NOOP("Ordered to answer anew")},
+        {"unit"_L1, QT_TR_NOOP("Days are")},
+        {"until"_L1, QT_TR_NOOP("Answer until")},
     };
     for (const auto &[name, text] : names) {
         if (name == key)
@@ -109,6 +122,22 @@ QString Terms::choice(const QString &word)
         {"electronic"_L1, QT_TR_NOOP("Electronically")},
         {"converted"_L1, QT_TR_NOOP("Converted to proactive disclosure")},
         {"declined"_L1, QT_TR_NOOP("Not converted")},
+        {"upheld"_L1, QT_TR_NOOP("Upheld")},
+        {"dismissed"_L1, QT_TR_NOOP("Claim dismissed")},
+        {"revoked"_L1, QT_TR_NOOP("Revoked")},
+        {"varied"_L1, QT_TR_NOOP("Varied")},
+        {"unlawful"_L1, QT_TR_NOOP("Found unlawful")},
+        {"ordered"_L1, QT_TR_NOOP("Ordered to perform")},
+        {"refused"_L1, QT_TR_NOOP("Not accepted")},
+        {"rejected"_L1, QT_TR_NOOP("Rejected without ruling")},
+        {"terminated"_L1, QT_TR_NOOP("Terminated")},
+        {"withdrawn"_L1, QT_TR_NOOP("Withdrawn")},
+        {"other"_L1, QT_TR_NOOP("Other result")},
+        {"first"_L1, QT_TR_NOOP("First instance")},
+        {"second"_L1, QT_TR_NOOP("Second instance")},
+        {"retrial"_L1, QT_TR_NOOP("Retrial")},
+        {"working_day"_L1, QT_TR_NOOP("Working days")},
+        {"day"_L1, QT_TR_NOOP("Calendar days")},
     };
     for (const auto &[name, text] : names) {
         if (name == word)

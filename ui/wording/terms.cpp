@@ -131,6 +131,8 @@ QString Terms::segment(SegmentKind kind)
     case SegmentKind::AwaitingSupplement: return tr("Excluded: supplement awaited");
     case SegmentKind::AwaitingFee: return tr("Excluded: fee awaited");
     case SegmentKind::Extended: return tr("Extended answer");
+    case SegmentKind::Redo: return tr("Ordered to answer anew");
+    case SegmentKind::Delayed: return tr("Delayed answer");
     }
     return {};
 }

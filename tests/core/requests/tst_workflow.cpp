@@ -46,7 +46,8 @@ void TestWorkflow::arrowsLeadAsTheRulesSay_data()
     const auto row = [](const char *step, const char *from, const char *to) {
         QTest::addRow("%s", step) << QString::fromLatin1(from) << QString::fromLatin1(to);
     };
-    const char *underway = "received awaiting_supplement in_progress awaiting_fee in_review";
+    const char *underway = "received awaiting_supplement in_progress awaiting_reason "
+                           "awaiting_fee in_review";
     row("confirm", "unconfirmed", "received");
     row("issue-supplement", "received in_progress", "awaiting_supplement");
     row("supplement-served", "awaiting_supplement", "");
@@ -75,6 +76,13 @@ void TestWorkflow::arrowsLeadAsTheRulesSay_data()
     row("convert", "in_review signed answered", "");
     row("archive", "answered abandoned_supplement abandoned_fee ended", "archived");
     row("void", "unconfirmed received awaiting_supplement in_progress", "voided");
+    const char *closed = "answered archived abandoned_supplement abandoned_fee ended";
+    row("ask-reason", "received in_progress", "awaiting_reason");
+    row("reason-ok", "awaiting_reason", "in_progress");
+    row("reason-reject", "awaiting_reason", "in_review");
+    row("review-filed", closed, "under_review");
+    row("suit-filed", closed, "in_lawsuit");
+    row("decision", "under_review in_lawsuit", "");
 }
 
 void TestWorkflow::arrowsLeadAsTheRulesSay()
@@ -97,7 +105,7 @@ void TestWorkflow::arrowsLeadAsTheRulesSay()
 
 void TestWorkflow::everyArrowIsListed()
 {
-    QCOMPARE(arrows().size(), 25U);
+    QCOMPARE(arrows().size(), 31U);
 }
 
 void TestWorkflow::eachStepNeedsItsPermission_data()
@@ -127,7 +135,13 @@ void TestWorkflow::eachStepNeedsItsPermission_data()
                                                           {"return-draft", "sign"},
                                                           {"sign", "sign"},
                                                           {"archive", "archive"},
-                                                          {"void", "void_number"}};
+                                                          {"void", "void_number"},
+                                                          {"ask-reason", "handle"},
+                                                          {"reason-ok", "handle"},
+                                                          {"reason-reject", "handle"},
+                                                          {"review-filed", "register"},
+                                                          {"suit-filed", "register"},
+                                                          {"decision", "register"}};
     for (const auto &[step, permission] : rows)
         QTest::addRow("%s", step) << QString::fromLatin1(permission);
 }

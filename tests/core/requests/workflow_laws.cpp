@@ -21,7 +21,8 @@ bool isOneOf(Status status, std::initializer_list<Status> of)
 bool hasEnded(Status status)
 {
     return isOneOf(status, {Status::Answered, Status::Archived, Status::AbandonedSupplement,
-                            Status::AbandonedFee, Status::Ended, Status::Voided});
+                            Status::AbandonedFee, Status::Ended, Status::Voided,
+                            Status::UnderReview, Status::InLawsuit});
 }
 
 /// Refusals by a guard rest on a rule of the specification.
@@ -30,7 +31,7 @@ const std::set<QString> &rules()
     static const std::set<QString> known{u"R-REQ-2"_s, u"R-REQ-6"_s, u"R-REQ-8"_s, u"R-REQ-10"_s,
                                          u"R-SRV-3"_s, u"R-FEE-1"_s, u"R-FEE-7"_s, u"R-FEE-8"_s,
                                          u"R-OUT-1"_s, u"R-CVT-1"_s, u"R-CVT-4"_s, u"R-GRD-1"_s,
-                                         u"R-NUM-1"_s, u"R-CAL-9"_s, u"R-REP-7"_s};
+                                         u"R-NUM-1"_s, u"R-CAL-9"_s, u"R-REP-7"_s, u"R-REQ-11"_s};
     return known;
 }
 
@@ -75,13 +76,23 @@ void stepIsLawful(const Happening &event, const Request &now, QDate today)
     const QDate on = event.input.on;
     RC_ASSERT(permit(event.actor, arrow.permission, was.organ).has_value());
     RC_ASSERT(std::ranges::find(arrow.from, was.status) != arrow.from.end());
-    RC_ASSERT(now.status == arrow.to.value_or(was.status));
+    if (arrow.leads.empty())
+        RC_ASSERT(now.status == arrow.to.value_or(was.status));
+    else
+        RC_ASSERT(std::ranges::find(arrow.leads, now.status) != arrow.leads.end());
     RC_ASSERT(on <= today && on >= (was.received.isValid() ? was.received : was.submitted));
     RC_ASSERT(now.stepped >= was.stepped && now.stepped >= on);
     if (now.status != was.status)
         RC_ASSERT(on >= was.stepped);
-    if (was.closed.isValid()) // exactly one end, and it stays
+    const bool anew = event.input.step == Step::Decision && now.status == Status::InProgress;
+    if (was.closed.isValid() && !anew) // exactly one end, and it stays
         RC_ASSERT(now.closed == was.closed && now.outcome == was.outcome);
+    if (was.firstClosed.isValid()) // counted once, whatever comes after
+        RC_ASSERT(now.firstClosed == was.firstClosed && now.firstOutcome == was.firstOutcome);
+    else if (anew)
+        RC_ASSERT(now.firstClosed == was.closed && now.firstOutcome == was.outcome);
+    if (anew)
+        RC_ASSERT(now.redoFrom == on && !now.closed.isValid() && now.outcome.isEmpty());
 }
 
 void proofsAreThere(const Happening &event, const Request &now, const Case &file)

@@ -3,8 +3,8 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr Noun nouns[] = {Noun::Request, Noun::Consultation, Noun::FeeNotice, Noun::Letter,
-                          Noun::Item};
+constexpr Noun nouns[] = {Noun::Request, Noun::Consultation, Noun::FeeNotice,
+                          Noun::Letter,  Noun::Item,         Noun::Challenge};
 
 /// Officers of a walk: 0 is the administrator, the next ones have chance roles, the last sits in
 /// another organ.
