@@ -2,6 +2,7 @@
 
 #include "app/words.h"
 #include "core/base/date.h"
+#include "core/requests/dossier.h"
 #include "core/requests/words.h"
 
 #include <QJsonArray>
@@ -74,6 +75,51 @@ QJsonArray challengesJson(const Case &file)
     return array;
 }
 
+QJsonArray itemsJson(const Case &file)
+{
+    QJsonArray array;
+    for (const auto &[item, writes, isNew, sealed] : file.items)
+        array << QJsonObject{{u"item"_s, item.position},
+                             {u"text"_s, item.text},
+                             {u"outcome"_s, item.outcome},
+                             {u"grounds"_s, QJsonArray::fromStringList(item.grounds)}};
+    return array;
+}
+
+QJsonArray attemptsJson(const Case &file)
+{
+    QJsonArray array;
+    for (const auto &[attempt, writes, isNew, sealed] : file.attempts)
+        array << QJsonObject{{u"on"_s, day(attempt.on)}, {u"how"_s, attempt.how}};
+    return array;
+}
+
+QJsonArray correctionsJson(const Case &file)
+{
+    QJsonArray array;
+    for (const auto &[c, writes, isNew, sealed] : file.corrections) {
+        const FieldSpec *spec = findField(quint16(c.field));
+        array << QJsonObject{{u"field"_s, spec ? QString{spec->name} : QString{}},
+                             {u"was"_s, c.was},
+                             {u"now"_s, c.now},
+                             {u"reason"_s, c.reason},
+                             {u"evidence"_s, c.evidence},
+                             {u"approvedBy"_s, c.approvedBy.text()},
+                             {u"on"_s, day(c.on)}};
+    }
+    return array;
+}
+
+QJsonArray dossierJson(const Case &file)
+{
+    QJsonArray array;
+    for (const DossierEntry &entry : dossier(file))
+        array << QJsonObject{{u"part"_s, QString{word(entry.part)}},
+                             {u"what"_s, entry.what},
+                             {u"dated"_s, day(entry.dated)}};
+    return array;
+}
+
 QJsonArray feesJson(const Case &file)
 {
     QJsonArray array;
@@ -109,6 +155,7 @@ QJsonObject requestJson(const Request &r)
             {u"first_outcome"_s, r.firstOutcome},
             {u"first_closed"_s, day(r.firstClosed)},
             {u"redo_from"_s, day(r.redoFrom)},
+            {u"retention"_s, QString{word(Retention(r.retention))}},
             {u"delayed_until"_s, day(r.delayedUntil)},
             {u"conversion"_s, QString{word(r.conversion)}},
             {u"defects"_s, QJsonArray::fromStringList(r.defects)}};
@@ -121,6 +168,14 @@ QJsonObject caseJson(const Case &file, const Desk &desk)
     object[u"consultations"_s] = consultationsJson(file);
     object[u"letters"_s] = lettersJson(file);
     object[u"fees"_s] = feesJson(file);
+    object[u"items_decided"_s] = itemsJson(file);
+    object[u"attempts"_s] = attemptsJson(file);
+    object[u"corrections"_s] = correctionsJson(file);
+    object[u"dossier"_s] = dossierJson(file);
+    QJsonArray followers;
+    for (const auto &[follower, writes, isNew, sealed] : file.followers)
+        followers << follower.number;
+    object[u"merged"_s] = followers;
     object[u"challenges"_s] = challengesJson(file);
     if (const auto ledger = desk.ledger(file))
         object[u"clock"_s] = deadlineJson(ledger->deadline);

@@ -69,10 +69,15 @@
     X(RequestRedoByCourt, 375, Request, "redo_by_court", Integer, Narrow, Clock)                   \
     X(RequestDelayedUntil, 376, Request, "delayed_until", Date, Narrow, Clock)                     \
     X(RequestDelayApprovedBy, 377, Request, "delay_approved_by", Id, Rest, Clock)                  \
+    X(RequestMergedInto, 378, Request, "merged_into", Id, Narrow, None)                            \
+    X(RequestRetention, 379, Request, "retention", Integer, Narrow, None)                          \
     X(ItemRequest, 401, Item, "request", Id, Narrow, None)                                         \
     X(ItemPosition, 402, Item, "position", Integer, Narrow, None)                                  \
     X(ItemText, 403, Item, "text", Text, Sealed, None)                                             \
     X(ItemOutcome, 404, Item, "outcome", Text, Narrow, None)                                       \
+    X(ItemGrounds, 405, Item, "grounds", Text, Rest, None)                                         \
+    X(ItemReason, 406, Item, "reason", Text, Sealed, None)                                         \
+    X(ItemSearchRecord, 407, Item, "search_record", Text, Sealed, None)                            \
     X(ConsultationRequest, 501, Consultation, "request", Id, Narrow, None)                         \
     X(ConsultationKindField, 502, Consultation, "kind", Integer, Narrow, None)                     \
     X(ConsultationTo, 503, Consultation, "consulted", Text, Sealed, None)                          \
@@ -138,4 +143,16 @@
     X(ChallengeBeforeReview, 1214, Challenge, "before_review", Integer, Narrow, None)              \
     X(ChallengeFrom, 1215, Challenge, "from_status", Integer, Narrow, None)                        \
     X(ChallengeOutcome, 1216, Challenge, "outcome", Text, Narrow, None)                            \
-    X(ChallengeAnswered, 1217, Challenge, "answered", Date, Narrow, None)
+    X(ChallengeAnswered, 1217, Challenge, "answered", Date, Narrow, None)                          \
+    X(AttemptRequest, 1301, Attempt, "request", Id, Narrow, None)                                  \
+    X(AttemptOn, 1302, Attempt, "tried_on", Date, Narrow, None)                                    \
+    X(AttemptHow, 1303, Attempt, "how", Text, Sealed, None)                                        \
+    X(CorrectionRequest, 1401, Correction, "request", Id, Narrow, None)                            \
+    X(CorrectionSubject, 1402, Correction, "subject", Id, Narrow, None)                            \
+    X(CorrectionField, 1403, Correction, "field", Integer, Narrow, None)                           \
+    X(CorrectionWas, 1404, Correction, "was", Text, Sealed, None)                                  \
+    X(CorrectionNow, 1405, Correction, "becomes", Text, Sealed, None)                              \
+    X(CorrectionReason, 1406, Correction, "reason", Text, Sealed, None)                            \
+    X(CorrectionEvidence, 1407, Correction, "evidence", Text, Sealed, None)                        \
+    X(CorrectionApprovedBy, 1408, Correction, "approved_by", Id, Rest, None)                       \
+    X(CorrectionOn, 1409, Correction, "corrected_on", Date, Narrow, None)

@@ -17,6 +17,8 @@ enum class Noun : quint16 {
     Letter = 7,
     Document = 8,
     Challenge = 12,
+    Attempt = 13,
+    Correction = 14,
 };
 
 /// Fields that are written, compared and resolved together, so that a merge never makes a record

@@ -65,7 +65,9 @@ void recordParts(Changes &changes, const std::vector<Seen<T>> &before,
 /// What was typed as a reason and has no field of its own stays in the event.
 QString noteOf(const StepInput &input)
 {
-    return input.step == Step::SubmitDraft ? QString{} : input.set.value(u"reason"_s).trimmed();
+    // A draft's reason has a field; why one row of the report was picked has none.
+    return input.set.value(input.step == Step::SubmitDraft ? u"row_reason"_s : u"reason"_s)
+        .trimmed();
 }
 
 Changes difference(const Case &before, const Case &after, const StepInput &input)
@@ -78,6 +80,9 @@ Changes difference(const Case &before, const Case &after, const StepInput &input
     recordParts(changes, before.feeNotices, after.feeNotices, kind);
     recordParts(changes, before.letters, after.letters, kind);
     recordParts(changes, before.challenges, after.challenges, kind);
+    recordParts(changes, before.attempts, after.attempts, kind);
+    recordParts(changes, before.corrections, after.corrections, kind);
+    recordParts(changes, before.followers, after.followers, kind);
     return changes;
 }
 
@@ -178,9 +183,11 @@ Result<Changes> advance(const Case &file, const StepInput &input, const Setting 
     return checkActor(file, arrow, setting)
         .and_then([&] { return checkParameters(arrow, input); })
         .and_then([&] { return checkDay(file, input, setting); })
+        .and_then([&] { return checkMerged(file, input.step); })
         .and_then([&] { return effectOf(input.step)(draft); })
         .map([&] {
             settle(draft, arrow);
+            closeFollowers(draft);
             return difference(file, draft.file, input);
         });
 }

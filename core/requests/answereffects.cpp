@@ -79,6 +79,8 @@ Result<> effects::submitDraft(Draft &draft)
         return fits;
     if (outcome->needsSearchRecord && draft.text("search_record").isEmpty())
         return guard("no_search_record", "R-OUT-1", {outcome->code});
+    if (const auto fits = checkItems(draft, *outcome); !fits)
+        return fits;
     if (!draft.text("document").isEmpty() && QUuid{draft.text("document")}.isNull())
         return fail(ErrorCode::BadValue, {u"document"_s, draft.text("document")});
     const bool waiting =
@@ -199,13 +201,6 @@ Result<> effects::convert(Draft &draft)
     return {};
 }
 
-Result<> effects::archive(Draft &draft)
-{
-    if (draft.request().conversion == Conversion::Opened)
-        return guard("conversion_unsettled", "R-GRD-1");
-    return {};
-}
-
 Effect effectOf(Step step)
 {
     constexpr auto stay = [](Draft &) -> Result<> { return {}; };
@@ -214,6 +209,7 @@ Effect effectOf(Step step)
     case Step::IssueLetter:
     case Step::RecordPast:
     case Step::Assign:
+    case Step::Merge:
     case Step::VoidLetter: break;
     case Step::Accept: return stay;
     case Step::Confirm: return effects::confirm;
@@ -246,6 +242,9 @@ Effect effectOf(Step step)
     case Step::AskReason: return effects::askReason;
     case Step::ReasonAccepted: return effects::reasonAccepted;
     case Step::ReasonRejected: return effects::reasonRejected;
+    case Step::Correct: return effects::correct;
+    case Step::DecideItem: return effects::decideItem;
+    case Step::ContactAttempt: return effects::contactAttempt;
     }
     return nullptr;
 }

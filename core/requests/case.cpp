@@ -27,6 +27,9 @@ Result<Case> readCase(const Records &records, RequestId id)
         .and_then([&] { return readChildren(records, FeeNoticeRequest, id, file.feeNotices); })
         .and_then([&] { return readChildren(records, LetterRequest, id, file.letters); })
         .and_then([&] { return readChildren(records, ChallengeRequest, id, file.challenges); })
+        .and_then([&] { return readChildren(records, AttemptRequest, id, file.attempts); })
+        .and_then([&] { return readChildren(records, CorrectionRequest, id, file.corrections); })
+        .and_then([&] { return readChildren(records, RequestMergedInto, id, file.followers); })
         .map([&] {
             std::ranges::stable_sort(file.items, {},
                                      [](const Seen<Item> &i) { return i.value.position; });

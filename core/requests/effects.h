@@ -29,6 +29,17 @@ tl::unexpected<Error> guard(const char *name, const char *rule, QStringList part
 /// {needs_approval, rule}.
 Result<OfficerId> approval(const Draft &draft, const char *rule);
 
+/// Whether the outcome of the whole answer fits those of its matters (R-ANS-1): any disclosed and
+/// any withheld under arts 14 to 16 make 部分公开, otherwise the officer picks one of them, with a
+/// reason where they differ.
+Result<> checkItems(const Draft &draft, const Outcome &outcome);
+/// A merged case does no work of its own, and one that leads does not leave the others behind.
+Result<> checkMerged(const Case &file, Step step);
+/// What closes a case closes those merged into it.
+void closeFollowers(Draft &draft);
+/// Receives a plain letter whose sender was not reached (R-REQ-5a).
+Result<> receiveUnreached(Draft &draft);
+
 /// What each step does to the case, and what it insists on.
 using Effect = Result<> (*)(Draft &);
 Effect effectOf(Step step);
@@ -64,4 +75,7 @@ Result<> decision(Draft &draft);
 Result<> askReason(Draft &draft);
 Result<> reasonAccepted(Draft &draft);
 Result<> reasonRejected(Draft &draft);
+Result<> correct(Draft &draft);
+Result<> decideItem(Draft &draft);
+Result<> contactAttempt(Draft &draft);
 } // namespace effects

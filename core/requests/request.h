@@ -100,9 +100,11 @@ struct Request
         delivered{}; ///< of the answer: the periods that bind the applicant run from here (R-SRV-3)
     bool secrecyChecked = false;
     Conversion conversion = Conversion::None;
-    QDate stepped{};       ///< the latest day of a step: no later one lies before it
-    QString notes{};       ///< what a register said beside the fields: lines `heading: value`
-    QStringList defects{}; ///< what the counter warned of: leads to 补正, never to refusal
+    QDate stepped{};        ///< the latest day of a step: no later one lies before it
+    QString notes{};        ///< what a register said beside the fields: lines `heading: value`
+    RequestId mergedInto{}; ///< the case whose letter answers this one too (R-ANS-1)
+    int retention = 0;      ///< of Retention (core/requests/dossier.h)
+    QStringList defects{};  ///< what the counter warned of: leads to 补正, never to refusal
     bool operator==(const Request &) const = default;
 };
 
@@ -113,6 +115,9 @@ struct Item
     int position = 0;
     QString text{};
     QString outcome{};
+    QStringList grounds{};
+    QString reason{};
+    QString searchRecord{};
     bool operator==(const Item &) const = default;
 };
 

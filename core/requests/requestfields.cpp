@@ -65,6 +65,8 @@ std::span<const FieldBinding<Request>> fieldsOf<Request>()
         bind<&Request::delivered>(RequestDelivered),
         bind<&Request::secrecyChecked>(RequestSecrecyChecked),
         bind<&Request::conversion>(RequestConversion),
+        bind<&Request::mergedInto>(RequestMergedInto),
+        bind<&Request::retention>(RequestRetention),
         bind<&Request::stepped>(RequestStepped),
         bind<&Request::defects>(RequestDefects),
         bind<&Request::notes>(RequestNotes),
@@ -86,6 +88,9 @@ std::span<const FieldBinding<Item>> fieldsOf<Item>()
         bind<&Item::position>(ItemPosition),
         bind<&Item::text>(ItemText),
         bind<&Item::outcome>(ItemOutcome),
+        bind<&Item::grounds>(ItemGrounds),
+        bind<&Item::reason>(ItemReason),
+        bind<&Item::searchRecord>(ItemSearchRecord),
     };
     return table;
 }

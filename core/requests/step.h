@@ -47,6 +47,10 @@ enum class Step : quint16 {
     AskReason,
     ReasonAccepted,
     ReasonRejected,
+    Correct,    ///< 更正 of what was recorded
+    DecideItem, ///< one matter of several (R-ANS-1)
+    ContactAttempt,
+    Merge, ///< not an arrow: two cases go together
 };
 
 enum class ParameterType {

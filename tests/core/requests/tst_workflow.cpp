@@ -49,7 +49,7 @@ void TestWorkflow::arrowsLeadAsTheRulesSay_data()
     const char *underway = "received awaiting_supplement in_progress awaiting_reason "
                            "awaiting_fee in_review";
     row("confirm", "unconfirmed", "received");
-    row("issue-supplement", "received in_progress", "awaiting_supplement");
+    row("issue-supplement", "unconfirmed received in_progress", "awaiting_supplement");
     row("supplement-served", "awaiting_supplement", "");
     row("supplement-received", "awaiting_supplement", "in_progress");
     row("supplement-expired", "awaiting_supplement", "abandoned_supplement");
@@ -77,6 +77,13 @@ void TestWorkflow::arrowsLeadAsTheRulesSay_data()
     row("archive", "answered abandoned_supplement abandoned_fee ended", "archived");
     row("void", "unconfirmed received awaiting_supplement in_progress", "voided");
     const char *closed = "answered archived abandoned_supplement abandoned_fee ended";
+    row("decide-item", "received in_progress", "in_progress");
+    row("contact-attempt", "unconfirmed", "");
+    row("correct",
+        "unconfirmed received awaiting_supplement in_progress awaiting_reason awaiting_fee "
+        "in_review signed answered archived abandoned_supplement abandoned_fee ended under_review "
+        "in_lawsuit",
+        "");
     row("ask-reason", "received in_progress", "awaiting_reason");
     row("reason-ok", "awaiting_reason", "in_progress");
     row("reason-reject", "awaiting_reason", "in_review");
@@ -105,7 +112,7 @@ void TestWorkflow::arrowsLeadAsTheRulesSay()
 
 void TestWorkflow::everyArrowIsListed()
 {
-    QCOMPARE(arrows().size(), 31U);
+    QCOMPARE(arrows().size(), 34U);
 }
 
 void TestWorkflow::eachStepNeedsItsPermission_data()
@@ -136,6 +143,9 @@ void TestWorkflow::eachStepNeedsItsPermission_data()
                                                           {"sign", "sign"},
                                                           {"archive", "archive"},
                                                           {"void", "void_number"},
+                                                          {"correct", "correct"},
+                                                          {"decide-item", "handle"},
+                                                          {"contact-attempt", "register"},
                                                           {"ask-reason", "handle"},
                                                           {"reason-ok", "handle"},
                                                           {"reason-reject", "handle"},
