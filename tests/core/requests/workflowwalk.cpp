@@ -71,7 +71,7 @@ WorkflowWalk::WorkflowWalk(quint32 seed)
                                     Channel::Internet};
     const Channel channel = dice.oneOf(channels);
     m_id = receive(desk(0), channel,
-                   dice.oneIn(3) ? QStringList{u"甲文件"_s, u"乙文件"_s} : QStringList{});
+                   dice.oneIn(2) ? QStringList{u"甲文件"_s, u"乙文件"_s} : QStringList{});
     m_neighbour = receive(desk(0), Channel::Counter);
 }
 
@@ -158,7 +158,8 @@ QString WorkflowWalk::valueOf(const StepParameter &parameter, const Case &before
     return {};
 }
 
-/// Mostly one that the desk offers; those that end a case at once less often, or walks stay short.
+/// Mostly one that the desk offers; those that end a case at once or lead aside less often, or
+/// walks stay short.
 Step WorkflowWalk::stepOf(const std::vector<NextStep> &offers, Dice &dice)
 {
     std::vector<Step> open;
@@ -172,7 +173,10 @@ Step WorkflowWalk::stepOf(const std::vector<NextStep> &offers, Dice &dice)
         return dice.oneIn(4) || open.empty() ? dice.oneOf(offers).step : dice.oneOf(open);
     };
     Step step = drawn();
-    for (int again = 0; again < 2 && (step == Step::Withdraw || step == Step::Void); ++again)
+    static constexpr std::array asides{Step::Withdraw,  Step::Void,    Step::ReviewFiled,
+                                       Step::SuitFiled, Step::Correct, Step::Archive};
+    const auto leadsAside = [&] { return std::ranges::find(asides, step) != asides.end(); };
+    for (int again = 0; again < 3 && leadsAside(); ++again)
         step = drawn();
     return step;
 }
@@ -204,6 +208,8 @@ Happening WorkflowWalk::happen(quint32 seed)
         if (!dice.oneIn(parameter.required ? 12 : 3))
             event.input.set[parameter.key] = valueOf(parameter, before, event.input.on, dice);
     }
+    if (step == Step::DecideItem && !dice.oneIn(4))
+        event.input.set[u"item"_s] = QString::number(1 + dice.below(2));
     if (step == Step::Correct)
         correctOneThing(event.input.set, dice);
     if (dice.oneIn(40))
