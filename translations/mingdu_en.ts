@@ -76,6 +76,16 @@
     </message>
 </context>
 <context>
+    <name>SettingsWorkspace</name>
+    <message numerus="yes">
+        <source>%n lines of the law confirmed</source>
+        <translation>
+            <numerusform>%n line of the law confirmed</numerusform>
+            <numerusform>%n lines of the law confirmed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayWorkspace</name>
     <message numerus="yes">
         <source>%n unassigned</source>

@@ -87,6 +87,10 @@
         <source>In hand</source>
         <translation>其余在办</translation>
     </message>
+    <message>
+        <source>Applicant explains the requests</source>
+        <translation>申请人说明理由</translation>
+    </message>
 </context>
 <context>
     <name>ApplicantSection</name>
@@ -624,6 +628,14 @@
         <source>Served</source>
         <translation>送达</translation>
     </message>
+    <message>
+        <source>Part withheld</source>
+        <translation>不予公开的部分</translation>
+    </message>
+    <message>
+        <source>Systems, keywords, sections, hits</source>
+        <translation>检索系统、关键词、科室、命中</translation>
+    </message>
 </context>
 <context>
     <name>DeskWindow</name>
@@ -965,6 +977,10 @@
         <source>This passphrase does not open the file. Nothing was changed. Check Caps Lock and the input method, and try again.</source>
         <translation>这个口令打不开本文件。没有改动任何内容。请检查大写锁定和输入法，再试一次。</translation>
     </message>
+    <message>
+        <source>The column “%1” is missing.</source>
+        <translation>缺少“%1”列。</translation>
+    </message>
 </context>
 <context>
     <name>FeeLine</name>
@@ -1187,6 +1203,90 @@
         <source>This touches what may not be disclosed proactively (%1). Say why it may be in this form.</source>
         <translation>涉及不得主动公开的内容（%1），须说明以此形式公开的理由。</translation>
     </message>
+    <message>
+        <source>“%1” was never recorded. Take the step that records it.</source>
+        <translation>“%1”尚未登记过，请用相应步骤登记。</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the record. Say what it should say.</source>
+        <translation>与现有登记没有差别，请填写更正后的内容。</translation>
+    </message>
+    <message>
+        <source>The answer was served on %1; days that decide on its timeliness change on evidence only. Name the evidence.</source>
+        <translation>答复已于%1送达；影响是否按期的日期须凭证据更正，请写明证据。</translation>
+    </message>
+    <message>
+        <source>Matter %1 is not decided yet. One answer covers them all.</source>
+        <translation>第%1项尚未作出处理决定；一份答复书须答复全部事项。</translation>
+    </message>
+    <message>
+        <source>Some matters are disclosed and some withheld: the answer is a partial disclosure.</source>
+        <translation>各事项中既有公开又有不予公开，答复应为部分公开。</translation>
+    </message>
+    <message>
+        <source>%1 is the outcome of none of the matters. Choose one of theirs.</source>
+        <translation>%1不是任何一项的处理结果，请从各项结果中选择。</translation>
+    </message>
+    <message>
+        <source>The matters have different outcomes. Say why %1 stands for all in the report.</source>
+        <translation>各事项处理结果不同，请说明年报按%1计入的理由。</translation>
+    </message>
+    <message>
+        <source>This application is merged into another; work goes on there.</source>
+        <translation>本申请已并入另一件，请在那一件中办理。</translation>
+    </message>
+    <message>
+        <source>Other applications are merged into this one and still open.</source>
+        <translation>有其他申请并入本件且尚未办结。</translation>
+    </message>
+    <message>
+        <source>An application can’t be merged into itself or into one of its own duplicates.</source>
+        <translation>申请不能并入自身，也不能并入已并入本件的申请。</translation>
+    </message>
+    <message>
+        <source>Only applications of the same applicant to the same organ are merged.</source>
+        <translation>只能合并同一申请人向同一机关提出的申请。</translation>
+    </message>
+    <message>
+        <source>This application is due first, on %1. Merge the other one into it.</source>
+        <translation>本件先到期（%1），请将另一件并入本件。</translation>
+    </message>
+    <message>
+        <source>Try to reach the applicant %1 times first and record each try.</source>
+        <translation>请先联系申请人%1次，并逐次登记。</translation>
+    </message>
+    <message>
+        <source>The proposed retention is %1. Say why it should be another.</source>
+        <translation>拟定保管期限为%1；改用其他期限请说明理由。</translation>
+    </message>
+    <message>
+        <source>A term belongs to an order to answer anew only.</source>
+        <translation>只有责令重作才有履行期限。</translation>
+    </message>
+    <message>
+        <source>This result leaves the answer as it is; it orders no new one.</source>
+        <translation>该结果未改变原答复，不能责令重作。</translation>
+    </message>
+    <message>
+        <source>No first instance of this lawsuit is recorded.</source>
+        <translation>尚未登记该案的一审。</translation>
+    </message>
+    <message>
+        <source>The answer was due on %1; reasons must be asked before that.</source>
+        <translation>答复期限为%1，须在此前要求说明理由。</translation>
+    </message>
+    <message>
+        <source>The answer was due on %1; it can&apos;t be put off after that.</source>
+        <translation>答复期限为%1，此后不得再延迟答复。</translation>
+    </message>
+    <message>
+        <source>The answer may be given until %1 as it is. Set a later day.</source>
+        <translation>现答复期限为%1，请确定更晚的日期。</translation>
+    </message>
+    <message>
+        <source>%1 is no working day. Set a working day.</source>
+        <translation>%1不是工作日，请确定一个工作日。</translation>
+    </message>
 </context>
 <context>
     <name>HistoryModel</name>
@@ -1302,6 +1402,30 @@
     <message>
         <source>Answer due, day %1</source>
         <translation>答复期限，第 %1 日</translation>
+    </message>
+</context>
+<context>
+    <name>LawListModel</name>
+    <message>
+        <source>▲ to be confirmed</source>
+        <translation>▲ 待确认</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <comment>confirmed by whom</comment>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>As it is printed</source>
+        <translation>印出的文字</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>确认情况</translation>
     </message>
 </context>
 <context>
@@ -1511,6 +1635,19 @@
         <source>H</source>
         <comment>sign of a day: holiday</comment>
         <translation>休</translation>
+    </message>
+    <message>
+        <source>Z</source>
+        <comment>sign of a day: ordered to answer anew</comment>
+        <translation>重</translation>
+    </message>
+    <message>
+        <source>answered anew from here</source>
+        <translation>重作起算</translation>
+    </message>
+    <message>
+        <source>working day of the delayed answer</source>
+        <translation>延迟答复期间的工作日</translation>
     </message>
 </context>
 <context>
@@ -2069,6 +2206,76 @@
     <message>
         <source>Basis</source>
         <translation>依据</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWorkspace</name>
+    <message>
+        <source>Answering organ</source>
+        <translation>答复主体</translation>
+    </message>
+    <message>
+        <source>Confirm the chosen lines</source>
+        <translation>确认所选各行</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>公布日期</translation>
+    </message>
+    <message>
+        <source>These lines of the law are known from memory only. An answer that prints one is signed once an officer who signs has compared it with the published text.</source>
+        <translation>以下内容凭记忆录入，尚未核对原文。答复书印有其中任何一项的，须由有签发权限的人员对照公布文本确认后方可签发。</translation>
+    </message>
+    <message>
+        <source>Law to be confirmed</source>
+        <translation>待确认的法律依据</translation>
+    </message>
+    <message>
+        <source>Source that was read</source>
+        <translation>核对的来源</translation>
+    </message>
+    <message>
+        <source>Source that was read, for example a gazette and its number</source>
+        <translation>核对的来源，例如公报名称和期号</translation>
+    </message>
+    <message>
+        <source>Law from memory</source>
+        <translation>凭记忆录入的法律依据</translation>
+    </message>
+    <message>
+        <source>Record the day</source>
+        <translation>登记日期</translation>
+    </message>
+    <message>
+        <source>Fees in the disclosure guide</source>
+        <translation>公开指南中的收费内容</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>day, officer, source</comment>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>The published guide holds requirement and standard of the fee since %1.</source>
+        <translation>本机关公开指南自 %1 起载明收费要求和标准。</translation>
+    </message>
+    <message>
+        <source>No fee is asked before the published guide holds its requirement and standard.</source>
+        <translation>公开指南载明收费要求和标准之前，不得收费。</translation>
+    </message>
+    <message>
+        <source>Fee guide dated %1</source>
+        <translation>已登记指南载明收费内容的日期：%1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the law confirmed</source>
+        <translation>
+            <numerusform>已确认 %n 项法律依据</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2911,6 +3118,314 @@
     <message>
         <source>Why it was passed over</source>
         <translation>放行理由</translation>
+    </message>
+    <message>
+        <source>Correct the record</source>
+        <translation>更正登记</translation>
+    </message>
+    <message>
+        <source>Decide one matter</source>
+        <translation>逐项作出决定</translation>
+    </message>
+    <message>
+        <source>Applicant not reached</source>
+        <translation>联系申请人未果</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>合并办理</translation>
+    </message>
+    <message>
+        <source>Reconsideration filed</source>
+        <translation>申请行政复议</translation>
+    </message>
+    <message>
+        <source>Lawsuit filed</source>
+        <translation>提起行政诉讼</translation>
+    </message>
+    <message>
+        <source>Decision received</source>
+        <translation>收到复议决定、裁判文书</translation>
+    </message>
+    <message>
+        <source>Ask for reasons</source>
+        <translation>要求说明理由</translation>
+    </message>
+    <message>
+        <source>Reasons accepted</source>
+        <translation>理由合理</translation>
+    </message>
+    <message>
+        <source>Reasons not accepted</source>
+        <translation>理由不合理</translation>
+    </message>
+    <message>
+        <source>Reviewing organ or court</source>
+        <translation>复议机关、法院</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>How it was tried</source>
+        <translation>联系经过</translation>
+    </message>
+    <message>
+        <source>Matter no.</source>
+        <translation>第几项</translation>
+    </message>
+    <message>
+        <source>Why this outcome stands for all</source>
+        <translation>按此结果计入年报的理由</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>保管期限</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>申请渠道</translation>
+    </message>
+    <message>
+        <source>Kind of applicant</source>
+        <translation>申请人类别</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Kind of identity paper</source>
+        <translation>证件类型</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>内容描述</translation>
+    </message>
+    <message>
+        <source>Supplement asked on</source>
+        <translation>补正告知日期</translation>
+    </message>
+    <message>
+        <source>Supplement notice delivered on</source>
+        <translation>补正告知送达日期</translation>
+    </message>
+    <message>
+        <source>Supplement received on</source>
+        <translation>收到补正日期</translation>
+    </message>
+    <message>
+        <source>Extension notified on</source>
+        <translation>延期告知日期</translation>
+    </message>
+    <message>
+        <source>Fee notified on</source>
+        <translation>收费通知日期</translation>
+    </message>
+    <message>
+        <source>Fee notice delivered on</source>
+        <translation>收费通知送达日期</translation>
+    </message>
+    <message>
+        <source>Fee paid on</source>
+        <translation>缴费日期</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签发日期</translation>
+    </message>
+    <message>
+        <source>Served on</source>
+        <translation>送达（交邮）日期</translation>
+    </message>
+    <message>
+        <source>Answer delivered on</source>
+        <translation>答复签收日期</translation>
+    </message>
+    <message>
+        <source>Opinion asked on</source>
+        <translation>征求意见日期</translation>
+    </message>
+    <message>
+        <source>Opinion letter delivered on</source>
+        <translation>征求意见函送达日期</translation>
+    </message>
+    <message>
+        <source>Opinion back on</source>
+        <translation>收到意见日期</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>案号</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>审级</translation>
+    </message>
+    <message>
+        <source>Date of the decision</source>
+        <translation>决定（裁判）日期</translation>
+    </message>
+    <message>
+        <source>Ordered to answer anew</source>
+        <translation>责令重作</translation>
+    </message>
+    <message>
+        <source>Days are</source>
+        <translation>期限单位</translation>
+    </message>
+    <message>
+        <source>Answer until</source>
+        <translation>延迟答复至</translation>
+    </message>
+    <message>
+        <source>Permanent</source>
+        <translation>永久</translation>
+    </message>
+    <message>
+        <source>30 years</source>
+        <translation>30年</translation>
+    </message>
+    <message>
+        <source>10 years</source>
+        <translation>10年</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>当面</translation>
+    </message>
+    <message>
+        <source>Signed-for mail</source>
+        <translation>邮寄（需签收）</translation>
+    </message>
+    <message>
+        <source>Natural person</source>
+        <translation>自然人</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>商业企业</translation>
+    </message>
+    <message>
+        <source>Social organisation</source>
+        <translation>社会公益组织</translation>
+    </message>
+    <message>
+        <source>Legal services</source>
+        <translation>法律服务机构</translation>
+    </message>
+    <message>
+        <source>Resident identity card</source>
+        <translation>居民身份证</translation>
+    </message>
+    <message>
+        <source>Unified social credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Upheld</source>
+        <translation>维持</translation>
+    </message>
+    <message>
+        <source>Claim dismissed</source>
+        <translation>驳回请求</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Varied</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Found unlawful</source>
+        <translation>确认违法</translation>
+    </message>
+    <message>
+        <source>Ordered to perform</source>
+        <translation>责令履行</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>Rejected without ruling</source>
+        <translation>驳回申请（起诉）</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <translation>终止</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Other result</source>
+        <translation>其他结果</translation>
+    </message>
+    <message>
+        <source>First instance</source>
+        <translation>一审</translation>
+    </message>
+    <message>
+        <source>Second instance</source>
+        <translation>二审</translation>
+    </message>
+    <message>
+        <source>Retrial</source>
+        <translation>再审</translation>
+    </message>
+    <message>
+        <source>Calendar days</source>
+        <translation>自然日</translation>
+    </message>
+    <message>
+        <source>correct the record</source>
+        <translation>更正登记</translation>
+    </message>
+    <message>
+        <source>Delayed answer</source>
+        <translation>延迟答复</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>受理法院</translation>
+    </message>
+    <message>
+        <source>Reconsideration organ</source>
+        <translation>行政复议机关</translation>
+    </message>
+    <message>
+        <source>Remedy after %1</source>
+        <translation>%1 的救济途径</translation>
+    </message>
+    <message>
+        <source>Paragraph %1</source>
+        <translation>救济段落 %1</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>条文</translation>
     </message>
 </context>
 <context>

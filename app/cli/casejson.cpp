@@ -2,6 +2,7 @@
 
 #include "app/words.h"
 #include "core/base/date.h"
+#include "core/requests/dossier.h"
 #include "core/requests/override.h"
 #include "core/requests/words.h"
 
@@ -53,6 +54,73 @@ QJsonArray lettersJson(const Case &file)
     return array;
 }
 
+QJsonArray challengesJson(const Case &file)
+{
+    QJsonArray array;
+    for (const auto &[c, writes, isNew, sealed] : file.challenges)
+        array << QJsonObject{{u"id"_s, c.id.text()},
+                             {u"root"_s, c.root.text()},
+                             {u"kind"_s, QString{word(c.kind)}},
+                             {u"instance"_s, QString{word(c.instance)}},
+                             {u"organ"_s, c.organ},
+                             {u"number"_s, c.number},
+                             {u"filed"_s, day(c.filed)},
+                             {u"decided"_s, day(c.decided)},
+                             {u"received"_s, day(c.received)},
+                             {u"result"_s, QString{word(c.result)}},
+                             {u"group"_s, QString{word(groupOf(c.result))}},
+                             {u"redo"_s, c.redo},
+                             {u"beforeReview"_s, c.beforeReview},
+                             {u"outcome"_s, c.outcome},
+                             {u"answered"_s, day(c.answered)}};
+    return array;
+}
+
+QJsonArray itemsJson(const Case &file)
+{
+    QJsonArray array;
+    for (const auto &[item, writes, isNew, sealed] : file.items)
+        array << QJsonObject{{u"item"_s, item.position},
+                             {u"text"_s, item.text},
+                             {u"outcome"_s, item.outcome},
+                             {u"grounds"_s, QJsonArray::fromStringList(item.grounds)}};
+    return array;
+}
+
+QJsonArray attemptsJson(const Case &file)
+{
+    QJsonArray array;
+    for (const auto &[attempt, writes, isNew, sealed] : file.attempts)
+        array << QJsonObject{{u"on"_s, day(attempt.on)}, {u"how"_s, attempt.how}};
+    return array;
+}
+
+QJsonArray correctionsJson(const Case &file)
+{
+    QJsonArray array;
+    for (const auto &[c, writes, isNew, sealed] : file.corrections) {
+        const FieldSpec *spec = findField(quint16(c.field));
+        array << QJsonObject{{u"field"_s, spec ? QString{spec->name} : QString{}},
+                             {u"was"_s, c.was},
+                             {u"now"_s, c.now},
+                             {u"reason"_s, c.reason},
+                             {u"evidence"_s, c.evidence},
+                             {u"approvedBy"_s, c.approvedBy.text()},
+                             {u"on"_s, day(c.on)}};
+    }
+    return array;
+}
+
+QJsonArray dossierJson(const Case &file)
+{
+    QJsonArray array;
+    for (const DossierEntry &entry : dossier(file))
+        array << QJsonObject{{u"part"_s, QString{word(entry.part)}},
+                             {u"what"_s, entry.what},
+                             {u"dated"_s, day(entry.dated)}};
+    return array;
+}
+
 QJsonArray feesJson(const Case &file)
 {
     QJsonArray array;
@@ -101,6 +169,11 @@ QJsonObject requestJson(const Request &r)
             {u"signed"_s, day(r.signedOn)},
             {u"served"_s, day(r.served)},
             {u"closed"_s, day(r.closed)},
+            {u"first_outcome"_s, r.firstOutcome},
+            {u"first_closed"_s, day(r.firstClosed)},
+            {u"redo_from"_s, day(r.redoFrom)},
+            {u"retention"_s, QString{word(Retention(r.retention))}},
+            {u"delayed_until"_s, day(r.delayedUntil)},
             {u"conversion"_s, QString{word(r.conversion)}},
             {u"fee_waived"_s, day(r.feeWaived)},
             {u"overrides"_s, overridesJson(r)},
@@ -114,6 +187,15 @@ QJsonObject caseJson(const Case &file, const Desk &desk)
     object[u"consultations"_s] = consultationsJson(file);
     object[u"letters"_s] = lettersJson(file);
     object[u"fees"_s] = feesJson(file);
+    object[u"items_decided"_s] = itemsJson(file);
+    object[u"attempts"_s] = attemptsJson(file);
+    object[u"corrections"_s] = correctionsJson(file);
+    object[u"dossier"_s] = dossierJson(file);
+    QJsonArray followers;
+    for (const auto &[follower, writes, isNew, sealed] : file.followers)
+        followers << follower.number;
+    object[u"merged"_s] = followers;
+    object[u"challenges"_s] = challengesJson(file);
     if (const auto ledger = desk.ledger(file))
         object[u"clock"_s] = deadlineJson(ledger->deadline);
     return object;

@@ -1,4 +1,4 @@
-// request register | list | show | numbers | advance
+// request register | list | show | numbers | advance | correct | merge
 #include "app/cli/casejson.h"
 #include "app/cli/clockjson.h"
 #include "app/cli/intakejson.h"
@@ -145,11 +145,11 @@ int requestShow(Call &call)
     });
 }
 
-Result<StepInput> stepInput(const Call &call, const OpenOffice &office)
+Result<StepInput> stepInput(const Call &call, const OpenOffice &office, const QString &step)
 {
-    const Arrow *arrow = findArrow(call.operands().at(1));
+    const Arrow *arrow = findArrow(step);
     if (!arrow)
-        return fail(ErrorCode::BadValue, {u"step"_s, call.operands().at(1)});
+        return fail(ErrorCode::BadValue, {u"step"_s, step});
     StepInput input{.step = arrow->step};
     for (const QString &pair : call.values("set")) {
         const qsizetype equals = pair.indexOf(u'=');
@@ -172,12 +172,16 @@ Result<StepInput> stepInput(const Call &call, const OpenOffice &office)
     });
 }
 
-int requestAdvance(Call &call)
+int take(Call &call, const QString &step)
 {
     return withOffice(call, openToWrite, [&](House &, OpenOffice &office) -> Result<> {
-        const auto input = stepInput(call, office);
+        auto input = stepInput(call, office, step);
         if (!input)
             return tl::unexpected(input.error());
+        for (const char *named : {"reason", "approver", "evidence"}) {
+            if (step == u"correct" && call.has(named))
+                input->set[QString::fromLatin1(named)] = call.value(named);
+        }
         const auto id = findRequest(*office.file, call.operands().first());
         if (!id)
             return tl::unexpected(id.error());
@@ -191,6 +195,37 @@ int requestAdvance(Call &call)
                                        : file.request.value.number + u' ' +
                                              word(file.request.value.status) + u' ' + due);
             });
+    });
+}
+
+int requestAdvance(Call &call)
+{
+    return take(call, call.operands().at(1));
+}
+
+int requestCorrect(Call &call)
+{
+    return take(call, u"correct"_s);
+}
+
+int requestMerge(Call &call)
+{
+    return withOffice(call, openToWrite, [&](House &, OpenOffice &office) -> Result<> {
+        const auto read = [&](int operand) {
+            return findRequest(*office.file, call.operands().at(operand))
+                .and_then([&](RequestId id) { return office.desk->request(id); });
+        };
+        const auto day = parseDate(call.value("on"));
+        if (!day)
+            return tl::unexpected(day.error());
+        const auto duplicate = read(0);
+        if (!duplicate)
+            return tl::unexpected(duplicate.error());
+        const StepInput input{
+            .step = Step::Merge, .on = *day, .set = {{u"reason"_s, call.value("reason")}}};
+        return read(1)
+            .and_then([&](const Case &into) { return office.desk->merge(*duplicate, into, input); })
+            .map([&] { call.print(duplicate->request.value.number); });
     });
 }
 
@@ -220,11 +255,18 @@ constexpr std::array showOptions{MINGDU_OFFICE_OPTIONS, Option{"ledger", false},
 constexpr std::array numberOptions{MINGDU_OFFICE_OPTIONS, Option{"year", true, true}};
 constexpr std::array advanceOptions{MINGDU_OFFICE_OPTIONS, Option{"on", true, true},
                                     Option{"set", true, false, true}};
+constexpr std::array correctOptions{MINGDU_OFFICE_OPTIONS,        Option{"on", true, true},
+                                    Option{"reason", true, true}, Option{"approver"},
+                                    Option{"evidence"},           Option{"set", true, true, true}};
+constexpr std::array mergeOptions{MINGDU_OFFICE_OPTIONS, Option{"on", true, true},
+                                  Option{"reason", true, true}};
 constexpr std::array commands{Command{"request register", openOptions, 0, 0, requestRegister},
                               Command{"request list", openOptions, 0, 0, requestList},
                               Command{"request show", showOptions, 1, 1, requestShow},
                               Command{"request numbers", numberOptions, 0, 0, requestNumbers},
-                              Command{"request advance", advanceOptions, 2, 2, requestAdvance}};
+                              Command{"request advance", advanceOptions, 2, 2, requestAdvance},
+                              Command{"request correct", correctOptions, 1, 1, requestCorrect},
+                              Command{"request merge", mergeOptions, 2, 2, requestMerge}};
 } // namespace
 
 std::span<const Command> requestCommands()

@@ -11,6 +11,7 @@
 #include "ui/counter/counterworkspace.h"
 #include "ui/requests/requestsworkspace.h"
 #include "ui/review/reviewworkspace.h"
+#include "ui/settings/settingsworkspace.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/signindialog.h"
 #include "ui/shell/statusline.h"
@@ -149,6 +150,8 @@ void DeskWindow::buildWindow(const Organ &organ)
                          requests->ask(id, step);
                      });
     m_window->add(new ReviewWorkspace{*m_desk, *m_dialogs});
+    if (m_desk->may(Permission::Sign, organ.id) || m_desk->may(Permission::Approve, organ.id))
+        m_window->add(new SettingsWorkspace{*m_desk});
     const QDate day = m_desk->today();
     m_window->setToday(day, m_house->calendar().day(day));
     m_window->status().setFile(QFileInfo{m_file->path()}.fileName());

@@ -11,6 +11,8 @@ struct ClockTerms
     Period supplementNotice{};
     Period payment{};
     Period registration{};
+    Period redo{};  ///< with the decision's own length when it names one
+    Period delay{}; ///< 延迟答复: its article
 };
 
 /// Days (after, until] that a consultation takes out; latest is where an open one ends at the
@@ -32,6 +34,8 @@ struct ClockRun
     std::vector<Pause> pauses{}; ///< by their first day; empty when none counts
     QDate supplementReset{};     ///< a restart that stands
     QDate paymentReset{};
+    QDate start{};        ///< the receipt day, or the day from which the answer is redone
+    bool delayed = false; ///< the last day is the one that was set under art. 35
 };
 
 Result<> checkOrder(const ClockEvents &events);

@@ -49,8 +49,10 @@ Result<> checkOrder(const ClockEvents &events)
     const auto fee = events.fee.value_or(ClockEvents::Fee{});
     const QDate extended = events.extension ? events.extension->noticed : QDate{};
     constexpr auto received = "received"_L1;
-    const auto done = inOrder(std::array<Pair, 11>{{
+    const auto done = inOrder(std::array<Pair, 13>{{
         {"submitted"_L1, events.submitted, received, events.received},
+        {received, events.received, "redo.from"_L1, events.redo ? events.redo->from : QDate{}},
+        {received, events.received, "delayed_until"_L1, events.delayedUntil},
         {received, events.received, "supplement.noticed"_L1, supplement.noticed},
         {received, events.received, "supplement.received"_L1, supplement.received},
         {"supplement.noticed"_L1, supplement.noticed, "supplement.received"_L1,
@@ -74,15 +76,17 @@ Result<> checkOrder(const ClockEvents &events)
 
 Result<ClockTerms> termsOf(const ClockEvents &events, const Law &law)
 {
-    const QDate day = events.received;
     ClockTerms terms;
-    const auto read = [&](PeriodKind kind, Period &term, bool needed) -> Result<> {
+    const auto readOn = [&](QDate day, PeriodKind kind, Period &term, bool needed) -> Result<> {
         auto period = law.period(kind, day);
         if (period)
             term = std::move(*period);
         else if (needed)
             return tl::unexpected(period.error());
         return {};
+    };
+    const auto read = [&](PeriodKind kind, Period &term, bool needed) {
+        return readOn(events.received, kind, term, needed);
     };
     if (const auto done = read(PeriodKind::Answer, terms.answer, true); !done)
         return tl::unexpected(done.error());
@@ -94,6 +98,19 @@ Result<ClockTerms> termsOf(const ClockEvents &events, const Law &law)
         return tl::unexpected(done.error());
     if (const auto done =
             read(PeriodKind::Consultation, terms.consultation, !events.consultations.empty());
+        !done)
+        return tl::unexpected(done.error());
+    if (events.redo) {
+        const auto kind = events.redo->byCourt ? PeriodKind::RedoByJudgment : PeriodKind::Redo;
+        if (const auto done = readOn(events.redo->from, kind, terms.redo, true); !done)
+            return tl::unexpected(done.error());
+        if (events.redo->days > 0) { // the decision's own term
+            terms.redo.length = events.redo->days;
+            terms.redo.unit = events.redo->unit;
+            terms.redo.citation = terms.redo.effect;
+        }
+    }
+    if (const auto done = read(PeriodKind::ReasonReply, terms.delay, events.delayedUntil.isValid());
         !done)
         return tl::unexpected(done.error());
     // The law before 2019 set no days for these: what it did not limit can't be late.

@@ -43,12 +43,24 @@ struct ClockEvents
         QDate paid{};
         bool operator==(const Fee &) const = default;
     };
+    /// 责令重作: the answer is given anew, in a period that starts on the day the decision came
+    /// (rules §9, S16). All other events are those since then.
+    struct Redo
+    {
+        QDate from{};
+        int days = 0; ///< the decision's own term; 0: the law's
+        PeriodUnit unit = PeriodUnit::WorkingDay;
+        bool byCourt = false;
+        bool operator==(const Redo &) const = default;
+    };
     QDate received{};
     QDate submitted{};
     std::optional<Supplement> supplement{};
     std::vector<Consultation> consultations{};
     std::optional<Extension> extension{};
     std::optional<Fee> fee{};
+    std::optional<Redo> redo{};
+    QDate delayedUntil{}; ///< 延迟答复 (art. 35): the day that was set and told to the applicant
     bool operator==(const ClockEvents &) const = default;
 };
 
@@ -75,12 +87,12 @@ struct Deadline
 {
     QDate date{};     ///< the headline: always the conservative one
     QDate base{};     ///< the day after which the period runs
-    int period = 0;   ///< working days of the period in force on the receipt day
+    int period = 0;   ///< working days of the period in force on the receipt day, or of the redo
     int excluded = 0; ///< working days not counted (union of pauses)
     int extension = 0;
     bool tentative = false;
     QDate payBy{};
-    QDate original{};    ///< without pauses or extension
+    QDate original{};    ///< without pauses, extension or delay
     QDate alternative{}; ///< the reset date when a late 补正 notice makes the reset doubtful
     QDate latest{};      ///< when the full consultation period of open pauses runs
     ClockState state = ClockState::Running;

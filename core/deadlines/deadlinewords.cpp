@@ -41,6 +41,7 @@ QLatin1StringView useName(DayUse use)
     case DayUse::Rest: return "rest"_L1;
     case DayUse::Excluded: return "excluded"_L1;
     case DayUse::Superseded: return "superseded"_L1;
+    case DayUse::Delayed: return "delayed"_L1;
     }
     return {};
 }
@@ -55,6 +56,8 @@ QLatin1StringView segmentName(SegmentKind kind)
     case SegmentKind::AwaitingSupplement: return "awaiting_supplement"_L1;
     case SegmentKind::AwaitingFee: return "awaiting_fee"_L1;
     case SegmentKind::Extended: return "extended"_L1;
+    case SegmentKind::Redo: return "redo"_L1;
+    case SegmentKind::Delayed: return "delayed"_L1;
     }
     return {};
 }

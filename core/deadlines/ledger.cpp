@@ -10,7 +10,7 @@ namespace {
 const auto weekendKey = u"rest.weekend"_s;
 const auto holidayKey = u"rest.holiday"_s;
 
-/// Walks from the receipt day to the last day, once.
+/// Walks from the day the period starts from to the last day, once.
 class LedgerWriter
 {
 public:
@@ -43,7 +43,7 @@ private:
 
 bool LedgerWriter::isStart(QDate day) const
 {
-    return day == m_events.received || day == m_run.supplementReset || day == m_run.paymentReset;
+    return day == m_run.start || day == m_run.supplementReset || day == m_run.paymentReset;
 }
 
 bool LedgerWriter::isPaused(QDate day)
@@ -68,15 +68,18 @@ SegmentKind LedgerWriter::beforeBase(QDate day) const
 SegmentKind LedgerWriter::kindOf(QDate day)
 {
     const bool paused = isPaused(day);
-    if (day == m_events.received)
-        return SegmentKind::Received;
+    if (day == m_run.start)
+        return m_events.redo ? SegmentKind::Redo : SegmentKind::Received;
     if (day <= m_run.deadline.base) {
         const SegmentKind kind = beforeBase(day);
         return paused && kind == SegmentKind::Superseded ? SegmentKind::Consultation : kind;
     }
     // A consultation sent after the last day still moves it (rules §1.1, with a warning): the days
     // up to the new one stand for those that it took out later.
-    if (paused || m_running >= m_run.deadline.period + m_run.deadline.extension)
+    const bool full = m_running >= m_run.deadline.period + m_run.deadline.extension;
+    if (full && m_run.delayed && !paused)
+        return SegmentKind::Delayed;
+    if (paused || full)
         return SegmentKind::Consultation;
     return m_running >= m_run.deadline.period ? SegmentKind::Extended : SegmentKind::Counted;
 }
@@ -88,8 +91,11 @@ QString LedgerWriter::citationOf(SegmentKind kind) const
     };
     switch (kind) {
     case SegmentKind::Received: return m_run.terms.answer.effect;
+    case SegmentKind::Redo: return m_run.terms.redo.effect;
     case SegmentKind::Counted:
-    case SegmentKind::Superseded: return m_run.terms.answer.citation;
+    case SegmentKind::Superseded:
+        return m_events.redo ? m_run.terms.redo.citation : m_run.terms.answer.citation;
+    case SegmentKind::Delayed: return m_run.terms.delay.effect;
     case SegmentKind::Consultation: return either(m_run.terms.consultation.effect);
     case SegmentKind::AwaitingSupplement: return either(m_run.terms.supplementNotice.effect);
     case SegmentKind::AwaitingFee: return either(m_run.terms.payment.effect);
@@ -125,6 +131,8 @@ LedgerDay LedgerWriter::explain(QDate date, SegmentKind kind)
     } else if (kind == SegmentKind::Superseded) {
         day.use = DayUse::Superseded;
         ++m_running;
+    } else if (kind == SegmentKind::Delayed) {
+        day.use = DayUse::Delayed;
     } else {
         day.use = DayUse::Excluded;
     }
@@ -141,6 +149,8 @@ QString LedgerWriter::tagsOf(QDate day) const
             tags += mark;
     };
     tag(m_events.received, u'收');
+    if (m_events.redo)
+        tag(m_events.redo->from, u'重');
     if (const auto &supplement = m_events.supplement) {
         tag(supplement->noticed, u'补');
         tag(supplement->received, u'补');
@@ -157,7 +167,7 @@ QString LedgerWriter::tagsOf(QDate day) const
         tag(fee->reached, u'达');
         tag(fee->paid, u'缴');
     }
-    const bool restarted = m_run.deadline.base > m_events.received;
+    const bool restarted = m_run.deadline.base > m_run.start;
     if (restarted && m_run.deadline.extension == 0)
         tag(m_run.deadline.original, u'原');
     tag(m_run.deadline.date, u'限');
@@ -182,8 +192,8 @@ DayLedger LedgerWriter::write()
 {
     const Deadline &deadline = m_run.deadline;
     m_ledger.deadline = deadline;
-    m_ledger.days.reserve(std::size_t(m_events.received.daysTo(deadline.date)) + 1);
-    for (QDate date = m_events.received; date <= deadline.date; date = date.addDays(1)) {
+    m_ledger.days.reserve(std::size_t(m_run.start.daysTo(deadline.date)) + 1);
+    for (QDate date = m_run.start; date <= deadline.date; date = date.addDays(1)) {
         const SegmentKind kind = kindOf(date);
         m_ledger.days.push_back(explain(date, kind));
         LedgerDay &day = m_ledger.days.back();

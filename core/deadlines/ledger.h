@@ -7,6 +7,7 @@ enum class DayUse {
     Rest,       ///< weekend or holiday
     Excluded,   ///< a working day inside a pause
     Superseded, ///< before the last reset (补正, 缴费): counted once, no longer
+    Delayed,    ///< a working day that 延迟答复 added (art. 35)
 };
 
 /// One day of the ledger, with what it rests on.
@@ -21,7 +22,7 @@ struct LedgerDay
     QString holiday{};  ///< its name on a holiday or make-up day
     QString notice{};   ///< number of the notice that says so
     QString citation{}; ///< key of the article that this day's use rests on
-    QString tags{}; ///< events of the day: any of 收补送达回延告缴原限 (one character each)
+    QString tags{}; ///< events of the day: any of 收重补送达回延告缴原限 (one character each)
     bool operator==(const LedgerDay &) const = default;
 };
 
@@ -32,7 +33,9 @@ enum class SegmentKind {
     Consultation,
     AwaitingSupplement,
     AwaitingFee,
-    Extended
+    Extended,
+    Redo, ///< the day from which the answer is given anew (责令重作)
+    Delayed
 };
 /// A run of days with one reason, for the table under the strip; rest days lie inside segments
 /// without being summed.

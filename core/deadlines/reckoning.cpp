@@ -47,7 +47,7 @@ int Reckoning::extensionOf(QDate base, QDate upTo) const
 
 Landing Reckoning::landing(QDate base, QDate Pause::*end)
 {
-    return land(base, m_run.terms.answer.length + extensionOf(base) + excluded(base, end));
+    return land(base, m_run.deadline.period + extensionOf(base) + excluded(base, end));
 }
 
 Pause Reckoning::readPause(const ClockEvents::Consultation &letter)
@@ -97,6 +97,29 @@ void Reckoning::readFee()
         warn(DeadlineWarning::PaymentLate);
 }
 
+/// The period and the day it starts from. A term of the decision in calendar days or months is read
+/// as the working days until its last one, so that pauses lengthen it alike (民法典第二百零三条).
+void Reckoning::settleStart()
+{
+    Deadline &deadline = m_run.deadline;
+    m_run.start = m_events.received;
+    deadline.period = m_run.terms.answer.length;
+    if (m_events.redo) {
+        const Period &term = m_run.terms.redo;
+        m_run.start = m_events.redo->from;
+        const QDate end = term.unit == PeriodUnit::Month ? m_run.start.addMonths(term.length)
+                                                         : m_run.start.addDays(term.length);
+        const auto last = m_calendar.rollForward(end);
+        if (term.unit == PeriodUnit::WorkingDay)
+            deadline.period = term.length;
+        else if (last)
+            deadline.period = m_calendar.count(m_run.start, last->date);
+        else if (!m_error)
+            m_error = last.error();
+    }
+    deadline.original = add(m_run.start, deadline.period);
+}
+
 /// 条例第三十条、信息处理费管理办法第六条：收到补正之日、缴费次日起重新计算。
 void Reckoning::settleBase()
 {
@@ -104,8 +127,8 @@ void Reckoning::settleBase()
     const auto supplement = m_events.supplement.value_or(ClockEvents::Supplement{});
     const auto fee = m_events.fee.value_or(ClockEvents::Fee{});
     const int notice = m_run.terms.supplementNotice.length;
-    m_supplementLate = notice > 0 && supplement.noticed.isValid() &&
-                       supplement.noticed > add(m_events.received, notice);
+    m_supplementLate =
+        notice > 0 && supplement.noticed.isValid() && supplement.noticed > add(m_run.start, notice);
     if (m_supplementLate)
         warn(DeadlineWarning::SupplementNoticeLate);
     const bool doubtful = m_supplementLate && supplement.received.isValid();
@@ -120,8 +143,8 @@ void Reckoning::settleBase()
         m_run.paymentReset = fee.paid;
     m_literal = doubtful && !m_run.paymentReset.isValid();
     const auto later = [](QDate a, QDate b) { return b.isValid() ? std::max(a, b) : a; };
-    deadline.base = later(later(m_events.received, m_run.supplementReset), m_run.paymentReset);
-    m_granted = later(later(m_events.received, supplement.received), fee.paid);
+    deadline.base = later(later(m_run.start, m_run.supplementReset), m_run.paymentReset);
+    m_granted = later(later(m_run.start, supplement.received), fee.paid);
 }
 
 void Reckoning::settleDate()
@@ -130,7 +153,7 @@ void Reckoning::settleDate()
     if (m_granted != deadline.base && (m_literal || m_paymentLate))
         deadline.alternative = landing(m_granted, &Pause::until).date;
     if (m_literal) {
-        const Landing original = land(m_events.received, deadline.period);
+        const Landing original = land(m_run.start, deadline.period);
         deadline.date = original.date;
         deadline.tentative = original.tentative;
         return;
@@ -147,6 +170,20 @@ void Reckoning::settleDate()
         deadline.state = ClockState::Paused;
         deadline.latest = landing(deadline.base, &Pause::latest).date;
     }
+}
+
+/// 条例第三十五条：确定延迟答复的合理期限并告知申请人。
+void Reckoning::settleDelay()
+{
+    Deadline &deadline = m_run.deadline;
+    const QDate until = m_events.delayedUntil;
+    if (!until.isValid() || until <= deadline.date)
+        return;
+    m_run.delayed = true;
+    deadline.tentative = deadline.tentative || m_calendar.crossesBareYear(deadline.date, until);
+    deadline.date = until;
+    if (deadline.latest.isValid())
+        deadline.latest = std::max(deadline.latest, until);
 }
 
 void Reckoning::settleState()
@@ -169,19 +206,19 @@ void Reckoning::settleState()
 Result<ClockRun> Reckoning::run()
 {
     Deadline &deadline = m_run.deadline;
-    deadline.period = m_run.terms.answer.length;
-    deadline.original = add(m_events.received, deadline.period);
+    settleStart();
     readPauses();
     readFee();
     settleBase();
     settleDate();
+    settleDelay();
     settleState();
     const QDate base = m_literal ? m_granted : deadline.base;
     warnOfConsultations(base);
     warnOfExtension(base);
     warnOfFee();
     const int registration = m_run.terms.registration.length;
-    if (m_events.submitted.isValid() && registration > 0 &&
+    if (!m_events.redo && m_events.submitted.isValid() && registration > 0 &&
         m_events.received > add(m_events.submitted, registration))
         warn(DeadlineWarning::ConfirmedLate);
     if (deadline.tentative)

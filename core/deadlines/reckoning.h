@@ -20,8 +20,10 @@ private:
     void readPauses();
     Pause readPause(const ClockEvents::Consultation &letter);
     void readFee();
+    void settleStart();
     void settleBase();
     void settleDate();
+    void settleDelay();
     void settleState();
     void warnOfConsultations(QDate base);
     void warnOfExtension(QDate base);

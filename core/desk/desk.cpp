@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/calendar/workcalendar.h"
+#include "core/requests/merging.h"
 
 #include <algorithm>
 
@@ -121,6 +122,15 @@ Result<> Desk::advance(const Case &seen, const StepInput &input)
     const auto verb = settingFor(seen, input).and_then([&](const Setting &setting) {
         return ::advance(seen, input, setting);
     });
+    return run(verb).map([](const Committed &) {});
+}
+
+Result<> Desk::merge(const Case &duplicate, const Case &into, const StepInput &input)
+{
+    const auto verb =
+        settingFor(duplicate.request.value.organ).and_then([&](const Setting &setting) {
+            return mergeDuplicate(duplicate, into, input, setting);
+        });
     return run(verb).map([](const Committed &) {});
 }
 

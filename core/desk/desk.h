@@ -50,6 +50,8 @@ public:
 
     Result<RequestId> registerRequest(const Intake &intake);
     Result<> advance(const Case &seen, const StepInput &input);
+    /// 合并 (core/requests/merging.h); the reason in \p input.
+    Result<> merge(const Case &duplicate, const Case &into, const StepInput &input);
     /// 承办人: the officer who handles the case from now on.
     Result<> assign(RequestId id, OfficerId handler);
     /// Whether the officer may do this in a matter of \p organ (core/people/permissions.h).

@@ -42,6 +42,16 @@ Case masked(Case file)
         asked.value = maskedConsultation(std::move(asked.value));
     for (Seen<SentLetter> &letter : file.letters)
         letter.value = maskedLetter(std::move(letter.value));
+    for (Seen<Attempt> &each : file.attempts)
+        each.value.how.clear();
+    for (Seen<Correction> &each : file.corrections) {
+        each.value.was.clear();
+        each.value.now.clear();
+        each.value.reason.clear();
+        each.value.evidence.clear();
+    }
+    for (Seen<Request> &each : file.followers)
+        each.value = masked(std::move(each.value));
     file.masked = true;
     return file;
 }

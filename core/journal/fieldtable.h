@@ -64,6 +64,16 @@
     X(RequestExtensionApprovedBy, 360, Request, "extension_approved_by", Id, Rest, Clock)          \
     X(RequestDelivered, 361, Request, "delivered", Date, Narrow, None)                             \
     X(RequestExtensionReason, 362, Request, "extension_reason", Text, Sealed, None)                \
+    X(RequestFirstOutcome, 370, Request, "first_outcome", Text, Narrow, Standing)                  \
+    X(RequestFirstClosed, 371, Request, "first_closed", Date, Narrow, Standing)                    \
+    X(RequestRedoFrom, 372, Request, "redo_from", Date, Narrow, Clock)                             \
+    X(RequestRedoDays, 373, Request, "redo_days", Integer, Narrow, Clock)                          \
+    X(RequestRedoUnit, 374, Request, "redo_unit", Integer, Narrow, Clock)                          \
+    X(RequestRedoByCourt, 375, Request, "redo_by_court", Integer, Narrow, Clock)                   \
+    X(RequestDelayedUntil, 376, Request, "delayed_until", Date, Narrow, Clock)                     \
+    X(RequestDelayApprovedBy, 377, Request, "delay_approved_by", Id, Rest, Clock)                  \
+    X(RequestMergedInto, 378, Request, "merged_into", Id, Narrow, None)                            \
+    X(RequestRetention, 379, Request, "retention", Integer, Narrow, None)                          \
     X(RequestOverrides, 380, Request, "overrides", Text, Sealed, None)                             \
     X(RequestApplicantLink, 381, Request, "applicant_link", Id, Narrow, None)                      \
     X(RequestFeeWaived, 382, Request, "fee_waived", Date, Narrow, None)                            \
@@ -75,6 +85,9 @@
     X(ItemPosition, 402, Item, "position", Integer, Narrow, None)                                  \
     X(ItemText, 403, Item, "text", Text, Sealed, None)                                             \
     X(ItemOutcome, 404, Item, "outcome", Text, Narrow, None)                                       \
+    X(ItemGrounds, 405, Item, "grounds", Text, Rest, None)                                         \
+    X(ItemReason, 406, Item, "reason", Text, Sealed, None)                                         \
+    X(ItemSearchRecord, 407, Item, "search_record", Text, Sealed, None)                            \
     X(ConsultationRequest, 501, Consultation, "request", Id, Narrow, None)                         \
     X(ConsultationKindField, 502, Consultation, "kind", Integer, Narrow, None)                     \
     X(ConsultationTo, 503, Consultation, "consulted", Text, Sealed, None)                          \
@@ -130,4 +143,33 @@
     X(DocumentPublished, 817, Document, "published", Date, Narrow, None)                           \
     X(DocumentValidity, 818, Document, "validity", Integer, Narrow, None)                          \
     X(DocumentDutyDenied, 819, Document, "duty_denied", Integer, Narrow, None)                     \
-    X(DocumentChangedOn, 820, Document, "changed_on", Date, Narrow, None)
+    X(DocumentChangedOn, 820, Document, "changed_on", Date, Narrow, None)                          \
+    X(ChallengeRequest, 1201, Challenge, "request", Id, Narrow, None)                              \
+    X(ChallengeKindField, 1202, Challenge, "kind", Integer, Narrow, None)                          \
+    X(ChallengeInstance, 1203, Challenge, "instance", Integer, Narrow, None)                       \
+    X(ChallengeRoot, 1204, Challenge, "root", Id, Narrow, None)                                    \
+    X(ChallengeOrgan, 1205, Challenge, "organ", Text, Narrow, None)                                \
+    X(ChallengeNumber, 1206, Challenge, "number", Text, Narrow, None)                              \
+    X(ChallengeFiled, 1207, Challenge, "filed", Date, Narrow, None)                                \
+    X(ChallengeDecided, 1208, Challenge, "decided", Date, Narrow, None)                            \
+    X(ChallengeReceived, 1209, Challenge, "received", Date, Narrow, None)                          \
+    X(ChallengeResultField, 1210, Challenge, "result", Integer, Narrow, None)                      \
+    X(ChallengeRedo, 1211, Challenge, "redo", Integer, Narrow, None)                               \
+    X(ChallengeRedoDays, 1212, Challenge, "redo_days", Integer, Narrow, None)                      \
+    X(ChallengeRedoUnit, 1213, Challenge, "redo_unit", Integer, Narrow, None)                      \
+    X(ChallengeBeforeReview, 1214, Challenge, "before_review", Integer, Narrow, None)              \
+    X(ChallengeFrom, 1215, Challenge, "from_status", Integer, Narrow, None)                        \
+    X(ChallengeOutcome, 1216, Challenge, "outcome", Text, Narrow, None)                            \
+    X(ChallengeAnswered, 1217, Challenge, "answered", Date, Narrow, None)                          \
+    X(AttemptRequest, 1301, Attempt, "request", Id, Narrow, None)                                  \
+    X(AttemptOn, 1302, Attempt, "tried_on", Date, Narrow, None)                                    \
+    X(AttemptHow, 1303, Attempt, "how", Text, Sealed, None)                                        \
+    X(CorrectionRequest, 1401, Correction, "request", Id, Narrow, None)                            \
+    X(CorrectionSubject, 1402, Correction, "subject", Id, Narrow, None)                            \
+    X(CorrectionField, 1403, Correction, "field", Integer, Narrow, None)                           \
+    X(CorrectionWas, 1404, Correction, "was", Text, Sealed, None)                                  \
+    X(CorrectionNow, 1405, Correction, "becomes", Text, Sealed, None)                              \
+    X(CorrectionReason, 1406, Correction, "reason", Text, Sealed, None)                            \
+    X(CorrectionEvidence, 1407, Correction, "evidence", Text, Sealed, None)                        \
+    X(CorrectionApprovedBy, 1408, Correction, "approved_by", Id, Rest, None)                       \
+    X(CorrectionOn, 1409, Correction, "corrected_on", Date, Narrow, None)

@@ -20,8 +20,9 @@ constexpr std::array registry{
 static_assert(std::ranges::adjacent_find(registry, std::ranges::greater_equal{}, &FieldSpec::id) ==
                   registry.end(),
               "field ids ascend and are used once");
-constexpr std::array nouns{Noun::Organ,        Noun::Officer,   Noun::Request, Noun::Item,
-                           Noun::Consultation, Noun::FeeNotice, Noun::Letter,  Noun::Document};
+constexpr std::array nouns{Noun::Organ,        Noun::Officer,   Noun::Request,   Noun::Item,
+                           Noun::Consultation, Noun::FeeNotice, Noun::Letter,    Noun::Document,
+                           Noun::Challenge,    Noun::Attempt,   Noun::Correction};
 } // namespace
 
 std::span<const FieldSpec> fieldRegistry()
@@ -51,6 +52,9 @@ QLatin1StringView nounName(Noun noun)
     case Noun::FeeNotice: return "fee_notice"_L1;
     case Noun::Letter: return "letter"_L1;
     case Noun::Document: return "document"_L1;
+    case Noun::Challenge: return "challenge"_L1;
+    case Noun::Attempt: return "attempt"_L1;
+    case Noun::Correction: return "correction"_L1;
     }
     return {};
 }

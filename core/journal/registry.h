@@ -16,6 +16,9 @@ enum class Noun : quint16 {
     FeeNotice = 6,
     Letter = 7,
     Document = 8,
+    Challenge = 12,
+    Attempt = 13,
+    Correction = 14,
 };
 
 /// Fields that are written, compared and resolved together, so that a merge never makes a record

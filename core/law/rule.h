@@ -49,6 +49,8 @@ enum class PeriodKind {
     Reconsideration,    ///< 行政复议, calendar days
     Lawsuit,            ///< 行政诉讼, months
     LawsuitAfterReview, ///< calendar days
+    RedoByJudgment,     ///< 责令重作 by a court
+    ReasonReply,        ///< 说明理由 (art. 35), proposed; its effect: 延迟答复
 };
 enum class PeriodUnit { WorkingDay, Day, Month };
 

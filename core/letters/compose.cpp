@@ -25,13 +25,17 @@ Result<> checkCase(const LetterTemplate &form, const LetterInput &input)
 }
 
 /// R-NUM-1: a letter takes the request's number; the letters to several consulted count on, and so
-/// does the one that follows a voided one.
+/// does the one that follows a voided one, and the answer that was ordered after another.
 QString letterNumber(const LetterTemplate &form, const LetterInput &input)
 {
-    const auto voided =
+    const auto earlier =
         std::ranges::count_if(input.file.letters, [&](const Seen<SentLetter> &seen) {
-            return seen.value.kind == form.kind && seen.value.consultation == input.consultation &&
-                   seen.value.voided.isValid();
+            const SentLetter &letter = seen.value;
+            const bool replaced = letter.kind == form.kind &&
+                                  letter.consultation == input.consultation &&
+                                  letter.voided.isValid();
+            return replaced ||
+                   (isAnswer(form.kind) && isOfEarlierAnswer(letter, input.file.request.value));
         });
     QString number = input.file.request.value.number + u"-"_s + form.suffix;
     int position = 0;
@@ -42,7 +46,7 @@ QString letterNumber(const LetterTemplate &form, const LetterInput &input)
     }
     if (position > 0)
         number += u"-"_s + QString::number(position);
-    return voided > 0 ? number + u"-"_s + QString::number(voided + 1) : number;
+    return earlier > 0 ? number + u"-"_s + QString::number(earlier + 1) : number;
 }
 
 Result<Letter> filled(const LetterTemplate &form, const LetterInput &input)

@@ -13,7 +13,7 @@ const Seen<SentLetter> *standing(const LetterTemplate &form, const Case &file,
     const auto &letters = file.letters;
     const auto made = std::ranges::find_if(letters.rbegin(), letters.rend(), [&](const auto &seen) {
         return seen.value.kind == form.kind && seen.value.consultation == recipient &&
-               !seen.value.voided.isValid();
+               !seen.value.voided.isValid() && !isOfEarlierAnswer(seen.value, file.request.value);
     });
     return made == letters.rend() ? nullptr : &*made;
 }

@@ -37,6 +37,7 @@ constexpr std::array table{
     Line{Permission::SeePersons, "see_persons"_L1, {x, x, x, x, o, x}},
     Line{Permission::Unmask, "unmask"_L1, {x, o, x, x, x, x}, true},
     Line{Permission::Report, "report"_L1, {x, o, x, x, x, x}, true},
+    Line{Permission::Correct, "correct"_L1, {x, x, x, o, o, x}},
 };
 
 constexpr const Line &lineOf(Permission permission)

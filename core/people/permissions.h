@@ -22,6 +22,7 @@ enum class Permission {
     SeePersons,         ///< applicants and third parties as they are (rules §10)
     Unmask,             ///< to see them once, for a purpose that is journaled
     Report,             ///< 年度报告 and figures
+    Correct,            ///< 更正 of what was recorded, on the head's approval
 };
 QLatin1StringView word(Permission permission);
 std::span<const Permission> allPermissions();

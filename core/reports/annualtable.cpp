@@ -101,7 +101,8 @@ private:
     void one(quint32 row)
     {
         const ShortDay received = m_columns.days(Days::Received)[row];
-        ShortDay closed = m_columns.days(Days::Closed)[row];
+        const auto closing = m_columns.firstClosing(row);
+        ShortDay closed = closing.day;
         if (!received.isValid()) {
             if (inYear(closed))
                 notice(AnnualWarning::ClosedWithoutReceipt, row);
@@ -120,12 +121,11 @@ private:
         if (received <= m_last && !(closed.isValid() && closed <= m_last))
             add(m_places.carriedOut, column);
         if (inYear(closed))
-            close(row, column);
+            close(row, column, closing.outcome);
     }
 
-    void close(quint32 row, std::size_t column)
+    void close(quint32 row, std::size_t column, quint16 outcome)
     {
-        const quint16 outcome = m_columns.outcomeOf()[row];
         std::size_t place = m_rowOf[outcome];
         if (place == ReportForm::rowCount) {
             notice(outcome == 0 ? AnnualWarning::OutcomeMissing : AnnualWarning::OutcomeUnknown,

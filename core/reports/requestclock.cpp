@@ -35,6 +35,13 @@ ClockEvents RequestColumns::eventsOf(quint32 row) const
         request.feeReached = extra.feeReached.date();
         request.feePaid = extra.feePaid.date();
     }
+    for (const Course &course : partsOf(m_courses, row)) {
+        request.redoFrom = course.redo.from;
+        request.redoDays = course.redo.days;
+        request.redoUnit = course.redo.unit;
+        request.redoByCourt = course.redo.byCourt;
+        request.delayedUntil = course.delayedUntil;
+    }
     for (const RowConsultation &each : partsOf(m_consultations, row))
         file.consultations.push_back({.value = {.kind = each.kind,
                                                 .sent = each.sent.date(),

@@ -145,6 +145,29 @@ void RequestColumns::put(quint32 row, const Scanned &request)
     const auto at = m_extras.erase(held.begin(), held.end());
     if (!extra.isEmpty())
         m_extras.insert(at, extra);
+    putCourse(row, request);
+}
+
+void RequestColumns::putCourse(quint32 row, const Scanned &request)
+{
+    const auto held = partsOf(m_courses, row);
+    const auto at = m_courses.erase(held.begin(), held.end());
+    if (!request.firstClosed.isValid() && !request.delayedUntil.isValid())
+        return;
+    m_courses.insert(
+        at, {row,
+             {request.firstClosed, indexOrAdd(m_outcomes, request.firstOutcome)},
+             {request.redoFrom.date(), request.redoDays, request.redoUnit, request.redoByCourt},
+             request.delayedUntil.date()});
+}
+
+RequestColumns::Closing RequestColumns::firstClosing(quint32 row) const
+{
+    for (const Course &course : partsOf(m_courses, row)) {
+        if (course.first.day.isValid())
+            return course.first;
+    }
+    return {days(Days::Closed)[row], m_outcomeOf[row]};
 }
 
 /// Ids made later sort later, so a file of one desk needs no index.
@@ -216,7 +239,7 @@ void RequestColumns::shrink()
 std::size_t RequestColumns::memory() const
 {
     std::size_t bytes = bytesOf(m_ids) + bytesOf(m_byId) + bytesOf(m_numbers) + bytesOf(m_extras) +
-                        bytesOf(m_consultations) + m_numberPool.memory();
+                        bytesOf(m_courses) + bytesOf(m_consultations) + m_numberPool.memory();
     for (const auto &column : m_days)
         bytes += bytesOf(column);
     for (const auto *column :

@@ -92,6 +92,14 @@ public:
     std::span<const quint16> organOf() const { return m_organOf; }
     std::span<const quint16> outcomeOf() const { return m_outcomeOf; }
     std::span<const quint16> handlerOf() const { return m_handlerOf; }
+    /// The closing that counts: the first one of a case that was ordered to be answered anew
+    /// (R-REP-7). Index into outcomes().
+    struct Closing
+    {
+        ShortDay day{};
+        quint16 outcome = 0;
+    };
+    Closing firstClosing(quint32 row) const;
     std::span<const NumberPool::Entry> numbers() const { return m_numbers; }
     const NumberPool &numberPool() const { return m_numberPool; }
 
@@ -128,6 +136,14 @@ private:
         ShortDay feePaid{};
         bool isEmpty() const;
     };
+    /// Cases ordered to be answered anew or put off (arts 35, 51), ascending by row.
+    struct Course
+    {
+        quint32 row = 0;
+        Closing first{};
+        ClockEvents::Redo redo{};
+        QDate delayedUntil{};
+    };
     struct RowConsultation
     {
         quint32 row = 0;
@@ -144,6 +160,7 @@ private:
     Result<bool> refreshRequest(const Records &records, EntityId entity);
     quint32 append(EntityId id);
     void put(quint32 row, const Scanned &request);
+    void putCourse(quint32 row, const Scanned &request);
     void index();
     ClockEvents eventsOf(quint32 row) const;
     void reckon(quint32 row);
@@ -173,5 +190,6 @@ private:
     std::vector<Named> m_officers{Named{}};
     std::vector<QString> m_outcomes{QString{}};
     std::vector<ClockExtra> m_extras{};
+    std::vector<Course> m_courses{};
     std::vector<RowConsultation> m_consultations{};
 };

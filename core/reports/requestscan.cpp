@@ -2,7 +2,7 @@
 
 namespace {
 /// In the order in which a scan is read.
-constexpr std::array<quint16, 21> scannedFields{RequestOrgan,
+constexpr std::array<quint16, 28> scannedFields{RequestOrgan,
                                                 RequestHandler,
                                                 RequestNumber,
                                                 RequestOutcome,
@@ -22,7 +22,14 @@ constexpr std::array<quint16, 21> scannedFields{RequestOrgan,
                                                 RequestApplicantKind,
                                                 RequestConversion,
                                                 RequestItems,
-                                                RequestExtensionDays};
+                                                RequestExtensionDays,
+                                                RequestFirstOutcome,
+                                                RequestFirstClosed,
+                                                RequestRedoFrom,
+                                                RequestRedoDays,
+                                                RequestRedoUnit,
+                                                RequestRedoByCourt,
+                                                RequestDelayedUntil};
 } // namespace
 
 std::span<const quint16> RequestColumns::Scanned::fields()
@@ -52,6 +59,13 @@ RequestColumns::Scanned::Scanned(const ScanRow &row)
     , conversion{int(row.integer(18))}
     , items{int(row.integer(19))}
     , extensionDays{int(row.integer(20))}
+    , firstOutcome{row.text(21)}
+    , firstClosed{row.date(22)}
+    , redoFrom{row.date(23)}
+    , redoDays{int(row.integer(24))}
+    , redoUnit{PeriodUnit(row.integer(25))}
+    , redoByCourt{row.integer(26) != 0}
+    , delayedUntil{row.date(27)}
 {
 }
 
@@ -60,6 +74,7 @@ RequestColumns::Scanned::Scanned(const Request &request)
     , handler{request.handler.value}
     , utf8{request.number.toUtf8()}
     , code{request.outcome.toUtf8()}
+    , firstCode{request.firstOutcome.toUtf8()}
     , number{utf8}
     , outcome{code}
     , submitted{request.submitted}
@@ -79,6 +94,13 @@ RequestColumns::Scanned::Scanned(const Request &request)
     , conversion{int(request.conversion)}
     , items{request.items}
     , extensionDays{request.extensionDays}
+    , firstOutcome{firstCode}
+    , firstClosed{request.firstClosed}
+    , redoFrom{request.redoFrom}
+    , redoDays{request.redoDays}
+    , redoUnit{request.redoUnit}
+    , redoByCourt{request.redoByCourt}
+    , delayedUntil{request.delayedUntil}
 {
 }
 

@@ -15,6 +15,7 @@ struct RequestColumns::Scanned
     EntityId handler{};
     QByteArray utf8{}; ///< of a whole value: where `number` lies
     QByteArray code{};
+    QByteArray firstCode{};
     QByteArrayView number{};
     QByteArrayView outcome{};
     ShortDay submitted{};
@@ -34,6 +35,13 @@ struct RequestColumns::Scanned
     int conversion = 0;
     int items = 0;
     int extensionDays = 0;
+    QByteArrayView firstOutcome{};
+    ShortDay firstClosed{};
+    ShortDay redoFrom{};
+    int redoDays = 0;
+    PeriodUnit redoUnit{};
+    bool redoByCourt = false;
+    ShortDay delayedUntil{};
 };
 
 /// The index of \p id, which is added when it is new; \p near is tried first.

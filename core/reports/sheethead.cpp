@@ -165,9 +165,10 @@ Result<SheetHead> headOf(const Sheet &sheet, std::span<const RegisterColumn> col
     });
     for (const RegisterColumn &column : columns) {
         if (column.need == CellNeed::Required && !head.find(column.english))
-            return fail(ErrorCode::MissingMember,
-                        {english || best.matched == 0 ? QString{column.english}
-                                                      : column.heading.toString()});
+            return fail(
+                ErrorCode::MissingMember,
+                {english || best.matched == 0 ? QString{column.english} : column.heading.toString(),
+                 QStringLiteral("column")});
     }
     return head;
 }

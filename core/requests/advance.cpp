@@ -44,7 +44,8 @@ Result<> checkDay(const Case &file, const StepInput &input, const Setting &setti
     if (input.on < first)
         return fail(ErrorCode::ImpossibleOrder, {u"received"_s, u"on"_s});
     const Arrow &arrow = arrowOf(input.step);
-    const bool changesState = arrow.to.value_or(request.status) != request.status;
+    const bool changesState =
+        arrow.to.value_or(request.status) != request.status || !arrow.leads.empty();
     // Proof may come in later; the states follow their days.
     if (changesState && input.on < request.stepped)
         return fail(ErrorCode::ImpossibleOrder, {u"stepped"_s, u"on"_s});
@@ -69,7 +70,8 @@ QString noteOf(const StepInput &input)
     const auto typed = [&](const QString &key) { return input.set.value(key).trimmed(); };
     if (input.step == Step::Sign)
         return typed(u"override_reason"_s);
-    return input.step == Step::SubmitDraft ? QString{} : typed(u"reason"_s);
+    // A draft's reason has a field; why one row of the report was picked has none.
+    return typed(input.step == Step::SubmitDraft ? u"row_reason"_s : u"reason"_s);
 }
 
 Changes difference(const Case &before, const Case &after, const StepInput &input)
@@ -81,6 +83,10 @@ Changes difference(const Case &before, const Case &after, const StepInput &input
     recordParts(changes, before.consultations, after.consultations, kind);
     recordParts(changes, before.feeNotices, after.feeNotices, kind);
     recordParts(changes, before.letters, after.letters, kind);
+    recordParts(changes, before.challenges, after.challenges, kind);
+    recordParts(changes, before.attempts, after.attempts, kind);
+    recordParts(changes, before.corrections, after.corrections, kind);
+    recordParts(changes, before.followers, after.followers, kind);
     return changes;
 }
 
@@ -215,9 +221,11 @@ Result<Changes> advance(const Case &file, const StepInput &input, const Setting 
     return checkActor(file, arrow, setting)
         .and_then([&] { return checkParameters(arrow, input); })
         .and_then([&] { return checkDay(file, input, setting); })
+        .and_then([&] { return checkMerged(file, input.step); })
         .and_then([&] { return effectOf(input.step)(draft); })
         .map([&] {
             settle(draft, arrow);
+            closeFollowers(draft);
             return difference(file, draft.file, input);
         });
 }

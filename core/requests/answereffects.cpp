@@ -42,8 +42,9 @@ Result<> checkGrounds(const Draft &draft, const Outcome &outcome, const QStringL
 SentLetter *answerLetter(Draft &draft)
 {
     const auto found = std::ranges::find_if(
-        draft.file.letters.rbegin(), draft.file.letters.rend(), [](const Seen<SentLetter> &l) {
-            return isAnswer(l.value.kind) && !l.value.voided.isValid();
+        draft.file.letters.rbegin(), draft.file.letters.rend(), [&](const Seen<SentLetter> &l) {
+            return isAnswer(l.value.kind) && !l.value.voided.isValid() &&
+                   !isOfEarlierAnswer(l.value, draft.file.request.value);
         });
     return found == draft.file.letters.rend() ? nullptr : &found->value;
 }
@@ -80,6 +81,8 @@ Result<> effects::submitDraft(Draft &draft)
         return fits;
     if (const auto said = checkParticulars(draft, *outcome, grounds); !said)
         return said;
+    if (const auto fits = checkItems(draft, *outcome); !fits)
+        return fits;
     if (!draft.text("document").isEmpty() && QUuid{draft.text("document")}.isNull())
         return fail(ErrorCode::BadValue, {u"document"_s, draft.text("document")});
     const bool waiting =
@@ -212,13 +215,6 @@ Result<> effects::convert(Draft &draft)
     return {};
 }
 
-Result<> effects::archive(Draft &draft)
-{
-    if (draft.request().conversion == Conversion::Opened)
-        return guard("conversion_unsettled", "R-GRD-1");
-    return {};
-}
-
 Effect effectOf(Step step)
 {
     constexpr auto stay = [](Draft &) -> Result<> { return {}; };
@@ -227,6 +223,7 @@ Effect effectOf(Step step)
     case Step::IssueLetter:
     case Step::RecordPast:
     case Step::Assign:
+    case Step::Merge:
     case Step::VoidLetter:
     case Step::LinkApplicant: break;
     case Step::Accept: return stay;
@@ -256,6 +253,15 @@ Effect effectOf(Step step)
     case Step::Convert: return effects::convert;
     case Step::Archive: return effects::archive;
     case Step::Void: return effects::voidNumber;
+    case Step::ReviewFiled: return effects::reviewFiled;
+    case Step::SuitFiled: return effects::suitFiled;
+    case Step::Decision: return effects::decision;
+    case Step::AskReason: return effects::askReason;
+    case Step::ReasonAccepted: return effects::reasonAccepted;
+    case Step::ReasonRejected: return effects::reasonRejected;
+    case Step::Correct: return effects::correct;
+    case Step::DecideItem: return effects::decideItem;
+    case Step::ContactAttempt: return effects::contactAttempt;
     }
     return nullptr;
 }

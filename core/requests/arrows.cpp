@@ -12,12 +12,23 @@ using P = StepParameter;
 
 constexpr std::array unconfirmed{Unconfirmed};
 constexpr std::array received{Received};
+constexpr std::array notYetAsked{Unconfirmed, Received, InProgress};
+constexpr std::array recorded{
+    Unconfirmed, Received,    AwaitingSupplement, InProgress, AwaitingReason,      AwaitingFee,
+    InReview,    Signed,      Answered,           Archived,   AbandonedSupplement, AbandonedFee,
+    Ended,       UnderReview, InLawsuit};
 constexpr std::array open{Received, InProgress};
 constexpr std::array awaitingSupplement{AwaitingSupplement};
 constexpr std::array working{Received, InProgress, InReview};
 constexpr std::array afterPayment{InProgress, InReview,    Signed,   Answered,
                                   Archived,   UnderReview, InLawsuit};
-constexpr std::array underway{Received, AwaitingSupplement, InProgress, AwaitingFee, InReview};
+constexpr std::array underway{Received,       AwaitingSupplement, InProgress,
+                              AwaitingReason, AwaitingFee,        InReview};
+constexpr std::array awaitingReason{AwaitingReason};
+constexpr std::array closed{Answered, Archived, AbandonedSupplement, AbandonedFee, Ended};
+constexpr std::array challenged{UnderReview, InLawsuit};
+constexpr std::array backOrAnew{Answered,     Archived, AbandonedSupplement,
+                                AbandonedFee, Ended,    InProgress};
 constexpr std::array awaitingFee{AwaitingFee};
 constexpr std::array inReview{InReview};
 constexpr std::array signedOff{Signed};
@@ -72,6 +83,7 @@ constexpr std::array drafted{P{"outcome"_L1, ParameterType::Outcome, true, {}},
                              P{"search_keywords"_L1, ParameterType::Text, false, {}},
                              P{"search_sections"_L1, ParameterType::Text, false, {}},
                              P{"search_hits"_L1, ParameterType::Text, false, {}},
+                             P{"row_reason"_L1, ParameterType::LongText, false, {}},
                              P{"secrecy_checked"_L1, ParameterType::Flag, false, {}}};
 constexpr std::array becauseOf{P{"reason"_L1, ParameterType::LongText, true, {}}};
 constexpr std::array signing{P{"secrecy_checked"_L1, ParameterType::Flag, false, {}},
@@ -82,12 +94,78 @@ constexpr std::array serving{
     P{"tracking"_L1, ParameterType::Text, false, {}}};
 constexpr std::array settled{P{"result"_L1, ParameterType::Choice, true, "converted|declined"_L1},
                              P{"reason"_L1, ParameterType::LongText, false, {}}};
+constexpr std::array bound{
+    P{"retention"_L1, ParameterType::Choice, false, "permanent|years30|years10"_L1},
+    P{"reason"_L1, ParameterType::LongText, false, {}}};
+constexpr std::array tried{P{"how"_L1, ParameterType::LongText, true, {}}};
+constexpr std::array itemDecided{P{"item"_L1, ParameterType::Count, true, {}},
+                                 P{"outcome"_L1, ParameterType::Outcome, true, {}},
+                                 P{"ground"_L1, ParameterType::Ground, false, {}},
+                                 P{"reason"_L1, ParameterType::LongText, false, {}},
+                                 P{"search_record"_L1, ParameterType::LongText, false, {}}};
+constexpr P day(QLatin1StringView key)
+{
+    return {key, ParameterType::Date, false, {}};
+}
+constexpr P text(QLatin1StringView key)
+{
+    return {key, ParameterType::Text, false, {}};
+}
+constexpr std::array corrected{
+    P{"reason"_L1, ParameterType::LongText, true, {}},
+    P{"approver"_L1, ParameterType::Officer, false, {}},
+    P{"evidence"_L1, ParameterType::LongText, false, {}},
+    P{"channel"_L1, ParameterType::Choice, false,
+      "counter|mail_signed|mail_plain|internet|fax|other"_L1},
+    P{"applicant_kind"_L1, ParameterType::Choice, false,
+      "natural|company|research|social|legal|other"_L1},
+    text("applicant_name"_L1),
+    P{"identity_kind"_L1, ParameterType::Choice, false, "none|resident_id|uscc|passport|other"_L1},
+    text("identity_number"_L1),
+    text("contact"_L1),
+    text("address"_L1),
+    text("agent"_L1),
+    text("subject"_L1),
+    text("summary"_L1),
+    day("submitted"_L1),
+    day("received"_L1),
+    day("supplement_noticed"_L1),
+    day("supplement_reached"_L1),
+    day("supplement_received"_L1),
+    day("extension_noticed"_L1),
+    day("fee_noticed"_L1),
+    day("fee_reached"_L1),
+    day("fee_paid"_L1),
+    day("signed"_L1),
+    day("served"_L1),
+    day("delivered"_L1),
+    P{"consultation"_L1, ParameterType::Consultation, false, {}},
+    day("consult_sent"_L1),
+    day("consult_reached"_L1),
+    day("consult_returned"_L1)};
+constexpr std::array reviewed{P{"organ"_L1, ParameterType::Text, false, {}},
+                              P{"number"_L1, ParameterType::Text, false, {}}};
+constexpr std::array sued{
+    P{"organ"_L1, ParameterType::Text, false, {}}, P{"number"_L1, ParameterType::Text, false, {}},
+    P{"instance"_L1, ParameterType::Choice, false, "first|second|retrial"_L1}};
+constexpr std::array decided{
+    P{"result"_L1, ParameterType::Choice, true,
+      "upheld|dismissed|revoked|varied|unlawful|ordered|refused|rejected|terminated|withdrawn|other"_L1},
+    P{"decided"_L1, ParameterType::Date, false, {}}, P{"redo"_L1, ParameterType::Flag, false, {}},
+    P{"days"_L1, ParameterType::Count, false, {}},
+    P{"unit"_L1, ParameterType::Choice, false, "working_day|day"_L1}};
+constexpr std::array reasonHolds{P{"until"_L1, ParameterType::Date, false, {}},
+                                 P{"approver"_L1, ParameterType::Officer, false, {}},
+                                 P{"reason"_L1, ParameterType::LongText, false, {}}};
+constexpr std::array reasonFails{P{"reason"_L1, ParameterType::LongText, true, {}},
+                                 P{"approver"_L1, ParameterType::Officer, false, {}},
+                                 P{"secrecy_checked"_L1, ParameterType::Flag, false, {}}};
 
 /// S2 is worked on like S4: a step of the work accepts the case (ACCEPT has no guard of its own).
 constexpr std::array table{
     // step, word | from | to | who | particulars | outcome
     Arrow{Step::Confirm, "confirm"_L1, unconfirmed, Received, Register, none},
-    Arrow{Step::IssueSupplement, "issue-supplement"_L1, open, AwaitingSupplement, Handle,
+    Arrow{Step::IssueSupplement, "issue-supplement"_L1, notYetAsked, AwaitingSupplement, Handle,
           supplementAsked},
     Arrow{Step::SupplementServed, "supplement-served"_L1, awaitingSupplement, stays, Serve, none},
     Arrow{Step::SupplementReceived, "supplement-received"_L1, awaitingSupplement, InProgress,
@@ -115,8 +193,17 @@ constexpr std::array table{
     Arrow{Step::ServiceReturned, "service-returned"_L1, answered, Signed, Serve, becauseOf},
     Arrow{Step::Withdraw, "withdraw"_L1, beforeService, Ended, Register, becauseOf, "O3"_L1},
     Arrow{Step::Convert, "convert"_L1, answeredOrLater, stays, Handle, settled},
-    Arrow{Step::Archive, "archive"_L1, finished, Archived, Archive, none},
+    Arrow{Step::Archive, "archive"_L1, finished, Archived, Archive, bound},
     Arrow{Step::Void, "void"_L1, voidable, Voided, VoidNumber, becauseOf},
+    Arrow{Step::Correct, "correct"_L1, recorded, stays, Permission::Correct, corrected},
+    Arrow{Step::DecideItem, "decide-item"_L1, open, InProgress, Handle, itemDecided},
+    Arrow{Step::ContactAttempt, "contact-attempt"_L1, unconfirmed, stays, Register, tried},
+    Arrow{Step::AskReason, "ask-reason"_L1, open, AwaitingReason, Handle, becauseOf},
+    Arrow{Step::ReasonAccepted, "reason-ok"_L1, awaitingReason, InProgress, Handle, reasonHolds},
+    Arrow{Step::ReasonRejected, "reason-reject"_L1, awaitingReason, InReview, Handle, reasonFails},
+    Arrow{Step::ReviewFiled, "review-filed"_L1, closed, UnderReview, Register, reviewed},
+    Arrow{Step::SuitFiled, "suit-filed"_L1, closed, InLawsuit, Register, sued},
+    Arrow{Step::Decision, "decision"_L1, challenged, stays, Register, decided, {}, backOrAnew},
 };
 } // namespace
 

@@ -26,6 +26,10 @@ Result<Case> readCase(const Records &records, RequestId id)
             [&] { return readChildren(records, ConsultationRequest, id, file.consultations); })
         .and_then([&] { return readChildren(records, FeeNoticeRequest, id, file.feeNotices); })
         .and_then([&] { return readChildren(records, LetterRequest, id, file.letters); })
+        .and_then([&] { return readChildren(records, ChallengeRequest, id, file.challenges); })
+        .and_then([&] { return readChildren(records, AttemptRequest, id, file.attempts); })
+        .and_then([&] { return readChildren(records, CorrectionRequest, id, file.corrections); })
+        .and_then([&] { return readChildren(records, RequestMergedInto, id, file.followers); })
         .map([&] {
             std::ranges::stable_sort(file.items, {},
                                      [](const Seen<Item> &i) { return i.value.position; });
@@ -50,15 +54,26 @@ Result<RequestId> findRequest(const Records &records, const QString &idOrNumber)
 ClockEvents clockEvents(const Case &file)
 {
     const Request &request = file.request.value;
-    ClockEvents events{.received = request.received, .submitted = request.submitted};
-    if (request.supplementNoticed.isValid() || request.supplementReceived.isValid())
+    ClockEvents events{.received = request.received,
+                       .submitted = request.submitted,
+                       .delayedUntil = request.delayedUntil};
+    // Ordered to answer anew: what happened before belongs to the answer that was set aside.
+    const auto isOfNow = [&](QDate day, QDate otherwise = {}) {
+        return (day.isValid() ? day : otherwise) >= request.redoFrom;
+    };
+    if (request.redoFrom.isValid())
+        events.redo = {request.redoFrom, request.redoDays, request.redoUnit, request.redoByCourt};
+    if ((request.supplementNoticed.isValid() || request.supplementReceived.isValid()) &&
+        isOfNow(request.supplementNoticed, request.supplementReceived))
         events.supplement = {request.supplementNoticed, request.supplementReceived};
     if (request.extensionDays > 0)
         events.extension = {request.extensionDays, request.extensionNoticed};
-    if (request.feeNoticed.isValid())
+    if (request.feeNoticed.isValid() && isOfNow(request.feeNoticed))
         events.fee = {request.feeNoticed, request.feeReached, request.feePaid};
-    for (const auto &[consultation, writes, isNew, sealed] : file.consultations)
-        events.consultations.push_back(
-            {consultation.kind, consultation.sent, consultation.reached, consultation.returned});
+    for (const auto &[consultation, writes, isNew, sealed] : file.consultations) {
+        if (isOfNow(consultation.sent))
+            events.consultations.push_back({consultation.kind, consultation.sent,
+                                            consultation.reached, consultation.returned});
+    }
     return events;
 }

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/journal/records.h"
-#include "core/requests/request.h"
+#include "core/requests/attempt.h"
+#include "core/requests/challenge.h"
 
 /// A request with all that hangs on it, each part with the writes it showed.
 struct Case
@@ -10,6 +11,10 @@ struct Case
     std::vector<Seen<Consultation>> consultations{};
     std::vector<Seen<FeeNotice>> feeNotices{};
     std::vector<Seen<SentLetter>> letters{};
+    std::vector<Seen<Challenge>> challenges{}; ///< in order of filing
+    std::vector<Seen<Attempt>> attempts{};
+    std::vector<Seen<Correction>> corrections{};
+    std::vector<Seen<Request>> followers{}; ///< duplicates that this case's letter answers too
     /// Persons are masked in here (core/desk/masks.h): to be read only, verbs refuse it.
     bool masked = false;
     /// Two desks wrote different values of the request, and nobody has chosen yet.

@@ -76,6 +76,8 @@ Result<> effects::issueSupplement(Draft &draft)
     Request &request = draft.request();
     if (request.supplementNoticed.isValid())
         return guard("second_supplement", "R-REQ-6", {isoDate(request.supplementNoticed)});
+    if (const auto received = receiveUnreached(draft); !received)
+        return received;
     const auto limit = draft.date("limit");
     if (!limit)
         return tl::unexpected(limit.error());

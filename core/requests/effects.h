@@ -34,6 +34,16 @@ Result<OfficerId> approval(const Draft &draft, const char *rule);
 /// Two persons: the one who proposed the answer, or takes the step, can't. Otherwise \p refusal, or
 /// GuardRefused {override_too_early | override_without_reason, R-GRD-1, …}, FourEyes.
 Result<> overridable(Draft &draft, const tl::unexpected<Error> &refusal);
+/// Whether the outcome of the whole answer fits those of its matters (R-ANS-1): any disclosed and
+/// any withheld under arts 14 to 16 make 部分公开, otherwise the officer picks one of them, with a
+/// reason where they differ.
+Result<> checkItems(const Draft &draft, const Outcome &outcome);
+/// A merged case does no work of its own, and one that leads does not leave the others behind.
+Result<> checkMerged(const Case &file, Step step);
+/// What closes a case closes those merged into it.
+void closeFollowers(Draft &draft);
+/// Receives a plain letter whose sender was not reached (R-REQ-5a).
+Result<> receiveUnreached(Draft &draft);
 
 /// What each step does to the case, and what it insists on.
 using Effect = Result<> (*)(Draft &);
@@ -66,4 +76,13 @@ Result<> convert(Draft &draft);
 Result<> archive(Draft &draft);
 Result<> withdraw(Draft &draft);
 Result<> voidNumber(Draft &draft);
+Result<> reviewFiled(Draft &draft);
+Result<> suitFiled(Draft &draft);
+Result<> decision(Draft &draft);
+Result<> askReason(Draft &draft);
+Result<> reasonAccepted(Draft &draft);
+Result<> reasonRejected(Draft &draft);
+Result<> correct(Draft &draft);
+Result<> decideItem(Draft &draft);
+Result<> contactAttempt(Draft &draft);
 } // namespace effects

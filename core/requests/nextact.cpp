@@ -108,8 +108,9 @@ Result<std::optional<NextAct>> nextAct(const Case &file, QDate today, const Law 
     case Status::Unconfirmed:
         return some(look.within(Act::Confirm, PeriodKind::Registration, request.submitted));
     case Status::Received: return some(newlyReceived(look));
-    case Status::InProgress:
-    case Status::AwaitingReason: return some(inHand(look));
+    case Status::InProgress: return some(inHand(look));
+    // The law stops no clock for it (R-REQ-11): due with the answer.
+    case Status::AwaitingReason: return some(look.byAnswer(Act::AwaitReason, true));
     case Status::AwaitingSupplement:
         return some(awaited(
             look, {Act::ProveSupplement, Act::AwaitSupplement, Act::CloseSupplement},
@@ -147,6 +148,7 @@ Step stepOf(Act act)
                                Step::ConsultExpire,
                                Step::FeePaid,
                                Step::FeeNoticeServed,
-                               Step::FeeExpired};
+                               Step::FeeExpired,
+                               Step::ReasonAccepted};
     return steps.at(std::size_t(act));
 }

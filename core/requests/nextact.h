@@ -20,6 +20,7 @@ enum class Act {
     AwaitPayment,      ///< 等缴费
     ProveFeeNotice,    ///< 收费通知送达未登记
     CloseFee,          ///< 逾期未缴费
+    AwaitReason,       ///< 等申请人说明理由
 };
 
 /// An act with its last day and the article (a key of Law::citation) that the day rests on.

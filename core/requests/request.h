@@ -71,6 +71,8 @@ struct Request
     QString outcome{};
     QDate closed{};
     QDate served{};
+    QString firstOutcome{}; ///< of the first closing, once the answer was ordered anew (R-REP-7)
+    QDate firstClosed{};
     QDate supplementNoticed{};
     QDate supplementReached{};
     QDate supplementLimit{};
@@ -83,6 +85,12 @@ struct Request
     QDate feeNoticed{};
     QDate feeReached{};
     QDate feePaid{};
+    QDate redoFrom{}; ///< 责令重作: the day the decision came; the period runs from here
+    int redoDays = 0; ///< the decision's own term; 0: the law's
+    PeriodUnit redoUnit = PeriodUnit::WorkingDay;
+    bool redoByCourt = false;
+    QDate delayedUntil{}; ///< 延迟答复 (art. 35)
+    OfficerId delayApprovedBy{};
     QStringList grounds{};
     QString reason{};
     QString answerText{};
@@ -97,6 +105,8 @@ struct Request
     Conversion conversion = Conversion::None;
     QDate stepped{};           ///< the latest day of a step: no later one lies before it
     QString notes{};           ///< what a register said beside the fields: lines `heading: value`
+    RequestId mergedInto{};    ///< the case whose letter answers this one too (R-ANS-1)
+    int retention = 0;         ///< of Retention (core/requests/dossier.h)
     QStringList defects{};     ///< what the counter warned of: leads to 补正, never to refusal
     QStringList overrides{};   ///< lines of Override (R-GRD-1)
     RequestId applicantLink{}; ///< 同一申请人, confirmed by hand (R-FEE-16)
@@ -115,6 +125,9 @@ struct Item
     int position = 0;
     QString text{};
     QString outcome{};
+    QStringList grounds{};
+    QString reason{};
+    QString searchRecord{};
     bool operator==(const Item &) const = default;
 };
 
@@ -191,6 +204,12 @@ constexpr std::array<const char *, 4> searchPartNames{"search_systems", "search_
 constexpr bool isAnswer(int letterKind)
 {
     return (letterKind >= 12 && letterKind <= 26) || letterKind == 31;
+}
+
+/// An answer that went out before the case was ordered to be answered anew.
+inline bool isOfEarlierAnswer(const SentLetter &letter, const Request &request)
+{
+    return isAnswer(letter.kind) && letter.dispatched.isValid() && !request.served.isValid();
 }
 
 template<>

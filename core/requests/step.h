@@ -36,11 +36,21 @@ enum class Step : quint16 {
     Withdraw,
     Convert,
     Archive,
-    IssueLetter,    ///< not an arrow: a letter was made
-    RecordPast,     ///< not an arrow: taken over from a register
-    Assign,         ///< not an arrow: an officer took the case, or was given it
-    Void,           ///< 作废登记 (R-NUM-1)
-    VoidLetter,     ///< not an arrow: a letter that never left
+    IssueLetter, ///< not an arrow: a letter was made
+    RecordPast,  ///< not an arrow: taken over from a register
+    Assign,      ///< not an arrow: an officer took the case, or was given it
+    Void,        ///< 作废登记 (R-NUM-1)
+    VoidLetter,  ///< not an arrow: a letter that never left
+    ReviewFiled = 350,
+    SuitFiled,
+    Decision, ///< of a review or lawsuit
+    AskReason,
+    ReasonAccepted,
+    ReasonRejected,
+    Correct,    ///< 更正 of what was recorded
+    DecideItem, ///< one matter of several (R-ANS-1)
+    ContactAttempt,
+    Merge,          ///< not an arrow: two cases go together
     WaiveFee = 380, ///< 不予收取 (R-FEE-14)
     RefundFee,      ///< 退费 (R-FEE-16)
     LinkApplicant,  ///< not an arrow: the same applicant as of another request
@@ -81,6 +91,8 @@ struct Arrow
     Permission permission{};
     std::span<const StepParameter> parameters{};
     QLatin1StringView outcome{}; ///< of a step that closes the case by itself
+    /// Where else it may lead, as the step finds out; the state changes then.
+    std::span<const Status> leads{};
 };
 
 /// The workflow. To learn it, read the table; to change it, change the table.

@@ -29,6 +29,7 @@ set(may_ui_counter ui/common ui/wording ui/print ${core_values} core/desk)
 set(may_ui_today ${may_ui_counter})
 set(may_ui_requests ${may_ui_counter})
 set(may_ui_review ${may_ui_counter})
+set(may_ui_settings ${may_ui_counter})
 
 set(broken "")
 file(GLOB_RECURSE files RELATIVE ${ROOT} ${ROOT}/core/*.h ${ROOT}/core/*.cpp ${ROOT}/ui/*.h ${ROOT}/ui/*.cpp)

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aWithheldDocumentNeedsItsGround();
     void aMarkedDocumentIsNotKept();
     void aLetterThatDoesNotFitIsRefused();
+    void theRecordIsCorrectedAndDuplicatesAreMerged();
 
 private:
     CommandRun::Answer office(const QString &words, const QByteArray &input = {}) const
@@ -224,6 +225,34 @@ void TestRecords::aLetterThatDoesNotFitIsRefused()
     QVERIFY(office(u"letter "_s + id + u" 13 --out "_s + out).err.contains("letter_not_allowed"));
     QVERIFY(office(u"letter "_s + id + u" 99 --out "_s + out).err.contains("not_found"));
     QVERIFY(!QFile::exists(out));
+}
+
+void TestRecords::theRecordIsCorrectedAndDuplicatesAreMerged()
+{
+    const QByteArray input =
+        R"({"received":"2021-04-12","subject":"工作要点","applicant_name":"叶疏桐"})";
+    const auto made = [&] {
+        return office(u"request register"_s, input).line().section(u' ', 0, 0);
+    };
+    const QString first = made();
+    const QString second = made();
+    const QString correct = u"request correct "_s + first + u" --on 2021-04-20"_s;
+    const QString day = u" --set received=2021-04-14 --set submitted=2021-04-14"_s;
+    QCOMPARE(office(correct + day).exit, 2); // without a reason
+    const auto corrected = office(correct + day + u" --reason 笔误 --json"_s);
+    QVERIFY2(corrected.exit == 0, corrected.err);
+    const QJsonObject shown = QJsonDocument::fromJson(corrected.out).object();
+    QCOMPARE(shown[u"received"_s].toString(), u"2021-04-14"_s);
+    QCOMPARE(shown[u"corrections"_s].toArray().size(), 2);
+    const auto future = office(correct + u" --reason 笔误 --set received=2021-04-21"_s);
+    QCOMPARE(future.exit, 1);
+    QVERIFY(future.err.startsWith("mingdu-cli: impossible_order: "));
+    const QString merge = u"request merge %1 %2 --on 2021-04-20 --reason 相同"_s;
+    QCOMPARE(office(merge.arg(second, first)).exit, 1); // the second is due first
+    const auto merged = office(merge.arg(first, second));
+    QVERIFY2(merged.exit == 0, merged.err);
+    const auto whole = office(u"request show %1 --json"_s.arg(second));
+    QCOMPARE(QJsonDocument::fromJson(whole.out).object()[u"merged"_s].toArray().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestRecords)

@@ -8,6 +8,7 @@
 #include "core/desk/requestboard.h"
 #include "ui/requests/requestsworkspace.h"
 #include "ui/review/reviewworkspace.h"
+#include "ui/settings/settingsworkspace.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/signindialog.h"
 #include "ui/shell/statusline.h"
@@ -160,6 +161,7 @@ void shoot(const Shot &shot)
     board.load();
     window.add(new RequestsWorkspace{board, shippedLetterTemplates().value(), {}});
     window.add(new ReviewWorkspace{office.desk, dialogs});
+    window.add(new SettingsWorkspace{office.headDesk});
     window.setToday(office.desk.today(), office.calendar.day(office.desk.today()));
     window.status().setFile(u"杨浦区府办公开台账.mingdu"_s);
     window.status().setCalendar(
@@ -172,6 +174,8 @@ void shoot(const Shot &shot)
     shootRequests(shot, window, office);
     shootReview(shot, window);
     shootCounter(shot, window, office);
+    window.open(4);
+    grab(window, shot.path(u"settings"_s));
     SignInDialog signIn{u"杨浦区府办公开台账.mingdu"_s, {office.handler, office.head}, {}};
     signIn.show();
     grab(signIn, shot.path(u"sign-in"_s));

@@ -91,10 +91,10 @@ void LedgerPainter::paintGround(const LedgerDay &day, const QRectF &cell)
     } else if (day.use == DayUse::Excluded) {
         m_painter.fillRect(QRectF{cell.left(), cell.top() + 15, cell.width(), 14},
                            QBrush{m_tokens.hatch, Qt::BDiagPattern});
-    } else if (day.use == DayUse::Counted) {
+    } else if (day.use == DayUse::Counted || day.use == DayUse::Delayed) {
         m_painter.fillRect(cell, day.date <= m_marks.today ? m_tokens.acctint : m_tokens.surface);
     }
-    if (day.inExtension && day.use == DayUse::Counted)
+    if ((day.inExtension && day.use == DayUse::Counted) || day.use == DayUse::Delayed)
         m_painter.fillRect(QRectF{cell.left(), cell.bottom() - 3, cell.width(), 3},
                            m_tokens.accmid);
 }

@@ -6,13 +6,14 @@ using namespace Qt::StringLiterals;
 
 QString LedgerTags::all()
 {
-    return u"收补缴送达回原延告限今假班"_s;
+    return u"收重补缴送达回原延告限今假班"_s;
 }
 
 QString LedgerTags::sign(QChar tag)
 {
     switch (tag.unicode()) {
     case u'收': return tr("R", "sign of a day: received");
+    case u'重': return tr("Z", "sign of a day: ordered to answer anew");
     case u'补': return tr("S", "sign of a day: supplement received");
     case u'缴': return tr("F", "sign of a day: fee paid");
     case u'送': return tr("A", "sign of a day: opinion asked");
@@ -33,6 +34,7 @@ QString LedgerTags::word(QChar tag)
 {
     switch (tag.unicode()) {
     case u'收': return tr("received");
+    case u'重': return tr("answered anew from here");
     case u'补': return tr("supplemented");
     case u'缴': return tr("fee paid");
     case u'送': return tr("asked");
@@ -74,6 +76,7 @@ QString LedgerTags::use(const LedgerDay &day)
                                      : tr("%1, not counted").arg(day.holiday);
     case DayUse::Excluded: return tr("working day, not counted in the period");
     case DayUse::Superseded: return tr("counted once; the period has started anew since");
+    case DayUse::Delayed: return tr("working day of the delayed answer");
     }
     return {};
 }

@@ -56,7 +56,11 @@ void DecisionTab::showForm(const Case &file)
     form->preset("ground"_L1, request.grounds.value(0));
     form->preset("reason"_L1, request.reason);
     form->preset("answer"_L1, request.answerText);
+    form->preset("withheld"_L1, request.withheld);
+    form->preset("unconsulted"_L1, request.unconsulted);
     form->preset("search_record"_L1, request.searchRecord);
+    for (qsizetype i = 0; i < request.searchParts.size(); ++i)
+        form->preset(QLatin1StringView{searchPartNames.at(size_t(i))}, request.searchParts.at(i));
     auto *submit = new DeskButton{Terms::step(Step::SubmitDraft), DeskButton::Shape::Primary};
     submit->setObjectName(u"submitDraftButton"_s);
     submit->setMinimumHeight(36);
@@ -104,9 +108,11 @@ void DecisionTab::showDecided(const Case &file)
     };
     fact(tr("Outcome"), outcomeText(request));
     fact(tr("Ground"), groundText(request.grounds, m_desk.today()));
+    fact(tr("Part withheld"), request.withheld);
     fact(tr("Reason"), request.reason);
     fact(tr("Answer"), request.answerText);
     fact(tr("Search record"), request.searchRecord);
+    fact(tr("Systems, keywords, sections, hits"), request.searchParts.join(u"　"_s));
     if (request.signedOn.isValid())
         fact(tr("Signed"), DateText::full(request.signedOn));
     if (request.served.isValid())

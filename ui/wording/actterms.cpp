@@ -22,6 +22,7 @@ QString ActTerms::act(Act act)
     case Act::AwaitPayment: return tr("Applicant pays the fee");
     case Act::ProveFeeNotice: return tr("Record delivery of the fee notice");
     case Act::CloseFee: return tr("Not paid in time: check and close");
+    case Act::AwaitReason: return tr("Applicant explains the requests");
     }
     return {};
 }

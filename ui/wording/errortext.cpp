@@ -79,7 +79,9 @@ QString errorText(const Error &error)
         return Say::tr("This is longer than the %1 that can be read at once.").arg(arg(0));
     case ErrorCode::UnknownMember:
         return Say::tr("“%1” is not known here. Check its spelling.").arg(arg(0));
-    case ErrorCode::MissingMember: return Say::tr("“%1” is missing.").arg(Terms::parameter(arg(0)));
+    case ErrorCode::MissingMember:
+        return args.size() > 1 ? Say::tr("The column “%1” is missing.").arg(arg(0))
+                               : Say::tr("“%1” is missing.").arg(Terms::parameter(arg(0)));
     case ErrorCode::WrongType: return Say::tr("“%1” must be of the type %2.").arg(arg(0), arg(1));
     case ErrorCode::BadValue:
         return Say::tr("“%2” can't stand for “%1”.").arg(Terms::parameter(arg(0)), arg(1));

@@ -152,6 +152,75 @@ constexpr std::array sentences{
     GuardSentence{"reason_too_short",
                   QT_TRANSLATE_NOOP("Guard", "The reason must have at least %1 characters.")},
     GuardSentence{
+        "nothing_to_correct",
+        QT_TRANSLATE_NOOP("Guard", "“%1” was never recorded. Take the step that records it.")},
+    GuardSentence{
+        "nothing_corrected",
+        QT_TRANSLATE_NOOP("Guard", "Nothing differs from the record. Say what it should say.")},
+    GuardSentence{
+        "corrected_after_service",
+        QT_TRANSLATE_NOOP("Guard", "The answer was served on %1; days that decide on its "
+                                   "timeliness change on evidence only. Name the evidence.")},
+    GuardSentence{
+        "item_undecided",
+        QT_TRANSLATE_NOOP("Guard", "Matter %1 is not decided yet. One answer covers them all.")},
+    GuardSentence{
+        "composite_is_severed",
+        QT_TRANSLATE_NOOP(
+            "Guard",
+            "Some matters are disclosed and some withheld: the answer is a partial disclosure.")},
+    GuardSentence{"not_an_items_outcome",
+                  QT_TRANSLATE_NOOP(
+                      "Guard", "%1 is the outcome of none of the matters. Choose one of theirs.")},
+    GuardSentence{
+        "main_row_without_reason",
+        QT_TRANSLATE_NOOP(
+            "Guard",
+            "The matters have different outcomes. Say why %1 stands for all in the report.")},
+    GuardSentence{
+        "merged_case",
+        QT_TRANSLATE_NOOP("Guard", "This application is merged into another; work goes on there.")},
+    GuardSentence{
+        "merged_cases_open",
+        QT_TRANSLATE_NOOP("Guard", "Other applications are merged into this one and still open.")},
+    GuardSentence{
+        "merge_into_itself",
+        QT_TRANSLATE_NOOP(
+            "Guard",
+            "An application can’t be merged into itself or into one of its own duplicates.")},
+    GuardSentence{
+        "other_applicant",
+        QT_TRANSLATE_NOOP("Guard",
+                          "Only applications of the same applicant to the same organ are merged.")},
+    GuardSentence{
+        "merge_into_later",
+        QT_TRANSLATE_NOOP("Guard",
+                          "This application is due first, on %1. Merge the other one into it.")},
+    GuardSentence{"contact_attempts_missing",
+                  QT_TRANSLATE_NOOP(
+                      "Guard", "Try to reach the applicant %1 times first and record each try.")},
+    GuardSentence{
+        "retention_without_reason",
+        QT_TRANSLATE_NOOP("Guard", "The proposed retention is %1. Say why it should be another.")},
+    GuardSentence{"term_without_redo",
+                  QT_TRANSLATE_NOOP("Guard", "A term belongs to an order to answer anew only.")},
+    GuardSentence{"redo_without_correction",
+                  QT_TRANSLATE_NOOP(
+                      "Guard", "This result leaves the answer as it is; it orders no new one.")},
+    GuardSentence{"no_first_instance",
+                  QT_TRANSLATE_NOOP("Guard", "No first instance of this lawsuit is recorded.")},
+    GuardSentence{
+        "reason_after_deadline",
+        QT_TRANSLATE_NOOP("Guard", "The answer was due on %1; reasons must be asked before that.")},
+    GuardSentence{
+        "delay_after_deadline",
+        QT_TRANSLATE_NOOP("Guard", "The answer was due on %1; it can't be put off after that.")},
+    GuardSentence{
+        "delay_not_later",
+        QT_TRANSLATE_NOOP("Guard", "The answer may be given until %1 as it is. Set a later day.")},
+    GuardSentence{"delay_on_rest_day",
+                  QT_TRANSLATE_NOOP("Guard", "%1 is no working day. Set a working day.")},
+    GuardSentence{
         "not_proactive",
         QT_TRANSLATE_NOOP("Guard",
                           "Only a document determined as proactively disclosed can be published.")},

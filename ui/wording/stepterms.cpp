@@ -38,6 +38,16 @@ QString Terms::step(Step step)
     case Step::WaiveFee: return tr("Decide not to charge");
     case Step::RefundFee: return tr("Refund the fee");
     case Step::LinkApplicant: return tr("Applicant linked");
+    case Step::Correct: return tr("Correct the record");
+    case Step::DecideItem: return tr("Decide one matter");
+    case Step::ContactAttempt: return tr("Applicant not reached");
+    case Step::Merge: return tr("Merged");
+    case Step::ReviewFiled: return tr("Reconsideration filed");
+    case Step::SuitFiled: return tr("Lawsuit filed");
+    case Step::Decision: return tr("Decision received");
+    case Step::AskReason: return tr("Ask for reasons");
+    case Step::ReasonAccepted: return tr("Reasons accepted");
+    case Step::ReasonRejected: return tr("Reasons not accepted");
     }
     return {};
 }
@@ -98,6 +108,40 @@ QString Terms::parameter(const QString &key)
         {"formed"_L1, QT_TR_NOOP("Day of formation")},
         {"received"_L1, QT_TR_NOOP("Day of receipt")},
         {"submitted"_L1, QT_TR_NOOP("Day of submission")},
+        {"organ"_L1, QT_TR_NOOP("Reviewing organ or court")},
+        {"evidence"_L1, QT_TR_NOOP("Evidence")},
+        {"how"_L1, QT_TR_NOOP("How it was tried")},
+        {"item"_L1, QT_TR_NOOP("Matter no.")},
+        {"row_reason"_L1, QT_TR_NOOP("Why this outcome stands for all")},
+        {"retention"_L1, QT_TR_NOOP("Retention")},
+        {"channel"_L1, QT_TR_NOOP("Channel")},
+        {"applicant_kind"_L1, QT_TR_NOOP("Kind of applicant")},
+        {"applicant_name"_L1, QT_TR_NOOP("Applicant")},
+        {"identity_kind"_L1, QT_TR_NOOP("Kind of identity paper")},
+        {"identity_number"_L1, QT_TR_NOOP("Identity number")},
+        {"contact"_L1, QT_TR_NOOP("Contact")},
+        {"address"_L1, QT_TR_NOOP("Address")},
+        {"agent"_L1, QT_TR_NOOP("Agent")},
+        {"summary"_L1, QT_TR_NOOP("Description")},
+        {"supplement_noticed"_L1, QT_TR_NOOP("Supplement asked on")},
+        {"supplement_reached"_L1, QT_TR_NOOP("Supplement notice delivered on")},
+        {"supplement_received"_L1, QT_TR_NOOP("Supplement received on")},
+        {"extension_noticed"_L1, QT_TR_NOOP("Extension notified on")},
+        {"fee_noticed"_L1, QT_TR_NOOP("Fee notified on")},
+        {"fee_reached"_L1, QT_TR_NOOP("Fee notice delivered on")},
+        {"fee_paid"_L1, QT_TR_NOOP("Fee paid on")},
+        {"signed"_L1, QT_TR_NOOP("Signed on")},
+        {"served"_L1, QT_TR_NOOP("Served on")},
+        {"delivered"_L1, QT_TR_NOOP("Answer delivered on")},
+        {"consult_sent"_L1, QT_TR_NOOP("Opinion asked on")},
+        {"consult_reached"_L1, QT_TR_NOOP("Opinion letter delivered on")},
+        {"consult_returned"_L1, QT_TR_NOOP("Opinion back on")},
+        {"number"_L1, QT_TR_NOOP("Case number")},
+        {"instance"_L1, QT_TR_NOOP("Instance")},
+        {"decided"_L1, QT_TR_NOOP("Date of the decision")},
+        {"redo"_L1, QT_TR_NOOP("Ordered to answer anew")},
+        {"unit"_L1, QT_TR_NOOP("Days are")},
+        {"until"_L1, QT_TR_NOOP("Answer until")},
     };
     for (const auto &[name, text] : names) {
         if (name == key)
@@ -121,6 +165,39 @@ QString Terms::choice(const QString &word)
         {"electronic"_L1, QT_TR_NOOP("Electronically")},
         {"converted"_L1, QT_TR_NOOP("Converted to proactive disclosure")},
         {"declined"_L1, QT_TR_NOOP("Not converted")},
+        {"permanent"_L1, QT_TR_NOOP("Permanent")},
+        {"years30"_L1, QT_TR_NOOP("30 years")},
+        {"years10"_L1, QT_TR_NOOP("10 years")},
+        {"counter"_L1, QT_TR_NOOP("Counter")},
+        {"mail_signed"_L1, QT_TR_NOOP("Signed-for mail")},
+        {"mail_plain"_L1, QT_TR_NOOP("Plain mail")},
+        {"internet"_L1, QT_TR_NOOP("Internet")},
+        {"fax"_L1, QT_TR_NOOP("Fax")},
+        {"natural"_L1, QT_TR_NOOP("Natural person")},
+        {"company"_L1, QT_TR_NOOP("Company")},
+        {"research"_L1, QT_TR_NOOP("Research institute")},
+        {"social"_L1, QT_TR_NOOP("Social organisation")},
+        {"legal"_L1, QT_TR_NOOP("Legal services")},
+        {"none"_L1, QT_TR_NOOP("None")},
+        {"resident_id"_L1, QT_TR_NOOP("Resident identity card")},
+        {"uscc"_L1, QT_TR_NOOP("Unified social credit code")},
+        {"passport"_L1, QT_TR_NOOP("Passport")},
+        {"upheld"_L1, QT_TR_NOOP("Upheld")},
+        {"dismissed"_L1, QT_TR_NOOP("Claim dismissed")},
+        {"revoked"_L1, QT_TR_NOOP("Revoked")},
+        {"varied"_L1, QT_TR_NOOP("Varied")},
+        {"unlawful"_L1, QT_TR_NOOP("Found unlawful")},
+        {"ordered"_L1, QT_TR_NOOP("Ordered to perform")},
+        {"refused"_L1, QT_TR_NOOP("Not accepted")},
+        {"rejected"_L1, QT_TR_NOOP("Rejected without ruling")},
+        {"terminated"_L1, QT_TR_NOOP("Terminated")},
+        {"withdrawn"_L1, QT_TR_NOOP("Withdrawn")},
+        {"other"_L1, QT_TR_NOOP("Other result")},
+        {"first"_L1, QT_TR_NOOP("First instance")},
+        {"second"_L1, QT_TR_NOOP("Second instance")},
+        {"retrial"_L1, QT_TR_NOOP("Retrial")},
+        {"working_day"_L1, QT_TR_NOOP("Working days")},
+        {"day"_L1, QT_TR_NOOP("Calendar days")},
     };
     for (const auto &[name, text] : names) {
         if (name == word)
@@ -148,6 +225,7 @@ QString Terms::permission(const QString &word)
         {Permission::SeePersons, QT_TR_NOOP("see persons")},
         {Permission::Unmask, QT_TR_NOOP("unmask persons")},
         {Permission::Report, QT_TR_NOOP("report")},
+        {Permission::Correct, QT_TR_NOOP("correct the record")},
     };
     for (const auto &[permission, text] : names) {
         if (::word(permission) == word)

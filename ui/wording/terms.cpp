@@ -131,6 +131,8 @@ QString Terms::segment(SegmentKind kind)
     case SegmentKind::AwaitingSupplement: return tr("Excluded: supplement awaited");
     case SegmentKind::AwaitingFee: return tr("Excluded: fee awaited");
     case SegmentKind::Extended: return tr("Extended answer");
+    case SegmentKind::Redo: return tr("Ordered to answer anew");
+    case SegmentKind::Delayed: return tr("Delayed answer");
     }
     return {};
 }
@@ -185,6 +187,21 @@ QString Terms::role(Role role)
     case Role::Administrator: return tr("Administrator");
     }
     return {};
+}
+
+QString Terms::lawLine(const QString &key)
+{
+    const QString kind = key.section(u' ', 0, 0);
+    const QString name = key.section(u' ', 1);
+    if (key == u"venue court")
+        return tr("Court");
+    if (key == u"venue review_organ")
+        return tr("Reconsideration organ");
+    if (kind == u"remedy")
+        return tr("Remedy after %1").arg(name);
+    if (kind == u"paragraph")
+        return tr("Paragraph %1").arg(name);
+    return kind == u"period" ? tr("Period") : tr("Article");
 }
 
 QString Terms::defect(Defect defect)

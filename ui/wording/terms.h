@@ -26,6 +26,8 @@ public:
     static QString urgency(Urgency urgency);
     static QString warning(DeadlineWarning warning);
     static QString role(Role role);
+    /// A line of the law by its key: `venue court` → `受理法院`.
+    static QString lawLine(const QString &key);
     static QString defect(Defect defect);
     /// What a role allows, by its word: `see_persons` → `查看个人信息`.
     static QString permission(const QString &word);

@@ -221,7 +221,8 @@ void EventTest::groupsAreContestedWhole()
     QVERIFY(contestedFields(equal).empty());
     state.apply({{2}, 1}, decided(u"B1"_s, 2));
     QCOMPARE(contestedFields(state),
-             (std::set<quint16>{RequestStatus, RequestOutcome, RequestClosed, RequestServed}));
+             (std::set<quint16>{RequestStatus, RequestOutcome, RequestClosed, RequestServed,
+                                RequestFirstOutcome, RequestFirstClosed}));
     QCOMPARE(state.fields.at(RequestOutcome).displayed()->value.text(), u"B1"_s);
     EntityState sealed;
     const Event secret{.fields = {{.field = RequestContact, .withheld = true}}};

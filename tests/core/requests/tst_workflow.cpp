@@ -46,9 +46,10 @@ void TestWorkflow::arrowsLeadAsTheRulesSay_data()
     const auto row = [](const char *step, const char *from, const char *to) {
         QTest::addRow("%s", step) << QString::fromLatin1(from) << QString::fromLatin1(to);
     };
-    const char *underway = "received awaiting_supplement in_progress awaiting_fee in_review";
+    const char *underway = "received awaiting_supplement in_progress awaiting_reason "
+                           "awaiting_fee in_review";
     row("confirm", "unconfirmed", "received");
-    row("issue-supplement", "received in_progress", "awaiting_supplement");
+    row("issue-supplement", "unconfirmed received in_progress", "awaiting_supplement");
     row("supplement-served", "awaiting_supplement", "");
     row("supplement-received", "awaiting_supplement", "in_progress");
     row("supplement-expired", "awaiting_supplement", "abandoned_supplement");
@@ -77,6 +78,20 @@ void TestWorkflow::arrowsLeadAsTheRulesSay_data()
     row("convert", "in_review signed answered", "");
     row("archive", "answered abandoned_supplement abandoned_fee ended", "archived");
     row("void", "unconfirmed received awaiting_supplement in_progress", "voided");
+    const char *closed = "answered archived abandoned_supplement abandoned_fee ended";
+    row("decide-item", "received in_progress", "in_progress");
+    row("contact-attempt", "unconfirmed", "");
+    row("correct",
+        "unconfirmed received awaiting_supplement in_progress awaiting_reason awaiting_fee "
+        "in_review signed answered archived abandoned_supplement abandoned_fee ended under_review "
+        "in_lawsuit",
+        "");
+    row("ask-reason", "received in_progress", "awaiting_reason");
+    row("reason-ok", "awaiting_reason", "in_progress");
+    row("reason-reject", "awaiting_reason", "in_review");
+    row("review-filed", closed, "under_review");
+    row("suit-filed", closed, "in_lawsuit");
+    row("decision", "under_review in_lawsuit", "");
 }
 
 void TestWorkflow::arrowsLeadAsTheRulesSay()
@@ -99,7 +114,7 @@ void TestWorkflow::arrowsLeadAsTheRulesSay()
 
 void TestWorkflow::everyArrowIsListed()
 {
-    QCOMPARE(arrows().size(), 27U);
+    QCOMPARE(arrows().size(), 36U);
 }
 
 void TestWorkflow::eachStepNeedsItsPermission_data()
@@ -131,7 +146,16 @@ void TestWorkflow::eachStepNeedsItsPermission_data()
                                                           {"return-draft", "sign"},
                                                           {"sign", "sign"},
                                                           {"archive", "archive"},
-                                                          {"void", "void_number"}};
+                                                          {"void", "void_number"},
+                                                          {"correct", "correct"},
+                                                          {"decide-item", "handle"},
+                                                          {"contact-attempt", "register"},
+                                                          {"ask-reason", "handle"},
+                                                          {"reason-ok", "handle"},
+                                                          {"reason-reject", "handle"},
+                                                          {"review-filed", "register"},
+                                                          {"suit-filed", "register"},
+                                                          {"decision", "register"}};
     for (const auto &[step, permission] : rows)
         QTest::addRow("%s", step) << QString::fromLatin1(permission);
 }

@@ -22,17 +22,19 @@ bool isOneOf(Status status, std::initializer_list<Status> of)
 bool hasEnded(Status status)
 {
     return isOneOf(status, {Status::Answered, Status::Archived, Status::AbandonedSupplement,
-                            Status::AbandonedFee, Status::Ended, Status::Voided});
+                            Status::AbandonedFee, Status::Ended, Status::Voided,
+                            Status::UnderReview, Status::InLawsuit});
 }
 
 /// Refusals by a guard rest on a rule of the specification.
 const std::set<QString> &rules()
 {
     static const std::set<QString> known{
-        u"R-REQ-2"_s,  u"R-REQ-6"_s,  u"R-REQ-8"_s, u"R-REQ-10"_s, u"R-SRV-3"_s, u"R-FEE-1"_s,
-        u"R-FEE-7"_s,  u"R-FEE-8"_s,  u"R-OUT-1"_s, u"R-CVT-1"_s,  u"R-CVT-4"_s, u"R-GRD-1"_s,
-        u"R-NUM-1"_s,  u"R-CAL-9"_s,  u"R-REP-7"_s, u"R-REQ-13"_s, u"R-CVT-3"_s, u"R-FEE-6"_s,
-        u"R-FEE-13"_s, u"R-FEE-14"_s, u"R-FEE-16"_s};
+        u"R-REQ-2"_s,  u"R-REQ-6"_s,  u"R-REQ-8"_s,  u"R-REQ-10"_s, u"R-SRV-3"_s, u"R-FEE-1"_s,
+        u"R-FEE-7"_s,  u"R-FEE-8"_s,  u"R-OUT-1"_s,  u"R-CVT-1"_s,  u"R-CVT-4"_s, u"R-GRD-1"_s,
+        u"R-NUM-1"_s,  u"R-CAL-9"_s,  u"R-REP-7"_s,  u"R-REQ-13"_s, u"R-CVT-3"_s, u"R-FEE-6"_s,
+        u"R-FEE-13"_s, u"R-FEE-14"_s, u"R-FEE-16"_s, u"R-REQ-11"_s, u"R-CAL-7"_s, u"R-ANS-1"_s,
+        u"R-REQ-5a"_s, u"R-REQ-18"_s};
     return known;
 }
 
@@ -77,13 +79,26 @@ void stepIsLawful(const Happening &event, const Request &now, QDate today)
     const QDate on = event.input.on;
     RC_ASSERT(permit(event.actor, arrow.permission, was.organ).has_value());
     RC_ASSERT(std::ranges::find(arrow.from, was.status) != arrow.from.end());
-    RC_ASSERT(now.status == arrow.to.value_or(was.status));
+    if (arrow.leads.empty())
+        RC_ASSERT(now.status == arrow.to.value_or(was.status));
+    else
+        RC_ASSERT(std::ranges::find(arrow.leads, now.status) != arrow.leads.end());
     RC_ASSERT(on <= today && on >= (was.received.isValid() ? was.received : was.submitted));
     RC_ASSERT(now.stepped >= was.stepped && now.stepped >= on);
     if (now.status != was.status)
         RC_ASSERT(on >= was.stepped);
-    if (was.closed.isValid()) // exactly one end, and it stays
+    const bool anew = event.input.step == Step::Decision && now.status == Status::InProgress;
+    const bool moved = event.input.step == Step::Correct && now.served != was.served;
+    if (moved)
+        RC_ASSERT(now.closed.isValid() && now.outcome == was.outcome);
+    if (was.closed.isValid() && !anew && !moved) // exactly one end, and it stays
         RC_ASSERT(now.closed == was.closed && now.outcome == was.outcome);
+    if (was.firstClosed.isValid()) // counted once, whatever comes after
+        RC_ASSERT(now.firstClosed == was.firstClosed && now.firstOutcome == was.firstOutcome);
+    else if (anew)
+        RC_ASSERT(now.firstClosed == was.closed && now.firstOutcome == was.outcome);
+    if (anew)
+        RC_ASSERT(now.redoFrom == on && !now.closed.isValid() && now.outcome.isEmpty());
 }
 
 void proofsAreThere(const Happening &event, const Request &now, const Case &file)
@@ -169,7 +184,7 @@ void silenceIsRead(const Happening &event, const Case &file)
         const Consultation &was = event.before.consultations[i].value;
         if (asked.opinion == Opinion::Silent && was.opinion != Opinion::Silent)
             RC_ASSERT(event.input.step == Step::ConsultExpire && !was.returned.isValid());
-        if (was.returned.isValid())
+        if (was.returned.isValid() && event.input.step != Step::Correct)
             RC_ASSERT(asked.opinion == was.opinion && asked.returned == was.returned);
     }
 }

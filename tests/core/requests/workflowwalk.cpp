@@ -6,7 +6,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr Noun nouns[] = {Noun::Request, Noun::Consultation, Noun::FeeNotice, Noun::Letter,
-                          Noun::Item};
+                          Noun::Item,    Noun::Challenge,    Noun::Attempt,   Noun::Correction};
+
+/// A correction of everything at once would never fit.
+void correctOneThing(QMap<QString, QString> &set, Dice &dice)
+{
+    static const QStringList about{u"reason"_s, u"approver"_s, u"evidence"_s, u"consultation"_s};
+    QStringList fields;
+    for (const QString &key : set.keys()) {
+        if (!about.contains(key))
+            fields << key;
+    }
+    const QString kept = fields.isEmpty() ? QString{} : dice.oneOf(fields);
+    for (const QString &key : fields) {
+        if (key != kept)
+            set.remove(key);
+    }
+}
 
 /// Officers of a walk: 0 is the administrator, the next ones have chance roles, the last sits in
 /// another organ.
@@ -59,7 +75,9 @@ WorkflowWalk::WorkflowWalk(quint32 seed)
     m_office.commit(people).value();
     constexpr Channel channels[] = {Channel::Counter, Channel::Counter, Channel::MailSigned,
                                     Channel::Internet};
-    m_id = receive(desk(0), dice.oneOf(channels));
+    const Channel channel = dice.oneOf(channels);
+    m_id = receive(desk(0), channel,
+                   dice.oneIn(2) ? QStringList{u"甲文件"_s, u"乙文件"_s} : QStringList{});
     m_neighbour = receive(desk(0), Channel::Counter);
 }
 
@@ -74,10 +92,11 @@ Officer WorkflowWalk::enlist(int number, Dice &dice)
             .role = dice.oneOf(roles)};
 }
 
-RequestId WorkflowWalk::receive(Desk &at, Channel channel)
+RequestId WorkflowWalk::receive(Desk &at, Channel channel, const QStringList &items)
 {
     Intake intake;
     intake.request = {.channel = channel, .applicantName = u"叶疏桐"_s, .subject = u"工作要点"_s};
+    intake.items = items;
     return at.registerRequest(intake).value();
 }
 
@@ -122,7 +141,7 @@ QString WorkflowWalk::valueOf(const StepParameter &parameter, const Case &before
     case ParameterType::LongText: return u"需要汇总多个部门的材料"_s;
     case ParameterType::Date: return on.addDays(dice.below(30) - 3).toString(Qt::ISODate);
     case ParameterType::Count: {
-        constexpr int counts[] = {1, 5, 10, 20, 21, 31, 120};
+        constexpr int counts[] = {1, 2, 5, 10, 20, 21, 31, 120};
         return QString::number(dice.oneOf(counts));
     }
     case ParameterType::Choice:
@@ -145,7 +164,8 @@ QString WorkflowWalk::valueOf(const StepParameter &parameter, const Case &before
     return {};
 }
 
-/// Mostly one that the desk offers; those that end a case at once less often, or walks stay short.
+/// Mostly one that the desk offers; those that end a case at once or lead aside less often, or
+/// walks stay short.
 Step WorkflowWalk::stepOf(const std::vector<NextStep> &offers, Dice &dice)
 {
     std::vector<Step> open;
@@ -159,7 +179,10 @@ Step WorkflowWalk::stepOf(const std::vector<NextStep> &offers, Dice &dice)
         return dice.oneIn(4) || open.empty() ? dice.oneOf(offers).step : dice.oneOf(open);
     };
     Step step = drawn();
-    for (int again = 0; again < 2 && (step == Step::Withdraw || step == Step::Void); ++again)
+    static constexpr std::array asides{Step::Withdraw,  Step::Void,    Step::ReviewFiled,
+                                       Step::SuitFiled, Step::Correct, Step::Archive};
+    const auto leadsAside = [&] { return std::ranges::find(asides, step) != asides.end(); };
+    for (int again = 0; again < 3 && leadsAside(); ++again)
         step = drawn();
     return step;
 }
@@ -191,6 +214,10 @@ Happening WorkflowWalk::happen(quint32 seed)
         if (!dice.oneIn(parameter.required ? 12 : 3))
             event.input.set[parameter.key] = valueOf(parameter, before, event.input.on, dice);
     }
+    if (step == Step::DecideItem && !dice.oneIn(4))
+        event.input.set[u"item"_s] = QString::number(1 + dice.below(2));
+    if (step == Step::Correct)
+        correctOneThing(event.input.set, dice);
     if (dice.oneIn(40))
         event.input.set[u"colour"_s] = u"red"_s;
     const auto offered = std::ranges::find(offers, step, &NextStep::step);

@@ -72,7 +72,7 @@ public:
 
 private:
     Officer enlist(int number, Dice &dice);
-    RequestId receive(Desk &at, Channel channel);
+    RequestId receive(Desk &at, Channel channel, const QStringList &items = {});
     void letTimePass(const Case &before, Dice &dice);
     static Step stepOf(const std::vector<NextStep> &offers, Dice &dice);
     QDate dayOf(const Case &before, Dice &dice) const;

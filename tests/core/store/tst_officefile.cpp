@@ -79,7 +79,8 @@ void OfficeFileTest::aSaveNeverSupersedesWhatCameMeanwhile()
     HOLDS(office->commit(Changes{}.update(*seen, second, 2)));
     const auto contested = office->read(Noun::Request, sample.id.value);
     QCOMPARE(contested->contested,
-             (std::vector<quint16>{RequestStatus, RequestOutcome, RequestClosed, RequestServed}));
+             (std::vector<quint16>{RequestStatus, RequestOutcome, RequestClosed, RequestServed,
+                                   RequestFirstOutcome, RequestFirstClosed}));
     QCOMPARE(contested->writes.at(RequestOutcome).size(), std::size_t{2});
     QCOMPARE(seenFrom<Sample>(*contested).value.outcome, u"A2"_s);
     HOLDS(office->check());

@@ -1,0 +1,112 @@
+#include "tests/fakes/demooffice.h"
+#include "tests/ui/uitest.h"
+#include "ui/settings/lawlistmodel.h"
+#include "ui/settings/settingsworkspace.h"
+
+#include <QAbstractItemModelTester>
+#include <QDateEdit>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+class TestSettings final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { dress(); }
+    void init()
+    {
+        m_office = std::make_unique<DeskFixture>();
+        const auto seen = readSeen<Organ>(m_office->office, m_office->organ.id.value).value();
+        Organ fresh = seen.value; // as an office begins
+        fresh.confirmedLaw.clear();
+        fresh.guideFeeText = {};
+        m_office->office.commit(Changes{}.update(seen, fresh, 101)).value();
+        open(m_office->headDesk);
+    }
+
+    void theLawIsConfirmedByKeyboard()
+    {
+        const int waiting = m_page->count().value();
+        QVERIFY(waiting > 2);
+        auto *button = named<QWidget>(*m_page, "confirmLawButton");
+        QVERIFY(!button->isEnabled());
+        m_table->setFocus();
+        QTest::keyClick(m_table, Qt::Key_Down);
+        const int row = m_table->selectionModel()->selectedRows().value(0).row();
+        type(*m_page, "lawSourceLineEdit", u"公报2021年第3期"_s);
+        QVERIFY(button->isEnabled());
+        QSignalSpy said{m_page.get(), &Workspace::said};
+        QTest::keyClick(named<QWidget>(*m_page, "lawSourceLineEdit"), Qt::Key_Return);
+        QCOMPARE(m_page->count().value(), waiting - 1);
+        QCOMPARE(said.size(), 1);
+        const QString state = m_table->model()->index(row, LawListModel::State).data().toString();
+        QVERIFY2(state.contains(u"公报2021年第3期"_s) && state.contains(m_office->head.name),
+                 qPrintable(state));
+        QVERIFY(named<QLineEdit>(*m_page, "lawSourceLineEdit")->text().isEmpty());
+        m_table->selectAll();
+        type(*m_page, "lawSourceLineEdit", u"法制科核对"_s);
+        click(*m_page, "confirmLawButton");
+        QCOMPARE(m_page->count(), std::optional<int>{});
+        QVERIFY(!button->isEnabled());
+    }
+    void whoMayNotSignIsToldAndKeepsWhatWasTyped()
+    {
+        open(m_office->desk);
+        m_table->selectAll();
+        type(*m_page, "lawSourceLineEdit", u"公报"_s);
+        click(*m_page, "confirmLawButton");
+        QVERIFY(textOf(*m_page, "messageStripLabel").contains(m_office->handler.name));
+        QCOMPARE(named<QLineEdit>(*m_page, "lawSourceLineEdit")->text(), u"公报"_s);
+    }
+    void theGuideIsDated()
+    {
+        QVERIFY(textOf(*m_page, "feeGuideLabel").startsWith(u"No fee is asked"_s));
+        click(*m_page, "feeGuideButton");
+        QVERIFY(textOf(*m_page, "messageStripLabel").contains(u"missing"_s));
+        auto *day = named<QDateEdit>(*m_page, "feeGuideDateEdit");
+        day->setDate({2021, 4, 13}); // tomorrow
+        click(*m_page, "feeGuideButton");
+        QVERIFY(textOf(*m_page, "messageStripLabel").contains(u"2021-04-13"_s));
+        day->setDate({2021, 1, 4});
+        click(*m_page, "feeGuideButton");
+        QVERIFY(textOf(*m_page, "feeGuideLabel").contains(u"2021-01-04"_s));
+        QVERIFY(named<QWidget>(*m_page, "messageStrip")->isHidden());
+    }
+    void everythingThatTakesInputHasAName()
+    {
+        QCOMPARE(namelessIn(*m_page).join(u"; "_s), QString{});
+    }
+    void theModelKeepsItsContract()
+    {
+        LawListModel model{[](const LawConfirmation &done) { return done.source; }};
+        const QAbstractItemModelTester tester{
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest};
+        Organ organ = m_office->organ;
+        const LawReference court{u"venue court"_s, u"甲法院"_s};
+        organ.confirmedLaw << confirmationLine({court.key, court.text, {2021, 4, 6}, {}, u"x"_s});
+        model.show({court, {u"venue court"_s, u"乙法院"_s}}, organ);
+        QCOMPARE(model.openCount(), 1); // a confirmation holds for its text only
+        QCOMPARE(model.openKeys({model.index(0, 0)}), QStringList{});
+    }
+
+private:
+    void open(Desk &desk)
+    {
+        m_page = std::make_unique<SettingsWorkspace>(desk);
+        m_page->resize(1206, 698);
+        m_page->show();
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        m_table = named<QTableView>(*m_page, "lawTableView");
+    }
+    std::unique_ptr<DeskFixture> m_office{};
+    std::unique_ptr<SettingsWorkspace> m_page{};
+    QTableView *m_table{};
+};
+
+QTEST_MAIN(TestSettings)
+#include "tst_settings.moc"

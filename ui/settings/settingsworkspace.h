@@ -1,0 +1,47 @@
+#pragma once
+#include "core/desk/desk.h"
+#include "ui/common/workspace.h"
+
+class ChoiceBox;
+class DateField;
+class DeskButton;
+class LawListModel;
+class MessageStrip;
+class QLabel;
+class QLineEdit;
+class QTableView;
+
+/// 设置: what an organ puts in order before its first answer and its first fee: the law known from
+/// memory is confirmed (rules §0, §9 SIGN), the fee text of the 指南 is dated (R-FEE-13).
+class SettingsWorkspace final : public Workspace
+{
+    Q_OBJECT
+
+public:
+    explicit SettingsWorkspace(Desk &desk, QWidget *parent = nullptr);
+    QString title() const override { return tr("Settings"); }
+    QString iconName() const override { return QStringLiteral("configure"); }
+    /// Lines of the law that wait.
+    std::optional<int> count() const override;
+    void arrive() override;
+
+private:
+    QWidget *lawSection();
+    QWidget *feeSection();
+    void refresh();
+    void confirmChosen();
+    void dateGuide();
+    void followChoice();
+    OrganId organ() const;
+    QString confirmedText(const LawConfirmation &done) const;
+
+    Desk &m_desk;
+    MessageStrip *m_strip;
+    ChoiceBox *m_organs;
+    LawListModel *m_law;
+    QTableView *m_table;
+    QLineEdit *m_source;
+    DeskButton *m_confirm;
+    QLabel *m_guide;
+    DateField *m_guideDay;
+};
