@@ -148,6 +148,60 @@
     </message>
 </context>
 <context>
+    <name>ConsultationListModel</name>
+    <message>
+        <source>Asked</source>
+        <translation>征求对象</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>送达</translation>
+    </message>
+    <message>
+        <source>Reply until</source>
+        <translation>答复期满</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>收到意见</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Days not counted</source>
+        <translation>不计入工作日</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultationsTab</name>
+    <message>
+        <source>Nobody was asked for an opinion.</source>
+        <translation>尚未征求意见。</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Opinions asked for</source>
+        <translation>征求意见情况</translation>
+    </message>
+    <message>
+        <source>A letter to a third party or another organ never names the applicant.</source>
+        <translation>征求意见函不透露申请人身份。</translation>
+    </message>
+</context>
+<context>
     <name>ContentSection</name>
     <message>
         <source>What is asked for</source>
@@ -991,6 +1045,82 @@
     <message>
         <source>By pages: %1</source>
         <translation>按量 %1 页</translation>
+    </message>
+</context>
+<context>
+    <name>FeeTab</name>
+    <message>
+        <source>%1–%2 %3: %4 × %5</source>
+        <comment>a slice: from, to, unit, count, rate</comment>
+        <translation>第 %1–%2 %3：%4 × %5</translation>
+    </message>
+    <message>
+        <source>By items</source>
+        <translation>按件</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>By pages</source>
+        <translation>按量</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>What either basis would come to</source>
+        <translation>两种计收方式试算</translation>
+    </message>
+    <message>
+        <source>Only one basis is chosen for an application. Nothing is charged by showing it: a notice charges.</source>
+        <translation>每件申请只能选择一种方式。此处仅为试算，送达收费通知书后方可收费。</translation>
+    </message>
+    <message>
+        <source>Notice and payment</source>
+        <translation>通知和缴费</translation>
+    </message>
+    <message>
+        <source>This applicant asked this organ for %1 items in the month of receipt before this application.</source>
+        <translation>该申请人在收到申请的当月，此前已向本机关申请 %1 件。</translation>
+    </message>
+    <message>
+        <source>Decided not to charge</source>
+        <translation>决定不予收取</translation>
+    </message>
+    <message>
+        <source>No fee was noticed.</source>
+        <translation>未发出收费通知。</translation>
+    </message>
+    <message>
+        <source>Notified</source>
+        <translation>发出通知</translation>
+    </message>
+    <message>
+        <source>Notice delivered</source>
+        <translation>通知送达</translation>
+    </message>
+    <message>
+        <source>To be paid until %1</source>
+        <translation>缴费截止 %1</translation>
+    </message>
+    <message>
+        <source>Treasury checked: nothing came in</source>
+        <translation>已核对国库：未到账</translation>
+    </message>
+    <message>
+        <source>Taken as given up</source>
+        <translation>视为放弃申请</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>缴费</translation>
+    </message>
+    <message>
+        <source>Refunded %1</source>
+        <translation>已退费 %1</translation>
     </message>
 </context>
 <context>
@@ -1974,13 +2104,17 @@
         <translation>历史</translation>
     </message>
     <message>
-        <source>Correspondence %1</source>
-        <translation>往来 %1</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>what was done: to which request</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation>征求意见</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>信息处理费</translation>
     </message>
 </context>
 <context>

@@ -111,7 +111,7 @@ void TestKeyPointsWindow::fromTheCounterToTheServedAnswer()
     take(*desk, "consultExpireStepButton");
     QCOMPARE(textOf(*desk, "dueLabel"), u"2021-06-03 (Thu)"_s);
 
-    named<QTabBar>(*desk, "requestTabBar")->setCurrentIndex(3);
+    named<QTabBar>(*desk, "requestTabBar")->setCurrentIndex(5);
     auto *outcome = named<QComboBox>(*desk, "outcomeComboBox");
     outcome->setCurrentIndex(outcome->findData(u"A2"_s));
     click(*desk, "secrecyCheckedCheckBox");

@@ -85,9 +85,10 @@ void shootRequests(const Shot &shot, MainWindow &window, DemoOffice &office)
     auto *page = static_cast<RequestsWorkspace *>(window.workspace(2));
     window.open(2);
     page->open(office.main);
-    static const QString names[] = {u"overview"_s, u"ledger"_s, u"correspondence"_s, u"decision"_s,
+    static const QString names[] = {u"overview"_s,      u"ledger"_s, u"correspondence"_s,
+                                    u"consultations"_s, u"fee"_s,    u"decision"_s,
                                     u"history"_s};
-    for (int tab = 0; tab < 5; ++tab) {
+    for (int tab = 0; tab < 7; ++tab) {
         page->findChild<QTabBar *>(u"requestTabBar"_s)->setCurrentIndex(tab);
         if (tab == 1) {
             page->findChild<QDateEdit *>(u"whatIfSentDateEdit"_s)->setDate({2021, 5, 24});

@@ -119,7 +119,7 @@ private Q_SLOTS:
     }
     void aDraftIsSubmittedFromTheDecision()
     {
-        named<QTabBar>(*m_page, "requestTabBar")->setCurrentIndex(3);
+        named<QTabBar>(*m_page, "requestTabBar")->setCurrentIndex(5);
         auto *outcome = named<QComboBox>(*m_page, "outcomeComboBox");
         outcome->setCurrentIndex(outcome->findData(u"A1"_s));
         type(*m_page, "answerTextEdit", u"详见杨浦区人民政府网站"_s);

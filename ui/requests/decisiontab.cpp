@@ -52,15 +52,15 @@ void DecisionTab::showForm(const Case &file)
     const Request &request = file.request.value;
     auto *form = new StepForm{m_desk, file, Step::SubmitDraft};
     form->setMaximumWidth(720);
-    form->preset("outcome"_L1, request.outcome);
-    form->preset("ground"_L1, request.grounds.value(0));
-    form->preset("reason"_L1, request.reason);
-    form->preset("answer"_L1, request.answerText);
-    form->preset("withheld"_L1, request.withheld);
-    form->preset("unconsulted"_L1, request.unconsulted);
-    form->preset("search_record"_L1, request.searchRecord);
+    form->preset(u"outcome"_s, request.outcome);
+    form->preset(u"ground"_s, request.grounds.value(0));
+    form->preset(u"reason"_s, request.reason);
+    form->preset(u"answer"_s, request.answerText);
+    form->preset(u"withheld"_s, request.withheld);
+    form->preset(u"unconsulted"_s, request.unconsulted);
+    form->preset(u"search_record"_s, request.searchRecord);
     for (qsizetype i = 0; i < request.searchParts.size(); ++i)
-        form->preset(QLatin1StringView{searchPartNames.at(size_t(i))}, request.searchParts.at(i));
+        form->preset(QString::fromLatin1(searchPartNames.at(size_t(i))), request.searchParts.at(i));
     auto *submit = new DeskButton{Terms::step(Step::SubmitDraft), DeskButton::Shape::Primary};
     submit->setObjectName(u"submitDraftButton"_s);
     submit->setMinimumHeight(36);

@@ -1,13 +1,16 @@
 #include "ui/requests/requestdetail.h"
 
 #include "ui/common/pieces.h"
+#include "ui/requests/consultationstab.h"
 #include "ui/requests/decisiontab.h"
+#include "ui/requests/feetab.h"
 #include "ui/requests/historytab.h"
 #include "ui/requests/ledgertab.h"
 #include "ui/requests/overviewtab.h"
 #include "ui/requests/requesthead.h"
 #include "ui/requests/stepbar.h"
 #include "ui/requests/stepdialog.h"
+#include "ui/requests/stepform.h"
 #include "ui/wording/errortext.h"
 #include "ui/wording/terms.h"
 
@@ -19,8 +22,8 @@
 
 using namespace Qt::StringLiterals;
 
-RequestDetail::RequestDetail(Desk &desk, std::vector<LetterTemplate> templates,
-                             CorrespondenceTab::Callbacks letters, QWidget *parent)
+RequestDetail::RequestDetail(Desk &desk, const std::vector<LetterTemplate> &templates,
+                             const CorrespondenceTab::Callbacks &letters, QWidget *parent)
     : QWidget{parent}
     , m_desk{desk}
     , m_head{new RequestHead}
@@ -29,15 +32,20 @@ RequestDetail::RequestDetail(Desk &desk, std::vector<LetterTemplate> templates,
     , m_pages{new QStackedWidget}
     , m_overview{new OverviewTab}
     , m_ledger{new LedgerTab{desk}}
-    , m_letters{new CorrespondenceTab{std::move(templates), std::move(letters)}}
+    , m_letters{new CorrespondenceTab{templates, letters}}
+    , m_consultations{new ConsultationsTab{desk, templates, letters}}
+    , m_fee{new FeeTab{desk}}
     , m_decision{new DecisionTab{desk}}
     , m_history{new HistoryTab{desk}}
 {
     setObjectName(u"requestDetail"_s);
     setGround(this, u"surface"_s);
     build();
-    connect(m_atHand, &StepBar::chosen, this, &RequestDetail::ask);
-    connect(m_overview, &OverviewTab::stepChosen, this, &RequestDetail::ask);
+    const auto asked = [this](Step step) { ask(step); };
+    connect(m_atHand, &StepBar::chosen, this, asked);
+    connect(m_overview, &OverviewTab::stepChosen, this, asked);
+    connect(m_consultations, &ConsultationsTab::stepChosen, this, &RequestDetail::ask);
+    connect(m_fee, &FeeTab::stepChosen, this, &RequestDetail::ask);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
         m_pages->setCurrentIndex(index);
         m_atHand->setVisible(m_pages->currentWidget() != m_decision); // it has its own act
@@ -55,6 +63,8 @@ void RequestDetail::build()
     const std::pair<QWidget *, QString> tabs[] = {{m_overview, tr("Overview")},
                                                   {m_ledger, tr("Deadline ledger")},
                                                   {m_letters, tr("Correspondence")},
+                                                  {m_consultations, tr("Consultations")},
+                                                  {m_fee, tr("Fee")},
                                                   {m_decision, tr("Decision")},
                                                   {m_history, tr("History")}};
     for (const auto &[page, name] : tabs) {
@@ -123,11 +133,16 @@ void RequestDetail::showCase(const Case &file)
     m_overview->show(file, m_steps, m_desk.law(), m_private);
     m_ledger->show(file, ledger);
     m_letters->show(file);
+    m_consultations->show(file, m_steps);
+    m_fee->show(file, m_steps);
     m_decision->show(file, m_steps);
     m_history->show(file, m_private || file.masked);
-    const int letters = int(file.letters.size());
-    m_tabs->setTabText(2,
-                       letters > 0 ? tr("Correspondence %1").arg(letters) : tr("Correspondence"));
+    const auto counted = [this](const QWidget *tab, const QString &name, std::size_t count) {
+        m_tabs->setTabText(m_pages->indexOf(tab),
+                           count > 0 ? name % u' ' % QString::number(count) : name);
+    };
+    counted(m_letters, tr("Correspondence"), file.letters.size());
+    counted(m_consultations, tr("Consultations"), file.consultations.size());
 }
 
 void RequestDetail::setPrivacy(bool on)
@@ -142,9 +157,11 @@ void RequestDetail::nextTab(int step)
     m_tabs->setCurrentIndex((m_tabs->currentIndex() + step + count) % count);
 }
 
-void RequestDetail::ask(Step step)
+void RequestDetail::ask(Step step, const QMap<QString, QString> &set)
 {
     auto *dialog = new StepDialog{m_desk, m_file, step, this};
+    for (const auto &[key, value] : set.asKeyValueRange())
+        dialog->form().preset(key, value);
     const QString number = m_file.request.value.number;
     connect(dialog, &QDialog::accepted, this, [this, step, number] {
         Q_EMIT stepTaken(

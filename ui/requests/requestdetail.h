@@ -3,7 +3,9 @@
 
 #include <QWidget>
 
+class ConsultationsTab;
 class DecisionTab;
+class FeeTab;
 class HistoryTab;
 class LedgerTab;
 class OverviewTab;
@@ -18,14 +20,14 @@ class RequestDetail final : public QWidget
     Q_OBJECT
 
 public:
-    RequestDetail(Desk &desk, std::vector<LetterTemplate> templates,
-                  CorrespondenceTab::Callbacks letters, QWidget *parent = nullptr);
+    RequestDetail(Desk &desk, const std::vector<LetterTemplate> &templates,
+                  const CorrespondenceTab::Callbacks &letters, QWidget *parent = nullptr);
     void show(RequestId id);
     void setPrivacy(bool on);
     void nextTab(int step);
     RequestId shown() const { return m_id; }
-    /// Opens the dialog of a step for the shown case.
-    void ask(Step step);
+    /// Opens the dialog of a step for the shown case, with the particulars that are known already.
+    void ask(Step step, const QMap<QString, QString> &set = {});
 
 Q_SIGNALS:
     void stepTaken(const QString &line);
@@ -48,6 +50,8 @@ private:
     OverviewTab *m_overview;
     LedgerTab *m_ledger;
     CorrespondenceTab *m_letters;
+    ConsultationsTab *m_consultations;
+    FeeTab *m_fee;
     DecisionTab *m_decision;
     HistoryTab *m_history;
 };

@@ -14,14 +14,15 @@
 
 using namespace Qt::StringLiterals;
 
-RequestsWorkspace::RequestsWorkspace(RequestBoard &board, std::vector<LetterTemplate> templates,
-                                     CorrespondenceTab::Callbacks letters, QWidget *parent)
+RequestsWorkspace::RequestsWorkspace(RequestBoard &board,
+                                     const std::vector<LetterTemplate> &templates,
+                                     const CorrespondenceTab::Callbacks &letters, QWidget *parent)
     : Workspace{parent}
     , m_board{board}
     , m_model{new RequestListModel{board, this}}
     , m_strip{new MessageStrip}
     , m_list{new RequestList{*m_model, board}}
-    , m_detail{new RequestDetail{board.desk(), std::move(templates), std::move(letters)}}
+    , m_detail{new RequestDetail{board.desk(), templates, letters}}
 {
     setObjectName(u"requestsWorkspace"_s);
     auto *panes = new QSplitter;

@@ -15,8 +15,8 @@ class RequestsWorkspace final : public Workspace
 
 public:
     /// \p letters: how a letter of a case is made, and how one that was made is looked at.
-    RequestsWorkspace(RequestBoard &board, std::vector<LetterTemplate> templates,
-                      CorrespondenceTab::Callbacks letters, QWidget *parent = nullptr);
+    RequestsWorkspace(RequestBoard &board, const std::vector<LetterTemplate> &templates,
+                      const CorrespondenceTab::Callbacks &letters, QWidget *parent = nullptr);
     QString title() const override { return tr("Requests"); }
     QString iconName() const override { return QStringLiteral("folder-mail"); }
     std::optional<int> count() const override;

@@ -170,6 +170,8 @@ void presetStepEditor(const StepEditor &editor, const QString &value)
         text->setPlainText(value);
     else if (auto *line = qobject_cast<QLineEdit *>(editor.widget))
         line->setText(value);
+    else if (auto *number = qobject_cast<QSpinBox *>(editor.widget))
+        number->setValue(value.toInt());
     else if (auto *flag = qobject_cast<QCheckBox *>(editor.widget))
         flag->setChecked(!value.isEmpty());
 }

@@ -35,7 +35,7 @@ StepForm::StepForm(Desk &desk, const Case &file, Step step, QWidget *parent)
     column->addWidget(fields);
 }
 
-void StepForm::preset(QLatin1StringView key, const QString &value)
+void StepForm::preset(const QString &key, const QString &value)
 {
     for (const StepEditor &editor : m_editors) {
         if (editor.parameter.key == key)

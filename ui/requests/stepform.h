@@ -15,7 +15,7 @@ class StepForm final : public QWidget
 public:
     StepForm(Desk &desk, const Case &file, Step step, QWidget *parent = nullptr);
     /// Fills a parameter with what the case holds already.
-    void preset(QLatin1StringView key, const QString &value);
+    void preset(const QString &key, const QString &value);
     StepInput input() const;
     /// Takes the step; true when it was taken.
     bool take();

@@ -246,7 +246,7 @@ void TestRegisters::aMissingColumnIsNamed()
     QFETCH(QString, named);
     const auto head = headOf({.rows = {line, first}}, requestRegister());
     QVERIFY(!head);
-    QCOMPARE(head.error(), (Error{ErrorCode::MissingMember, {named}}));
+    QCOMPARE(head.error(), (Error{ErrorCode::MissingMember, {named, u"column"_s}}));
 }
 
 void TestRegisters::oneBadCellRefusesItsRow_data()

@@ -1,0 +1,181 @@
+// The tabs of a request for opinions and fees.
+#include "tests/fakes/demooffice.h"
+#include "tests/ui/uitest.h"
+#include "core/desk/requestboard.h"
+#include "ui/requests/consultationlistmodel.h"
+#include "ui/requests/requestsworkspace.h"
+
+#include <QAbstractItemModelTester>
+#include <QDateEdit>
+#include <QPlainTextEdit>
+#include <QSpinBox>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+class TestRequestTabs final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { dress(); }
+    void init()
+    {
+        m_page.reset();
+        m_board.reset();
+        m_office = std::make_unique<DemoOffice>();
+        m_made.clear();
+        m_board = std::make_unique<RequestBoard>(m_office->headDesk, RequestBoard::Reader{});
+        m_board->load();
+        m_page = std::make_unique<RequestsWorkspace>(
+            *m_board, shippedLetterTemplates().value(),
+            CorrespondenceTab::Callbacks{
+                .make = [this](RequestId, int kind) { m_made << kind; },
+                .preview = [](RequestId, LetterId) { QFAIL("no letter was made"); }});
+        m_page->resize(1206, 698);
+        m_page->show();
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        m_page->open(m_office->main);
+        settle();
+    }
+
+    void theThirdPartyIsShownWithItsLimit()
+    {
+        openTab(u"Consultations 1"_s);
+        QCOMPARE(cell(ConsultationListModel::Sent).left(5), u"04-19"_s);
+        QCOMPARE(cell(ConsultationListModel::Delivered).left(5), u"04-21"_s);
+        QCOMPARE(cell(ConsultationListModel::Until).left(5), u"05-13"_s); // rules D41
+        QCOMPARE(cell(ConsultationListModel::NotCounted), u"17"_s);
+        QVERIFY(textOf(*m_page, "silenceLabel").contains(u"第三十二条"_s));
+        click(*m_page, "opinionLetterButton");
+        QCOMPARE(m_made, QList<int>{6});
+    }
+    void anOpinionIsRecordedFromItsRow()
+    {
+        openTab(u"Consultations 1"_s);
+        QVERIFY(!named<QWidget>(*m_page, "opinionLetterDeliveredButton")->isEnabled());
+        click(*m_page, "opinionBackButton");
+        auto *dialog = named<QDialog>(*m_page, "stepDialog");
+        auto *about = named<QComboBox>(*dialog, "consultationComboBox");
+        QVERIFY(about->currentIndex() >= 0);
+        auto *opinion = named<QComboBox>(*dialog, "opinionComboBox");
+        opinion->setCurrentIndex(opinion->findData(u"object"_s));
+        type(*dialog, "textTextEdit", u"涉及报价"_s);
+        click(*dialog, "takeStepButton");
+        QVERIFY(cell(ConsultationListModel::Returned).startsWith(u"05-20"_s));
+        QVERIFY(!cell(ConsultationListModel::Answer).isEmpty());
+        QCOMPARE(cell(ConsultationListModel::NotCounted), u"17"_s); // never beyond the limit
+        QVERIFY(!named<QWidget>(*m_page, "opinionBackButton")->isEnabled());
+    }
+    void aJointOrganSaysOtherwiseBySilence()
+    {
+        openTab(u"Consultations 1"_s);
+        click(*m_page, "askOpinionButton");
+        auto *dialog = named<QDialog>(*m_page, "stepDialog");
+        auto *kind = named<QComboBox>(*dialog, "kindComboBox");
+        kind->setCurrentIndex(kind->findData(u"organ"_s));
+        type(*dialog, "toLineEdit", u"区生态环境局"_s);
+        type(*dialog, "subjectTextEdit", u"批复"_s);
+        click(*dialog, "takeStepButton");
+        QCOMPARE(table()->model()->rowCount(), 2);
+        table()->setFocus();
+        QTest::keyClick(table(), Qt::Key_Down);
+        QVERIFY(textOf(*m_page, "silenceLabel").contains(u"第三十四条"_s));
+        QVERIFY(named<QWidget>(*m_page, "opinionLetterDeliveredButton")->isEnabled());
+        QVERIFY(!named<QWidget>(*m_page, "opinionExpiredButton")->isEnabled());
+    }
+    void bothBasesStandSideBySide()
+    {
+        openTab(u"Fee"_s);
+        auto *pages = named<QSpinBox>(*m_page, "pagesSpinBox");
+        pages->setFocus();
+        pages->selectAll();
+        QTest::keyClicks(pages, u"120"_s);
+        QCOMPARE(textOf(*m_page, "pagesSumLabel"), u"¥1,100.00"_s); // rules §3, S3
+        QVERIFY(textOf(*m_page, "pagesSlicesLabel").contains(u"101–120"_s));
+        QCOMPARE(textOf(*m_page, "itemsSumLabel"), u"¥0.00"_s);
+        auto *items = named<QSpinBox>(*m_page, "itemsSpinBox");
+        items->setFocus();
+        items->selectAll();
+        QTest::keyClicks(items, u"12"_s);
+        QCOMPARE(textOf(*m_page, "itemsSumLabel"), u"¥200.00"_s);   // F04
+        QVERIFY(m_office->file(m_office->main).feeNotices.empty()); // shown, never charged
+    }
+    void theChainIsWalkedFromNoticeToPayment()
+    {
+        openTab(u"Fee"_s);
+        auto *items = named<QSpinBox>(*m_page, "itemsSpinBox");
+        items->setFocus();
+        items->selectAll();
+        QTest::keyClicks(items, u"12"_s);
+        act(Step::FeeNotice, [](QDialog &dialog) {
+            QCOMPARE(named<QSpinBox>(dialog, "countSpinBox")->value(), 12);
+            auto *approver = named<QComboBox>(dialog, "approverComboBox");
+            approver->setCurrentIndex(0);
+        });
+        QCOMPARE(m_office->file(m_office->main).request.value.status, Status::AwaitingFee);
+        QVERIFY(said().contains(u"✓  Notified"_s));
+        QVERIFY(said().contains(u"○  Notice delivered"_s));
+        act(Step::FeeNoticeServed);
+        QVERIFY(said().contains(u"To be paid until 2021-06-18"_s)); // 20 working days from 05-20
+        act(Step::FeePaid);
+        QVERIFY(said().contains(u"✓  Paid"_s));
+        QCOMPARE(m_office->due(m_office->main), (QDate{2021, 6, 18})); // art. 6: anew, in full
+    }
+    void everythingThatTakesInputHasAName()
+    {
+        for (const QString &tab : {u"Consultations 1"_s, u"Fee"_s}) {
+            openTab(tab);
+            QCOMPARE(namelessIn(*m_page).join(u"; "_s), QString{});
+        }
+    }
+    void theModelKeepsItsContract()
+    {
+        ConsultationListModel model;
+        const QAbstractItemModelTester tester{
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest};
+        model.show({{{}, {u"甲"_s, u"第三方"_s}}});
+        QCOMPARE(model.index(0, ConsultationListModel::To).data().toString(), u"甲"_s);
+        QVERIFY(model.index(0, ConsultationListModel::NotCounted).data().toString().isEmpty());
+    }
+
+private:
+    void openTab(const QString &name)
+    {
+        auto *tabs = named<QTabBar>(*m_page, "requestTabBar");
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            if (tabs->tabText(tab) == name)
+                QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(tab).center());
+        }
+        QCOMPARE(tabs->tabText(tabs->currentIndex()), name);
+    }
+    QTableView *table() { return named<QTableView>(*m_page, "consultationTableView"); }
+    QString cell(int column) { return table()->model()->index(0, column).data().toString(); }
+    /// What the chain of the fee says.
+    QString said()
+    {
+        QStringList lines;
+        for (const QLabel *line : named<QWidget>(*m_page, "feeTab")->findChildren<QLabel *>())
+            lines << line->text();
+        return lines.join(u'\n');
+    }
+    void act(Step step, const std::function<void(QDialog &)> &fill = {})
+    {
+        settle();
+        click(*m_page, qPrintable(u"fee%1Button"_s.arg(int(step))));
+        auto *dialog = named<QDialog>(*m_page, "stepDialog");
+        if (fill)
+            fill(*dialog);
+        click(*dialog, "takeStepButton");
+        QVERIFY2(dialog->isHidden(), qPrintable(textOf(*dialog, "messageStripLabel")));
+        settle();
+    }
+    std::unique_ptr<DemoOffice> m_office{};
+    std::unique_ptr<RequestBoard> m_board{};
+    std::unique_ptr<RequestsWorkspace> m_page{};
+    QList<int> m_made{};
+};
+
+QTEST_MAIN(TestRequestTabs)
+#include "tst_requesttabs.moc"
