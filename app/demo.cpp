@@ -1,9 +1,11 @@
 #include "app/demo.h"
 
+#include "app/generate.h"
 #include "app/house.h"
 #include "app/words.h"
 #include "core/base/date.h"
 #include "core/base/json.h"
+#include "core/base/number.h"
 
 #include <QFile>
 
@@ -30,6 +32,14 @@ public:
     {
     }
 
+    void organ(JsonReader &line)
+    {
+        const QString name = line.text(u"name");
+        const Organ organ{.id = organIdOf(m_house, name), .name = name, .code = line.text(u"code")};
+        keep(line, m_file.commit(Changes{}.add(organ, quint16(PeopleEvent::OrganSaved)))
+                       .map([](const Committed &) {}));
+    }
+
     void enlist(JsonReader &line)
     {
         const QString name = line.text(u"name");
@@ -37,10 +47,10 @@ public:
         const auto found = roleWords.meaning(role);
         if (!found)
             return line.refuse(ErrorCode::BadValue, {line.path(u"role"), role});
-        const Officer officer{.id = officerIdOf(m_house, m_organ.id, name),
-                              .name = name,
-                              .organ = m_organ.id,
-                              .role = *found};
+        const OrganId organ =
+            line.has(u"organ") ? organIdOf(m_house, line.text(u"organ")) : m_organ.id;
+        const Officer officer{
+            .id = officerIdOf(m_house, organ, name), .name = name, .organ = organ, .role = *found};
         keep(line, m_file.commit(Changes{}.add(officer, quint16(PeopleEvent::OfficerSaved)))
                        .and_then([&](const Committed &) {
                            return m_file.addOfficer(officer.id, m_passphrase);
@@ -55,14 +65,15 @@ public:
         const QString source = line.text(u"source");
         if (!desk || !line.ok())
             return;
-        keep(line, desk->dateFeeGuide(m_organ.id, guide));
+        const OrganId organ = desk->actor().organ;
+        keep(line, desk->dateFeeGuide(organ, guide));
         for (const QDate day : {guide, desk->today()}) {
-            keep(line, desk->lawToConfirm(m_organ.id, day)
+            keep(line, desk->lawToConfirm(organ, day)
                            .and_then([&](const std::vector<LawReference> &lines) {
                                QStringList keys;
                                for (const LawReference &each : lines)
                                    keys << each.key;
-                               return desk->confirmLaw(m_organ.id, keys, source, day);
+                               return desk->confirmLaw(organ, keys, source, day);
                            }));
         }
     }
@@ -83,7 +94,7 @@ public:
     {
         auto desk = sit(line);
         Intake intake;
-        intake.request = {.received = line.date(u"received"),
+        intake.request = {.received = dayOf(line, u"received"),
                           .applicantName = line.text(u"applicant"),
                           .identityNumber = line.text(u"identity"),
                           .contact = line.text(u"contact"),
@@ -95,10 +106,55 @@ public:
         const auto id = desk->registerRequest(intake);
         if (!id)
             return line.refuse(id.error().code, id.error().args);
-        line.objects(u"steps", [&](JsonReader &act) { step(act, *id); });
+        if (auto handling = line.has(u"handler") ? sit(line, u"handler") : nullptr)
+            keep(line, handling->assign(*id, handling->actor().id));
+        line.objects(u"steps", [&](JsonReader &act) {
+            if (act.has(u"letter"))
+                letter(act, *id);
+            else
+                step(act, *id);
+        });
+    }
+
+    /// The office's ordinary year up to today, around the cases that were told one by one.
+    void year(JsonReader &line)
+    {
+        const GenerateOrder order{.requests = int(line.integer(u"requests", 0, 1000)),
+                                  .documents = int(line.integer(u"documents", 0, 1000)),
+                                  .seed = quint32(line.integer(u"seed", 0, 1000)),
+                                  .until = m_house.clock().today()};
+        if (line.ok())
+            keep(line, generate(m_house, m_file, order).map([](const Generated &) {}));
     }
 
 private:
+    /// `2021-04-12`, or `-3`: three working days before today.
+    QDate dayOf(JsonReader &line, QStringView name)
+    {
+        const QString said = line.text(name);
+        if (!said.startsWith(u'-'))
+            return parseDate(said).value_or(QDate{});
+        return parseWhole(said.sliced(1))
+            .and_then([&](qint64 days) {
+                return m_house.calendar().subtract(m_house.clock().today(), int(days));
+            })
+            .map([](const Landing &day) { return day.date; })
+            .value_or(QDate{});
+    }
+
+    void letter(JsonReader &line, RequestId id)
+    {
+        auto desk = sit(line);
+        const auto form = findTemplate(m_house.letterTemplates(), line.text(u"letter"));
+        if (!form)
+            return line.refuse(form.error().code, form.error().args);
+        if (desk && line.ok())
+            keep(line,
+                 desk->request(id)
+                     .and_then([&](const Case &seen) { return desk->issueLetter(seen, *form); })
+                     .map([](const Letter &) {}));
+    }
+
     void step(JsonReader &line, RequestId id)
     {
         auto desk = sit(line);
@@ -106,7 +162,7 @@ private:
         const Arrow *arrow = findArrow(word);
         if (!arrow)
             return line.refuse(ErrorCode::BadValue, {line.path(u"step"), word});
-        StepInput input{.step = arrow->step, .on = line.date(u"on")};
+        StepInput input{.step = arrow->step, .on = dayOf(line, u"on")};
         line.optionalObject(u"set", [&](JsonReader &set) {
             for (const StepParameter &parameter : arrow->parameters) {
                 if (set.has(QString{parameter.key}))
@@ -119,9 +175,9 @@ private:
     }
 
     /// The desk of the officer who acts in this line.
-    std::unique_ptr<Desk> sit(JsonReader &line)
+    std::unique_ptr<Desk> sit(JsonReader &line, QStringView who = u"as")
     {
-        const auto officer = findOfficer(m_file, line.text(u"as"));
+        const auto officer = findOfficer(m_file, line.text(who));
         if (!officer) {
             line.refuse(officer.error().code, officer.error().args);
             return {};
@@ -165,10 +221,12 @@ Result<> play(House &house, const QString &path, JsonReader &script)
     if (!created)
         return tl::unexpected(created.error());
     DemoPlay demo{house, *created->office, organ, passphrase};
+    script.objects(u"organs", [&](JsonReader &line) { demo.organ(line); });
     script.objects(u"officers", [&](JsonReader &line) { demo.enlist(line); });
-    script.optionalObject(u"order", [&](JsonReader &line) { demo.order(line); });
+    script.objects(u"orders", [&](JsonReader &line) { demo.order(line); });
     script.objects(u"documents", [&](JsonReader &line) { demo.document(line); });
     script.objects(u"requests", [&](JsonReader &line) { demo.request(line); });
+    script.optionalObject(u"year", [&](JsonReader &line) { demo.year(line); });
     return script.finish();
 }
 } // namespace

@@ -91,7 +91,8 @@ public:
         , m_data{std::move(data)}
         , m_order{order}
         , m_random{order.seed}
-        , m_until{std::min(m_data.until, house.clock().today())}
+        , m_until{std::min(order.until.isValid() ? order.until : m_data.until,
+                           house.clock().today())}
         , m_from{m_until.addYears(-order.years).addDays(1)}
     {
     }
@@ -122,19 +123,31 @@ private:
             if (!organ->value.retired)
                 m_organs.push_back(organ->value);
         }
-        for (const Officer &officer : *officers) {
-            if (officer.disabled)
-                continue;
-            if (officer.role == Role::Handler)
-                m_staff.handlers.push_back(officer);
-            if (officer.role == Role::Head || m_staff.head.id.isNull())
-                m_staff.head = officer;
-        }
-        if (m_staff.handlers.empty() && !m_staff.head.id.isNull())
-            m_staff.handlers.push_back(m_staff.head);
+        m_staff = staffOf(*officers, {});
         if (m_organs.empty() || m_staff.handlers.empty())
             return fail(ErrorCode::NotFound, {u"organ"_s});
+        for (const Organ &organ : m_organs) {
+            Staff own = staffOf(*officers, organ.id);
+            m_staffs.push_back(own.handlers.empty() ? m_staff : std::move(own));
+        }
         return {};
+    }
+
+    /// Those of \p organ, or of the whole office when it is null.
+    static Staff staffOf(const std::vector<Officer> &officers, OrganId organ)
+    {
+        Staff staff;
+        for (const Officer &officer : officers) {
+            if (officer.disabled || (!organ.isNull() && officer.organ != organ))
+                continue;
+            if (officer.role == Role::Handler)
+                staff.handlers.push_back(officer);
+            if (officer.role == Role::Head || staff.head.id.isNull())
+                staff.head = officer;
+        }
+        if (staff.handlers.empty() && !staff.head.id.isNull())
+            staff.handlers.push_back(staff.head);
+        return staff;
     }
 
     Result<> requests()
@@ -143,13 +156,17 @@ private:
         auto serials = serialsOf(m_office, Noun::Request, RequestOrgan, RequestNumber);
         if (!pattern || !serials)
             return tl::unexpected(pattern ? serials.error() : pattern.error());
-        CaseMaker maker{m_data, m_house.law(), m_house.calendar(), m_chance, m_staff, m_until};
+        std::vector<CaseMaker> makers;
+        for (const Staff &staff : m_staffs)
+            makers.emplace_back(m_data, m_house.law(), m_house.calendar(), m_chance, staff,
+                                m_until);
         CaseClock clock;
         for (const Slot &slot : slotsFor(m_order.requests, m_from, m_until, m_house.calendar())) {
-            PastCase past = maker.make(slot.day, slot.hold);
+            const auto at =
+                std::size_t(m_chance.permille(700) ? 0 : m_chance.below(int(m_organs.size())));
+            const Organ &organ = m_organs.at(at);
+            PastCase past = makers.at(at).make(slot.day, slot.hold);
             clock.reach(slot.day);
-            const Organ &organ = m_organs.at(
-                std::size_t(m_chance.permille(700) ? 0 : m_chance.below(int(m_organs.size()))));
             const int year = slot.day.year();
             past.request.id = {newEntityId(clock, m_random)};
             past.request.organ = organ.id;
@@ -217,6 +234,7 @@ private:
     QDate m_from;
     std::vector<Organ> m_organs{};
     Staff m_staff{};
+    std::vector<Staff> m_staffs{}; ///< of each organ
     Changes m_step{};
     int m_done = 0;
     std::function<void(int, int)> m_progress{};

@@ -13,6 +13,7 @@ struct GenerateOrder
     int documents = 0;
     int years = 1; ///< that the period covers
     quint32 seed = 1;
+    QDate until{}; ///< the last day of the period; invalid: the one of the data
 };
 struct Generated
 {

@@ -24,14 +24,16 @@ Result<std::vector<T>> everyOne(const Records &records)
 }
 } // namespace
 
-House::House(Law law, WorkCalendar calendar, std::vector<LetterTemplate> templates)
+House::House(Law law, WorkCalendar calendar, std::vector<LetterTemplate> templates,
+             std::unique_ptr<Clock> clock)
     : m_law{std::move(law)}
     , m_calendar{std::move(calendar)}
     , m_templates{std::move(templates)}
+    , m_clock{std::move(clock)}
 {
 }
 
-Result<std::unique_ptr<House>> House::build()
+Result<std::unique_ptr<House>> House::build(std::unique_ptr<Clock> clock)
 {
     auto law = Law::shipped();
     if (!law)
@@ -41,13 +43,14 @@ Result<std::unique_ptr<House>> House::build()
         return tl::unexpected(calendar.error());
     return shippedLetterTemplates().map([&](std::vector<LetterTemplate> templates) {
         return std::unique_ptr<House>{
-            new House{std::move(*law), std::move(*calendar), std::move(templates)}};
+            new House{std::move(*law), std::move(*calendar), std::move(templates),
+                      clock ? std::move(clock) : std::make_unique<SystemClock>()}};
     });
 }
 
 Surroundings House::surroundings()
 {
-    return {m_clock, m_random, m_seal,
+    return {*m_clock, m_random, m_seal,
             QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/mingdu"_s};
 }
 

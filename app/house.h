@@ -12,23 +12,25 @@
 class House
 {
 public:
-    static Result<std::unique_ptr<House>> build();
+    /// \p clock: the wall's when empty.
+    static Result<std::unique_ptr<House>> build(std::unique_ptr<Clock> clock = {});
 
     const Law &law() const { return m_law; }
     const WorkCalendar &calendar() const { return m_calendar; }
-    const Clock &clock() const { return m_clock; }
+    const Clock &clock() const { return *m_clock; }
     Random &random() { return m_random; }
     const Seal &seal() const { return m_seal; }
     const std::vector<LetterTemplate> &letterTemplates() const { return m_templates; }
     Surroundings surroundings();
 
 private:
-    House(Law law, WorkCalendar calendar, std::vector<LetterTemplate> templates);
+    House(Law law, WorkCalendar calendar, std::vector<LetterTemplate> templates,
+          std::unique_ptr<Clock> clock);
 
     Law m_law;
     WorkCalendar m_calendar;
     std::vector<LetterTemplate> m_templates;
-    SystemClock m_clock{};
+    std::unique_ptr<Clock> m_clock;
     SystemRandom m_random{};
     BotanSeal m_seal{};
 };
