@@ -1124,6 +1124,21 @@
     </message>
 </context>
 <context>
+    <name>FindBox</name>
+    <message>
+        <source>What was found</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>Try a part of the number, name or subject</source>
+        <translation>可以输入编号、姓名或内容的一部分</translation>
+    </message>
+</context>
+<context>
     <name>Guard</name>
     <message>
         <source>The applicant was already asked to complete the application on %1; that may be asked once only.</source>
@@ -3684,10 +3699,6 @@
         <translation>隐私屏</translation>
     </message>
     <message>
-        <source>Go to a workspace or do something</source>
-        <translation>转到工作区，或输入一个操作</translation>
-    </message>
-    <message>
         <source>What can be done</source>
         <translation>可用的操作</translation>
     </message>
@@ -3706,6 +3717,10 @@
     <message>
         <source>Privacy screen on</source>
         <translation>隐私屏已开</translation>
+    </message>
+    <message>
+        <source>Find a request or do something</source>
+        <translation>查找申请，或输入一个操作</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@
 #include <QApplication>
 #include <QDateEdit>
 #include <QDir>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -104,6 +105,22 @@ void shootRequests(const Shot &shot, MainWindow &window, DemoOffice &office)
     page->findChild<QDialog *>(u"stepDialog"_s)->reject();
 }
 
+/// What Ctrl+K finds, as its own window shows it.
+void shootFind(const Shot &shot, MainWindow &window)
+{
+    auto *line = window.findChild<QLineEdit *>(u"findLineEdit"_s);
+    line->setFocus();
+    line->setText(u"2020"_s);
+    QKeyEvent down{QEvent::KeyPress, Qt::Key_Down, Qt::NoModifier};
+    QApplication::sendEvent(line, &down);
+    for (QWidget *top : QApplication::topLevelWidgets()) {
+        if (top->objectName() == u"findPopupList" && top->isVisible())
+            grab(*top, shot.path(u"find"_s));
+    }
+    line->clear();
+    line->clearFocus();
+}
+
 void shootReview(const Shot &shot, MainWindow &window)
 {
     window.open(3);
@@ -173,6 +190,7 @@ void shoot(const Shot &shot)
     window.open(0);
     grab(window, shot.path(u"today"_s));
     shootRequests(shot, window, office);
+    shootFind(shot, window);
     shootReview(shot, window);
     shootCounter(shot, window, office);
     window.open(4);

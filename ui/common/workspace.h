@@ -1,4 +1,6 @@
 #pragma once
+#include "ui/common/findhit.h"
+
 #include <QWidget>
 
 #include <optional>
@@ -16,6 +18,8 @@ public:
     virtual std::optional<int> count() const { return std::nullopt; }
     /// Names and numbers are masked while others look at the screen (F12).
     virtual void setPrivacy(bool) {}
+    /// What of this workspace \p text names, for the line of Ctrl+K; choosing it brings the page.
+    virtual QList<FindHit> find(const QString &) { return {}; }
     /// The page is about to be seen: read again what may be old.
     virtual void arrive() {}
 

@@ -155,6 +155,23 @@ void RequestList::choose(RequestId id)
         Q_EMIT chosen({});
 }
 
+void RequestList::bring(RequestId id)
+{
+    if (m_model.rowOf(id) < 0) {
+        m_place = id;
+        for (QObject *filter : std::initializer_list<QObject *>{m_filter, m_open, m_mine})
+            filter->blockSignals(true);
+        m_filter->clear();
+        m_open->setChecked(false);
+        m_mine->setChecked(false);
+        for (QObject *filter : std::initializer_list<QObject *>{m_filter, m_open, m_mine})
+            filter->blockSignals(false);
+        m_panel->clear();
+        applyFilter();
+    }
+    choose(id);
+}
+
 void RequestList::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);

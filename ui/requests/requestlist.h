@@ -20,6 +20,8 @@ public:
     void refreshHead();
     RequestId current() const;
     void choose(RequestId id);
+    /// Chooses it even where a filter hides it: the filters go then.
+    void bring(RequestId id);
     /// The same case stays chosen, or else the first.
     void keepPlace();
     void focusFilter();

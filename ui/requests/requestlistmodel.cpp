@@ -146,6 +146,13 @@ QString RequestListModel::applicantOf(const Shown &row) const
     return m_private ? maskName(row.applicant, row.line.applicantKind) : row.applicant;
 }
 
+RequestListModel::Told RequestListModel::tell(quint32 boardRow) const
+{
+    const Shown &row = shown(boardRow);
+    return {ActTerms::shortNumber(row.line.number), applicantOf(row), row.subject,
+            Terms::status(row.line.status)};
+}
+
 QVariant RequestListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))

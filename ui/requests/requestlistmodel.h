@@ -38,6 +38,16 @@ public:
     RequestId idAt(int row) const;
     int rowOf(RequestId id) const;
 
+    /// A row of the board in words, as its line shows it.
+    struct Told
+    {
+        QString number{};
+        QString applicant{}; ///< masked in privacy mode
+        QString subject{};
+        QString status{};
+    };
+    Told tell(quint32 boardRow) const;
+
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 

@@ -1,6 +1,6 @@
 #include "ui/requests/requestsworkspace.h"
 
-#include "core/desk/requestboard.h"
+#include "core/desk/find.h"
 #include "ui/common/messagestrip.h"
 #include "ui/common/pieces.h"
 #include "ui/requests/requestdetail.h"
@@ -78,6 +78,21 @@ void RequestsWorkspace::setPrivacy(bool on)
     m_detail->setPrivacy(on);
 }
 
+QList<FindHit> RequestsWorkspace::find(const QString &text)
+{
+    constexpr int most = 8;
+    QList<FindHit> hits;
+    for (const quint32 row : foundRequests(m_board, text, most)) {
+        const RequestListModel::Told told = m_model->tell(row);
+        hits << FindHit{.section = title(),
+                        .title = told.subject,
+                        .detail =
+                            QStringList{told.number, told.applicant, told.status}.join(u"　"_s),
+                        .act = [this, id = m_board.columns().id(row)] { open(id); }};
+    }
+    return hits;
+}
+
 void RequestsWorkspace::arrive()
 {
     refresh();
@@ -85,7 +100,7 @@ void RequestsWorkspace::arrive()
 
 void RequestsWorkspace::open(RequestId id)
 {
-    m_list->choose(id);
+    m_list->bring(id);
     m_list->setFocus();
 }
 

@@ -21,6 +21,7 @@ public:
     QString iconName() const override { return QStringLiteral("folder-mail"); }
     std::optional<int> count() const override;
     void setPrivacy(bool on) override;
+    QList<FindHit> find(const QString &text) override;
     void arrive() override;
     /// Shows one request, from another place of the desk.
     void open(RequestId id);

@@ -3,6 +3,7 @@
 #include "ui/common/pieces.h"
 #include "ui/common/tokens.h"
 #include "ui/common/workspace.h"
+#include "ui/shell/findbox.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/railmodel.h"
 #include "ui/shell/statusline.h"
@@ -86,6 +87,16 @@ void MainWindow::add(Workspace *workspace)
     const int row = m_pages->addWidget(workspace);
     m_rail->model().append({workspace->title(), workspace->iconName(), workspace->count()});
     m_top->addCommand(tr("Go to %1").arg(workspace->title()), [this, row] { open(row); });
+    m_top->find().add([this, workspace](const QString &text) {
+        QList<FindHit> hits = workspace->find(text);
+        for (FindHit &hit : hits) {
+            hit.act = [this, workspace, act = hit.act] {
+                bring(workspace);
+                act();
+            };
+        }
+        return hits;
+    });
     connect(workspace, &Workspace::countChanged, this,
             [this, workspace, row] { m_rail->model().setCount(row, workspace->count()); });
     connect(workspace, &Workspace::said, m_status, &StatusLine::say);

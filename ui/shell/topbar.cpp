@@ -5,14 +5,11 @@
 #include "ui/common/icons.h"
 #include "ui/common/look.h"
 #include "ui/common/pieces.h"
+#include "ui/shell/findbox.h"
 
-#include <QAbstractItemView>
 #include <QAction>
-#include <QCompleter>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QPainter>
-#include <QStandardItemModel>
 
 using namespace Qt::StringLiterals;
 
@@ -41,11 +38,10 @@ protected:
 
 TopBar::TopBar(const QString &organ, const QString &officer, QWidget *parent)
     : QWidget{parent}
-    , m_find{new QLineEdit}
+    , m_find{new FindBox}
     , m_privacy{new DeskButton{tr("Privacy screen"), DeskButton::Shape::Quiet, u"F12"_s}}
     , m_date{label({}, Tone::Plain, Type::base, true)}
     , m_kind{label({}, Tone::Quiet)}
-    , m_commands{new QStandardItemModel{this}}
 {
     setObjectName(u"topBar"_s);
     setGround(this, u"rail"_s);
@@ -82,27 +78,23 @@ TopBar::TopBar(const QString &organ, const QString &officer, QWidget *parent)
 void TopBar::buildFind()
 {
     m_find->setObjectName(u"findLineEdit"_s);
-    m_find->setAccessibleName(tr("Go to a workspace or do something"));
+    m_find->setAccessibleName(tr("Find a request or do something"));
     m_find->setPlaceholderText(m_find->accessibleName() % u"  Ctrl+K"_s);
     m_find->setFixedWidth(440);
     m_find->addAction(new QAction{tintedIcon(u"edit-find"_s, Tint::Hint), {}, m_find},
                       QLineEdit::LeadingPosition);
-    auto *completer = new QCompleter{m_commands, m_find};
-    completer->setFilterMode(Qt::MatchContains);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->popup()->setObjectName(u"findPopupList"_s);
-    completer->popup()->setAccessibleName(tr("What can be done"));
-    m_find->setCompleter(completer);
-    const auto run = [this](const QString &name) {
-        const auto found = m_commands->findItems(name);
-        if (found.isEmpty())
-            return;
-        m_acts[found.front()->row()]();
-        // The completer writes the name after its signal; clear once it has.
-        QMetaObject::invokeMethod(m_find, &QLineEdit::clear, Qt::QueuedConnection);
-    };
-    connect(completer, qOverload<const QString &>(&QCompleter::activated), this, run);
-    connect(m_find, &QLineEdit::returnPressed, this, [this, run] { run(m_find->text()); });
+    m_find->addLast([this](const QString &text) { return commandsLike(text); });
+}
+
+QList<FindHit> TopBar::commandsLike(const QString &text) const
+{
+    constexpr int most = 8;
+    QList<FindHit> found;
+    for (const FindHit &command : m_commands) {
+        if (found.size() < most && command.title.contains(text, Qt::CaseInsensitive))
+            found << command;
+    }
+    return found;
 }
 
 void TopBar::setToday(QDate day, const CalendarDay &kind)
@@ -125,8 +117,7 @@ void TopBar::setPrivacy(bool on)
 
 void TopBar::addCommand(const QString &name, std::function<void()> act)
 {
-    m_commands->appendRow(new QStandardItem{name});
-    m_acts << std::move(act);
+    m_commands << FindHit{.section = tr("What can be done"), .title = name, .act = std::move(act)};
 }
 
 void TopBar::focusFind()

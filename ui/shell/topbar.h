@@ -1,14 +1,14 @@
 #pragma once
 #include "core/calendar/workcalendar.h"
+#include "ui/common/findhit.h"
 
 #include <QWidget>
 
 #include <functional>
 
 class DeskButton;
+class FindBox;
 class QLabel;
-class QLineEdit;
-class QStandardItemModel;
 
 /// Who is at the desk, what day it is, and the line that finds or does.
 class TopBar final : public QWidget
@@ -21,6 +21,7 @@ public:
     void setPrivacy(bool on);
     /// Something that the command line does when its name is chosen.
     void addCommand(const QString &name, std::function<void()> act);
+    FindBox &find() { return *m_find; }
     void focusFind();
 
 Q_SIGNALS:
@@ -29,10 +30,11 @@ Q_SIGNALS:
 private:
     void buildFind();
 
-    QLineEdit *m_find;
+    QList<FindHit> commandsLike(const QString &text) const;
+
+    FindBox *m_find;
     DeskButton *m_privacy;
     QLabel *m_date;
     QLabel *m_kind;
-    QStandardItemModel *m_commands;
-    QList<std::function<void()>> m_acts{};
+    QList<FindHit> m_commands{};
 };
