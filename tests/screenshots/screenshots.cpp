@@ -26,6 +26,7 @@
 #include <QSettings>
 #include <QTabBar>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -113,10 +114,11 @@ void shootFind(const Shot &shot, MainWindow &window)
     line->setText(u"2020"_s);
     QKeyEvent down{QEvent::KeyPress, Qt::Key_Down, Qt::NoModifier};
     QApplication::sendEvent(line, &down);
-    for (QWidget *top : QApplication::topLevelWidgets()) {
-        if (top->objectName() == u"findPopupList" && top->isVisible())
-            grab(*top, shot.path(u"find"_s));
-    }
+    const QWidgetList tops = QApplication::topLevelWidgets();
+    const auto hits = std::ranges::find_if(tops, [](const QWidget *top) {
+        return top->objectName() == u"findPopupList" && top->isVisible();
+    });
+    grab(**hits, shot.path(u"find"_s));
     line->clear();
     line->clearFocus();
 }
