@@ -123,6 +123,30 @@ private Q_SLOTS:
         QVERIFY(said().contains(u"✓  Paid"_s));
         QCOMPARE(m_office->due(m_office->main), (QDate{2021, 6, 18})); // art. 6: anew, in full
     }
+    void theDraftAsksWhatItsOutcomeNeeds_data()
+    {
+        QTest::addColumn<QString>("outcome");
+        QTest::addColumn<QStringList>("shown");
+        QTest::newRow("already public") << u"A1"_s << QStringList{};
+        QTest::newRow("in part") << u"A3"_s << QStringList{u"ground"_s, u"withheld"_s};
+        QTest::newRow("does not exist")
+            << u"C1a"_s << QStringList{u"search_record"_s, u"search_systems"_s};
+    }
+    void theDraftAsksWhatItsOutcomeNeeds()
+    {
+        QFETCH(QString, outcome);
+        QFETCH(QStringList, shown);
+        openTab(u"Decision"_s);
+        auto *box = named<QComboBox>(*m_page, "outcomeComboBox");
+        box->setCurrentIndex(box->findData(outcome));
+        const std::pair<QString, const char *> fields[] = {
+            {u"ground"_s, "groundComboBox"},
+            {u"withheld"_s, "withheldTextEdit"},
+            {u"search_record"_s, "searchRecordTextEdit"},
+            {u"search_systems"_s, "searchSystemsLineEdit"}};
+        for (const auto &[key, name] : fields)
+            QVERIFY2(named<QWidget>(*m_page, name)->isVisible() == shown.contains(key), name);
+    }
     void everythingThatTakesInputHasAName()
     {
         for (const QString &tab : {u"Consultations 1"_s, u"Fee"_s}) {

@@ -61,12 +61,33 @@ void DecisionTab::showForm(const Case &file)
     form->preset(u"search_record"_s, request.searchRecord);
     for (qsizetype i = 0; i < request.searchParts.size(); ++i)
         form->preset(QString::fromLatin1(searchPartNames.at(size_t(i))), request.searchParts.at(i));
+    const auto follow = [this, form, several = file.items.size() > 1] {
+        followOutcome(*form, several);
+    };
+    connect(form, &StepForm::chosen, this, follow);
+    follow();
     auto *submit = new DeskButton{Terms::step(Step::SubmitDraft), DeskButton::Shape::Primary};
     submit->setObjectName(u"submitDraftButton"_s);
     submit->setMinimumHeight(36);
     connect(submit, &QPushButton::clicked, form, &StepForm::take);
     m_body->addWidget(form);
     m_body->addWidget(submit);
+}
+
+/// Only what the outcome and the ground ask for.
+void DecisionTab::followOutcome(StepForm &form, bool several)
+{
+    const StepInput input = form.input();
+    const auto outcome = m_desk.law().outcome(input.set.value(u"outcome"_s), m_desk.today());
+    const Outcome asked = outcome.value_or(Outcome{});
+    form.setShown(u"ground"_s, asked.needsGround);
+    const auto ground = m_desk.law().ground(input.set.value(u"ground"_s), m_desk.today());
+    form.setShown(u"unconsulted"_s, asked.needsGround && ground && ground->asksThirdParty);
+    form.setShown(u"withheld"_s, asked.severs);
+    form.setShown(u"search_record"_s, asked.needsSearchRecord);
+    for (const char *part : searchPartNames)
+        form.setShown(QString::fromLatin1(part), asked.needsSearchRecord);
+    form.setShown(u"row_reason"_s, several);
 }
 
 QString DecisionTab::outcomeText(const Request &request) const

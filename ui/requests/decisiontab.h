@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QVBoxLayout;
+class StepForm;
 
 /// 决定: the draft answer while it may be submitted, afterwards what was decided.
 class DecisionTab final : public QWidget
@@ -17,6 +18,7 @@ public:
 private:
     void showForm(const Case &file);
     void showDecided(const Case &file);
+    void followOutcome(StepForm &form, bool several);
     QString outcomeText(const Request &request) const;
     QString groundText(const QStringList &codes, QDate day) const;
 

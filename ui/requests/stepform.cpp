@@ -6,7 +6,11 @@
 #include "ui/wording/errortext.h"
 #include "ui/wording/terms.h"
 
+#include <QComboBox>
+#include <QLabel>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +31,8 @@ StepForm::StepForm(Desk &desk, const Case &file, Step step, QWidget *parent)
         m_editors.push_back(makeStepEditor(parameter, m_file, desk));
         const bool flag = parameter.type == ParameterType::Flag;
         form.row(flag ? QString{} : Terms::parameter(parameter.key), m_editors.back().widget);
+        if (auto *box = qobject_cast<QComboBox *>(m_editors.back().widget))
+            connect(box, &QComboBox::currentIndexChanged, this, &StepForm::chosen);
     }
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins({});
@@ -43,11 +49,25 @@ void StepForm::preset(const QString &key, const QString &value)
     }
 }
 
+void StepForm::setShown(const QString &key, bool shown)
+{
+    const auto found = std::ranges::find_if(
+        m_editors, [&](const StepEditor &editor) { return editor.parameter.key == key; });
+    if (found == m_editors.end())
+        return;
+    found->widget->setVisible(shown);
+    for (QLabel *name : findChildren<QLabel *>()) {
+        if (name->buddy() == found->widget)
+            name->setVisible(shown);
+    }
+}
+
 StepInput StepForm::input() const
 {
     StepInput input{.step = m_step, .on = m_on->day()};
     for (const StepEditor &editor : m_editors) {
-        if (const QString value = editor.value(); !value.isEmpty())
+        const QString value = editor.widget->isHidden() ? QString{} : editor.value();
+        if (!value.isEmpty())
             input.set.insert(editor.parameter.key, value);
     }
     return input;

@@ -17,9 +17,15 @@ public:
     /// Fills a parameter with what the case holds already.
     void preset(const QString &key, const QString &value);
     StepInput input() const;
+    /// A particular that does not matter now is not shown, and not taken.
+    void setShown(const QString &key, bool shown);
     /// Takes the step; true when it was taken.
     bool take();
     MessageStrip &strip() { return *m_strip; }
+
+Q_SIGNALS:
+    /// Something was chosen from a list.
+    void chosen();
 
 private:
     Desk &m_desk;
