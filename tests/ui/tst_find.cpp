@@ -112,6 +112,31 @@ private Q_SLOTS:
         QTest::keyClick(m_line, Qt::Key_Escape);
         QVERIFY(m_line->text().isEmpty());
     }
+    void altLeftGoesBackToTheCaseBefore()
+    {
+        const QString before = textOf(*m_window, "subjectLabel");
+        ask(u"有关拆迁"_s);
+        QTest::keyClick(m_line, Qt::Key_Return);
+        QVERIFY(textOf(*m_window, "subjectLabel") != before);
+        QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(textOf(*m_window, "subjectLabel"), before);
+        QTest::keyClick(m_window.get(), Qt::Key_Right, Qt::AltModifier);
+        QVERIFY(textOf(*m_window, "subjectLabel").contains(u"有关拆迁"_s));
+    }
+    void f6GoesFromPaneToPane()
+    {
+        m_page->setFocus();
+        const auto focused = [] { return QApplication::focusWidget()->objectName(); };
+        const QString list = focused();
+        QTest::keyClick(m_window.get(), Qt::Key_F6);
+        QCOMPARE(focused(), u"requestTabBar"_s);
+        QTest::keyClick(m_window.get(), Qt::Key_F6);
+        QCOMPARE(focused(), u"railList"_s);
+        QTest::keyClick(m_window.get(), Qt::Key_F6);
+        QCOMPARE(focused(), list);
+        QTest::keyClick(m_window.get(), Qt::Key_F6, Qt::ShiftModifier);
+        QCOMPARE(focused(), u"railList"_s);
+    }
     void theHitsAreMaskedInPrivacy()
     {
         QTest::keyClick(m_window.get(), Qt::Key_F12);

@@ -63,6 +63,20 @@ private Q_SLOTS:
         QTest::keyClick(m_window.get(), Qt::Key_9, Qt::ControlModifier);
         QCOMPARE(m_window->current(), 0);
     }
+    void altAndAnArrowGoBackAndForth()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+        QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(m_window->current(), 0);
+        QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier); // no further
+        QCOMPARE(m_window->current(), 0);
+        QTest::keyClick(m_window.get(), Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(m_window->current(), 1);
+        QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
+        QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier); // a new way
+        QTest::keyClick(m_window.get(), Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(m_window->current(), 1);
+    }
     void aClickOnTheRailOpensAWorkspace()
     {
         auto *list = named<QListView>(*m_window, "railList");

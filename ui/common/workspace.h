@@ -1,6 +1,7 @@
 #pragma once
 #include "ui/common/findhit.h"
 
+#include <QVariant>
 #include <QWidget>
 
 #include <optional>
@@ -20,6 +21,11 @@ public:
     virtual void setPrivacy(bool) {}
     /// What of this workspace \p text names, for the line of Ctrl+K; choosing it brings the page.
     virtual QList<FindHit> find(const QString &) { return {}; }
+    /// Where F6 goes, one after the other.
+    virtual QList<QWidget *> panes() { return {this}; }
+    /// What is shown, so that Alt+← finds the way back; empty: nothing in particular.
+    virtual QVariant place() const { return {}; }
+    virtual void goTo(const QVariant &) {}
     /// The page is about to be seen: read again what may be old.
     virtual void arrive() {}
 

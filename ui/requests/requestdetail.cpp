@@ -83,6 +83,7 @@ void RequestDetail::build()
     column->addLayout(line);
     column->addWidget(rule(Rule::Edge));
     column->addWidget(m_pages, 1);
+    setFocusProxy(m_tabs);
     m_tabs->setCurrentIndex(1);
     m_pages->setCurrentIndex(1);
 }

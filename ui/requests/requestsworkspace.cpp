@@ -93,6 +93,22 @@ QList<FindHit> RequestsWorkspace::find(const QString &text)
     return hits;
 }
 
+QList<QWidget *> RequestsWorkspace::panes()
+{
+    return {m_list, m_detail};
+}
+
+QVariant RequestsWorkspace::place() const
+{
+    return m_list->current().value;
+}
+
+void RequestsWorkspace::goTo(const QVariant &place)
+{
+    if (!place.toUuid().isNull())
+        open({place.toUuid()});
+}
+
 void RequestsWorkspace::arrive()
 {
     refresh();

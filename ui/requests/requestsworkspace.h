@@ -22,6 +22,9 @@ public:
     std::optional<int> count() const override;
     void setPrivacy(bool on) override;
     QList<FindHit> find(const QString &text) override;
+    QList<QWidget *> panes() override;
+    QVariant place() const override;
+    void goTo(const QVariant &place) override;
     void arrive() override;
     /// Shows one request, from another place of the desk.
     void open(RequestId id);

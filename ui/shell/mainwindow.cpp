@@ -9,6 +9,7 @@
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
 
+#include <QApplication>
 #include <QPainter>
 #include <QSettings>
 #include <QShortcut>
@@ -76,6 +77,10 @@ void MainWindow::addKeys()
     key(QKeySequence{Qt::CTRL | Qt::Key_0}, [this] { open(9); });
     key(QKeySequence{Qt::CTRL | Qt::Key_B}, [this] { m_rail->setFolded(!m_rail->isFolded()); });
     key(QKeySequence{Qt::CTRL | Qt::Key_K}, [this] { m_top->focusFind(); });
+    key(QKeySequence{Qt::Key_F6}, [this] { nextPane(1); });
+    key(QKeySequence{Qt::SHIFT | Qt::Key_F6}, [this] { nextPane(-1); });
+    key(QKeySequence{Qt::ALT | Qt::Key_Left}, [this] { travel(m_behind, m_ahead); });
+    key(QKeySequence{Qt::ALT | Qt::Key_Right}, [this] { travel(m_ahead, m_behind); });
     key(QKeySequence{Qt::Key_F12}, [this] { setPrivacy(!m_private); });
     m_top->addCommand(tr("Privacy screen"), [this] { setPrivacy(!m_private); });
     m_top->addCommand(tr("Fold or unfold the rail"),
@@ -91,6 +96,8 @@ void MainWindow::add(Workspace *workspace)
         QList<FindHit> hits = workspace->find(text);
         for (FindHit &hit : hits) {
             hit.act = [this, workspace, act = hit.act] {
+                if (this->workspace(current()) == workspace)
+                    leave(); // otherwise bring() does
                 bring(workspace);
                 act();
             };
@@ -120,11 +127,60 @@ void MainWindow::open(int index)
     Workspace *page = workspace(index);
     if (!page)
         return;
+    if (m_pages->currentIndex() != index)
+        leave();
+    const QSignalBlocker quiet{m_rail};
     m_rail->setCurrent(index);
     if (m_pages->currentIndex() != index || index == 0)
         page->arrive();
     m_pages->setCurrentIndex(index);
     page->setFocus(Qt::OtherFocusReason);
+}
+
+MainWindow::Place MainWindow::here() const
+{
+    const Workspace *page = workspace(current());
+    return {current(), page ? page->place() : QVariant{}};
+}
+
+/// Remembers the way back.
+void MainWindow::leave()
+{
+    constexpr int most = 50;
+    if (m_travelling || current() < 0)
+        return;
+    m_behind << here();
+    m_ahead.clear();
+    if (m_behind.size() > most)
+        m_behind.removeFirst();
+}
+
+void MainWindow::travel(QList<Place> &from, QList<Place> &to)
+{
+    if (from.isEmpty())
+        return;
+    const Place there = from.takeLast();
+    to << here();
+    m_travelling = true;
+    open(there.page);
+    if (there.shown.isValid())
+        workspace(there.page)->goTo(there.shown);
+    m_travelling = false;
+}
+
+void MainWindow::nextPane(int step)
+{
+    Workspace *page = workspace(current());
+    QList<QWidget *> panes = page ? page->panes() : QList<QWidget *>{};
+    panes << m_rail->focusProxy();
+    const QWidget *focus = QApplication::focusWidget();
+    qsizetype at = -1;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (focus && (panes[i] == focus || panes[i]->isAncestorOf(focus)))
+            at = i;
+    }
+    const qsizetype next = at < 0 ? 0 : (at + step + panes.size()) % panes.size();
+    panes[next]->setFocus(Qt::TabFocusReason);
 }
 
 void MainWindow::bring(Workspace *workspace)

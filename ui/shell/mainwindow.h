@@ -2,6 +2,7 @@
 #include "core/calendar/workcalendar.h"
 
 #include <QMainWindow>
+#include <QVariant>
 
 class QSettings;
 class QStackedWidget;
@@ -43,7 +44,17 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    /// A page, and what it showed.
+    struct Place
+    {
+        int page = 0;
+        QVariant shown{};
+    };
     void addKeys();
+    Place here() const;
+    void leave();
+    void travel(QList<Place> &from, QList<Place> &to);
+    void nextPane(int step);
 
     QSettings &m_settings;
     TopBar *m_top;
@@ -52,4 +63,7 @@ private:
     QStackedWidget *m_pages;
     StatusLine *m_status;
     bool m_private = false;
+    bool m_travelling = false;
+    QList<Place> m_behind{};
+    QList<Place> m_ahead{};
 };

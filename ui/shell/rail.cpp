@@ -72,6 +72,7 @@ Rail::Rail(QWidget *parent)
     m_list->setModel(m_model);
     m_list->setItemDelegate(new RailDelegate{m_list});
     m_list->setMouseTracking(true);
+    setFocusProxy(m_list);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_fold->setObjectName(u"foldButton"_s);
     m_fold->setIcon(tintedIcon(u"sidebar-collapse-left"_s));
