@@ -2,7 +2,22 @@
 
 #include "core/store/connection.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
+
+namespace {
+std::string tableOf(const FieldSpec &field)
+{
+    const QLatin1StringView name = nounName(field.noun);
+    return {name.data(), std::size_t(name.size())};
+}
+
+std::string columnOf(const FieldSpec &field)
+{
+    return '"' + std::string{field.name.data(), std::size_t(field.name.size())} + '"';
+}
+} // namespace
 
 QString numberText(const QString &pattern, int year, qint64 serial)
 {
@@ -31,9 +46,11 @@ NumberSeries::Drawn NumberSeries::draw(const NumberWish &wish)
         last.add(wish.series).add(qint64(wish.year));
         drawn.serial = last.step() ? last.integer(0) : 0;
     }
-    do {
-        drawn.text = numberText(wish.pattern, wish.year, ++drawn.serial);
-    } while (isTaken(*field, drawn.text));
+    drawn.text = numberText(wish.pattern, wish.year, ++drawn.serial);
+    while (isTaken(*field, drawn.text)) {
+        drawn.serial = firstFree(*field, wish, drawn.serial);
+        drawn.text = numberText(wish.pattern, wish.year, drawn.serial);
+    }
     m_connection
         .query("INSERT INTO number_series(series, year, last) VALUES(?, ?, ?) "
                "ON CONFLICT(series, year) DO UPDATE SET last = excluded.last")
@@ -46,10 +63,41 @@ NumberSeries::Drawn NumberSeries::draw(const NumberWish &wish)
 
 bool NumberSeries::isTaken(const FieldSpec &field, const QString &text)
 {
-    const QLatin1StringView table = nounName(field.noun);
     const std::string sql =
-        "SELECT 1 FROM " + std::string{table.data(), std::size_t(table.size())} + " WHERE \"" +
-        std::string{field.name.data(), std::size_t(field.name.size())} + "\" = ?";
+        "SELECT 1 FROM " + tableOf(field) + " WHERE " + columnOf(field) + " = ?";
     Query query = m_connection.query(sql);
     return query.add(text).step();
+}
+
+/// One walk over the numbers of that year, which an import may have brought by the ten thousand.
+qint64 NumberSeries::firstFree(const FieldSpec &field, const NumberWish &wish, qint64 after)
+{
+    const qsizetype place = wish.pattern.indexOf(u"{n"_s);
+    const qsizetype end = wish.pattern.indexOf(u'}', place) + 1;
+    const auto yearly = [&](QString text) {
+        return text.replace(u"{year}"_s, QString::number(wish.year));
+    };
+    const QString head = yearly(wish.pattern.left(place));
+    const QByteArray tail = yearly(wish.pattern.sliced(end)).toUtf8();
+    const std::string column = columnOf(field);
+    Query query = m_connection.query("SELECT " + column + " FROM " + tableOf(field) + " WHERE " +
+                                     column + " >= ? AND " + column + " < ?");
+    query.add(QString{head + u'0'}).add(QString{head + QChar{u'9' + 1}});
+    const qsizetype start = head.toUtf8().size();
+    std::vector<qint64> taken;
+    while (query.step()) {
+        const QByteArrayView text = query.bytes(0);
+        bool isNumber = false;
+        const qint64 serial =
+            text.endsWith(tail)
+                ? text.sliced(start).chopped(tail.size()).toByteArray().toLongLong(&isNumber)
+                : 0;
+        if (isNumber && serial > after)
+            taken.push_back(serial);
+    }
+    std::ranges::sort(taken);
+    qint64 free = after + 1;
+    for (const qint64 serial : taken)
+        free += serial == free;
+    return free;
 }

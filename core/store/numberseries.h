@@ -24,5 +24,6 @@ public:
 
 private:
     bool isTaken(const FieldSpec &field, const QString &text);
+    qint64 firstFree(const FieldSpec &field, const NumberWish &wish, qint64 after);
     Connection &m_connection;
 };
