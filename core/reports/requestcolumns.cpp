@@ -51,7 +51,7 @@ Result<RequestColumns> RequestColumns::load(const Records &records, const Law &l
         .map([&] {
             for (quint32 row = 0; row < columns.size(); ++row)
                 columns.reckon(row);
-            columns.shrink();
+            columns.fit();
             return std::move(columns);
         });
 }
@@ -221,19 +221,25 @@ RequestColumns::Line RequestColumns::line(quint32 row) const
             .conversion = Conversion(m_conversions[row])};
 }
 
-void RequestColumns::shrink()
+/// No more memory than it takes, and room for what comes in while the desk is open: growing them
+/// all at once is felt at the counter.
+void RequestColumns::fit()
 {
-    m_ids.shrink_to_fit();
-    m_numbers.shrink_to_fit();
-    for (auto &column : m_days)
+    const auto fitted = [](auto &column) {
+        constexpr std::size_t room = 4096;
         column.shrink_to_fit();
+        column.reserve(column.size() + room);
+    };
+    fitted(m_ids);
+    fitted(m_numbers);
+    std::ranges::for_each(m_days, fitted);
     for (auto *column :
          {&m_statuses, &m_channels, &m_applicantKinds, &m_conversions, &m_dueMarks, &m_extensions})
-        column->shrink_to_fit();
+        fitted(*column);
     for (auto *column : {&m_items, &m_organOf, &m_outcomeOf, &m_handlerOf})
-        column->shrink_to_fit();
-    m_extras.shrink_to_fit();
-    m_consultations.shrink_to_fit();
+        fitted(*column);
+    fitted(m_extras);
+    fitted(m_consultations);
 }
 
 std::size_t RequestColumns::memory() const

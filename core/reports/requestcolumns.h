@@ -164,7 +164,7 @@ private:
     void index();
     ClockEvents eventsOf(quint32 row) const;
     void reckon(quint32 row);
-    void shrink();
+    void fit();
 
     const Law *m_law = nullptr;
     const WorkCalendar *m_calendar = nullptr;

@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 QFont textFont(int pixels, bool bold)
 {
     static const QString family = u"Noto Sans CJK SC"_s;
-    QFont font = QFontDatabase::hasFamily(family) ? QFont{family} : QApplication::font();
+    static const bool known = QFontDatabase::hasFamily(family); // a slow question
+    QFont font = known ? QFont{family} : QApplication::font();
     font.setPointSizeF(pixels * 0.75);
     font.setWeight(bold ? QFont::Bold : QFont::Normal);
     return font;

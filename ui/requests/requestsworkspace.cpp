@@ -39,10 +39,10 @@ RequestsWorkspace::RequestsWorkspace(RequestBoard &board,
     column->addWidget(m_strip);
     column->addWidget(panes, 1);
     setFocusProxy(m_list);
-    connect(m_list, &RequestList::chosen, m_detail, &RequestDetail::show);
+    connect(m_list, &RequestList::chosen, this, &RequestsWorkspace::showChosen);
     connect(m_detail, &RequestDetail::stepTaken, this, &Workspace::said);
     connect(m_detail, &RequestDetail::failed, m_strip, &MessageStrip::showError);
-    connect(&m_board, &RequestBoard::changed, this, &RequestsWorkspace::refresh);
+    connect(&m_board, &RequestBoard::changed, this, &Workspace::countChanged);
     connect(&m_board, &RequestBoard::failed, m_strip,
             [this](const Error &error) { m_strip->showError(errorText(error)); });
     addKeys();
@@ -61,10 +61,17 @@ void RequestsWorkspace::addKeys()
     key(Qt::CTRL | Qt::Key_F, [this] { m_list->focusFilter(); });
 }
 
-void RequestsWorkspace::refresh()
+/// A page out of sight is filled when it is seen: saves elsewhere shall not wait for it.
+void RequestsWorkspace::showChosen(RequestId id)
 {
-    m_detail->show(m_list->current());
-    Q_EMIT countChanged();
+    if (isVisible())
+        m_detail->show(id);
+}
+
+void RequestsWorkspace::showEvent(QShowEvent *event)
+{
+    Workspace::showEvent(event);
+    showChosen(m_list->current());
 }
 
 std::optional<int> RequestsWorkspace::count() const
@@ -107,11 +114,6 @@ void RequestsWorkspace::goTo(const QVariant &place)
 {
     if (!place.toUuid().isNull())
         open({place.toUuid()});
-}
-
-void RequestsWorkspace::arrive()
-{
-    refresh();
 }
 
 void RequestsWorkspace::open(RequestId id)

@@ -25,15 +25,17 @@ public:
     QList<QWidget *> panes() override;
     QVariant place() const override;
     void goTo(const QVariant &place) override;
-    void arrive() override;
     /// Shows one request, from another place of the desk.
     void open(RequestId id);
     /// Shows it and asks for the particulars of a step.
     void ask(RequestId id, Step step);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void addKeys();
-    void refresh();
+    void showChosen(RequestId id);
 
     RequestBoard &m_board;
     RequestListModel *m_model;
