@@ -47,10 +47,10 @@ Look lookNamed(const QString &name)
 }
 } // namespace
 
-DeskWindow::DeskWindow(Wishes wishes)
+DeskWindow::DeskWindow(Wishes wishes, std::unique_ptr<Dialogs> dialogs)
     : m_wishes{std::move(wishes)}
     , m_settings{dataFolder() + u"/desk.ini"_s, QSettings::IniFormat}
-    , m_dialogs{std::make_unique<SystemDialogs>()}
+    , m_dialogs{std::move(dialogs)}
 {
 }
 

@@ -5,8 +5,8 @@
 #include <QSettings>
 #include <QThread>
 
+class Dialogs;
 class MainWindow;
-class SystemDialogs;
 
 /// The desk on a screen: opens the office, lets an officer sign in, and builds the window with its
 /// workspaces.
@@ -19,10 +19,12 @@ public:
         QString language{};
         QString look{};
     };
-    explicit DeskWindow(Wishes wishes);
+    DeskWindow(Wishes wishes, std::unique_ptr<Dialogs> dialogs);
     ~DeskWindow();
     /// False when there is nothing to show; the reason was said.
     bool open();
+    /// Null until opened.
+    MainWindow *window() const { return m_window.get(); }
 
 private:
     bool prepare();
@@ -36,7 +38,7 @@ private:
 
     Wishes m_wishes;
     QSettings m_settings;
-    std::unique_ptr<SystemDialogs> m_dialogs;
+    std::unique_ptr<Dialogs> m_dialogs;
     std::unique_ptr<House> m_house{};
     std::unique_ptr<OfficeFile> m_file{};
     std::unique_ptr<Desk> m_desk{};

@@ -1,4 +1,5 @@
 #include "app/desktop/deskwindow.h"
+#include "ui/common/dialogs.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -19,6 +20,7 @@ int main(int argc, char **argv)
          {u"look"_s, u"light, dark or contrast; as the system by default."_s, u"look"_s}});
     parser.process(app);
     DeskWindow desk{
-        {parser.value(u"office"_s), parser.value(u"language"_s), parser.value(u"look"_s)}};
+        {parser.value(u"office"_s), parser.value(u"language"_s), parser.value(u"look"_s)},
+        std::make_unique<SystemDialogs>()};
     return desk.open() ? QApplication::exec() : 1;
 }

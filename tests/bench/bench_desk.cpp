@@ -1,0 +1,126 @@
+// The desk of a large office from its start to a usable Today, and one key press to the receipt on
+// the screen; one JSON line each. Run by hand on the offscreen platform: bench_desk [requests]
+#include "app/desktop/deskwindow.h"
+#include "app/generate.h"
+#include "tests/fakes/fakedialogs.h"
+#include "tests/ui/uitest.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+const QString passphrase = u"mingdu-bench"_s;
+
+double residentMiB()
+{
+    QFile status{u"/proc/self/statm"_s};
+    return status.open(QIODevice::ReadOnly)
+               ? double(status.readAll().split(' ').at(1).toLongLong()) * 4096 / (1 << 20)
+               : 0;
+}
+
+void print(const char *figure, std::vector<double> runs, int requests)
+{
+    std::ranges::sort(runs);
+    std::printf("{\"figure\":\"%s\",\"value\":%.1f,\"unit\":\"ms\",\"min\":%.1f,\"max\":%.1f,"
+                "\"requests\":%d}\n",
+                figure, runs[runs.size() / 2], runs.front(), runs.back(), requests);
+    std::fflush(stdout);
+}
+
+/// One start; a passphrase is typed the moment the dialog is there.
+struct Start
+{
+    double toToday = 0; ///< ms from the beginning, key derivation included
+    double toList = 0;
+    double toReceipt = 0; ///< ms from Ctrl+Enter to the preview painted
+};
+
+Start start(const QString &path)
+{
+    Start took;
+    QElapsedTimer clock;
+    clock.start();
+    const auto passed = [&clock] { return double(clock.nsecsElapsed()) / 1e6; };
+    DeskWindow desk{{.office = path, .language = u"zh_CN"_s, .look = u"light"_s},
+                    std::make_unique<FakeDialogs>()};
+    QTimer::singleShot(0, qApp, [] {
+        QWidget *dialog = nullptr;
+        while (!(dialog = QApplication::activeModalWidget()))
+            QCoreApplication::processEvents();
+        named<QComboBox>(*dialog, "officerComboBox")->setCurrentIndex(1);
+        named<QLineEdit>(*dialog, "passphraseLineEdit")->setText(passphrase);
+        click(*dialog, "signInButton");
+    });
+    if (!desk.open())
+        qFatal("the desk does not open");
+    MainWindow &window = *desk.window();
+    const auto rowsIn = [&](const char *view) {
+        const auto *model = named<QAbstractItemView>(window, view)->model();
+        while (model->rowCount() == 0)
+            QCoreApplication::processEvents();
+        return passed();
+    };
+    took.toToday = rowsIn("todayTree");
+    took.toList = rowsIn("requestListView");
+    if (!QTest::qWaitForWindowActive(&window))
+        qFatal("the window does not come up");
+    QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+    type(window, "nameLineEdit", u"许清和"_s);
+    type(window, "contentTextEdit", u"2021年政务公开工作要点"_s);
+    QTimer::singleShot(0, qApp, [&] {
+        QWidget *receipt = QApplication::activeModalWidget();
+        if (!receipt)
+            qFatal("no receipt");
+        receipt->repaint();
+        took.toReceipt = passed();
+        receipt->close();
+    });
+    const double pressed = passed();
+    QTest::keyClick(named<QWidget>(window, "contentTextEdit"), Qt::Key_Return, Qt::ControlModifier);
+    took.toReceipt -= pressed;
+    return took;
+}
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app{argc, argv};
+    QStandardPaths::setTestModeEnabled(true);
+    const int count = argc > 1 ? std::atoi(argv[1]) : 20000;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"office.mingdu"_s);
+    {
+        const auto house = House::build().value();
+        const auto made = createGenerated(*house, path, count, passphrase).value();
+        if (!generate(
+                *house, *made.office,
+                {.requests = count, .years = 10, .seed = 350, .until = house->clock().today()}))
+            qFatal("generate");
+    }
+    std::vector<double> today;
+    std::vector<double> list;
+    std::vector<double> receipt;
+    start(path); // warms the disk's cache
+    for (int i = 0; i < 5; ++i) {
+        const Start took = start(path);
+        today.push_back(took.toToday);
+        list.push_back(took.toList);
+        receipt.push_back(took.toReceipt);
+    }
+    print("start to a usable Today", today, count);
+    print("start to the list of requests", list, count);
+    print("key press to the receipt painted", receipt, count);
+    std::printf("{\"figure\":\"resident with the desk open\",\"value\":%.1f,\"unit\":\"MiB\"}\n",
+                residentMiB());
+    return 0;
+}
