@@ -1,5 +1,7 @@
 #include "ui/common/segmentbar.h"
 
+#include "ui/common/focuslead.h"
+
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -23,7 +25,7 @@ SegmentBar::SegmentBar(const QString &accessibleName, const QList<Choice> &choic
     }
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     if (!choices.isEmpty())
-        setFocusProxy(m_group->button(0));
+        leadFocus(this, m_group->button(0));
     connect(m_group, &QButtonGroup::idClicked, this, &SegmentBar::chosen);
 }
 
@@ -36,7 +38,7 @@ void SegmentBar::setCurrent(int index)
 {
     if (auto *button = m_group->button(index)) {
         button->setChecked(true);
-        setFocusProxy(button);
+        leadFocus(this, button);
         return;
     }
     m_group->setExclusive(false);

@@ -3,6 +3,7 @@
 #include "core/desk/desk.h"
 #include "ui/common/deskbutton.h"
 #include "ui/common/dialogs.h"
+#include "ui/common/focuslead.h"
 #include "ui/common/look.h"
 #include "ui/common/messagestrip.h"
 #include "ui/common/pieces.h"
@@ -75,6 +76,7 @@ void CounterWorkspace::compose()
     m_nothing->setContentsMargins(16, 16, 16, 16);
     list->addWidget(m_nothing);
     list->addWidget(m_incomplete, 1);
+    leadFocus(toComplete, m_incomplete);
     m_pages->addWidget(m_full);
     m_pages->addWidget(m_quick);
     m_pages->addWidget(toComplete);
@@ -194,8 +196,7 @@ void CounterWorkspace::enter(Mode mode)
     QWidget *page = mode == Mode::Full    ? static_cast<QWidget *>(m_full)
                     : mode == Mode::Quick ? static_cast<QWidget *>(m_quick)
                                           : m_incomplete;
-    m_pages->currentWidget()->setFocusProxy(page == m_incomplete ? page : page->focusProxy());
-    setFocusProxy(m_pages->currentWidget());
+    leadFocus(this, page);
     page->setFocus(Qt::TabFocusReason);
 }
 

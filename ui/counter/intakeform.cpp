@@ -1,5 +1,6 @@
 #include "ui/counter/intakeform.h"
 
+#include "ui/common/focuslead.h"
 #include "ui/common/pieces.h"
 #include "ui/common/segmentbar.h"
 #include "ui/counter/applicantsection.h"
@@ -34,7 +35,7 @@ IntakeForm::IntakeForm(const Law &law, const WorkCalendar &calendar, QWidget *pa
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWidget(form);
     setGround(viewport(), u"surface"_s);
-    setFocusProxy(m_receipt->channelBar());
+    leadFocus(this, m_receipt->channelBar());
     connect(m_receipt, &ReceiptSection::changed, this, &IntakeForm::changed);
     connect(m_applicant, &ApplicantSection::changed, this, &IntakeForm::changed);
     connect(m_content, &ContentSection::changed, this, &IntakeForm::changed);

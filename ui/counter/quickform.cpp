@@ -1,5 +1,6 @@
 #include "ui/counter/quickform.h"
 
+#include "ui/common/focuslead.h"
 #include "ui/common/formgrid.h"
 #include "ui/common/pieces.h"
 #include "ui/common/segmentbar.h"
@@ -44,7 +45,7 @@ QuickForm::QuickForm(const Law &law, const WorkCalendar &calendar, QWidget *pare
     column->addWidget(rule());
     column->addWidget(rest);
     column->addStretch(1);
-    setFocusProxy(m_receipt->channelBar());
+    leadFocus(this, m_receipt->channelBar());
     for (QLineEdit *field : {m_name, m_subject}) {
         field->setMaxLength(longestLine);
         connect(field, &QLineEdit::textChanged, this, &QuickForm::changed);

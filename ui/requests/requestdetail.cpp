@@ -1,5 +1,6 @@
 #include "ui/requests/requestdetail.h"
 
+#include "ui/common/focuslead.h"
 #include "ui/common/pieces.h"
 #include "ui/requests/consultationstab.h"
 #include "ui/requests/decisiontab.h"
@@ -83,7 +84,8 @@ void RequestDetail::build()
     column->addLayout(line);
     column->addWidget(rule(Rule::Edge));
     column->addWidget(m_pages, 1);
-    setFocusProxy(m_tabs);
+    leadFocus(this, m_tabs);
+    m_atHand->comeAfter(m_tabs);
     m_tabs->setCurrentIndex(1);
     m_pages->setCurrentIndex(1);
 }

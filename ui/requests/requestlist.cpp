@@ -3,6 +3,7 @@
 #include "core/desk/desk.h"
 #include "ui/common/choicebox.h"
 #include "ui/common/deskbutton.h"
+#include "ui/common/focuslead.h"
 #include "ui/common/icons.h"
 #include "ui/common/look.h"
 #include "ui/common/pieces.h"
@@ -54,7 +55,7 @@ RequestList::RequestList(RequestListModel &model, RequestBoard &board, QWidget *
     m_panel->hide();
     column->addWidget(m_empty);
     column->addWidget(m_view, 1);
-    setFocusProxy(m_view);
+    leadFocus(this, m_view);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &now) {
                 if (now.isValid())

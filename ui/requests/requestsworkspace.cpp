@@ -1,6 +1,7 @@
 #include "ui/requests/requestsworkspace.h"
 
 #include "core/desk/find.h"
+#include "ui/common/focuslead.h"
 #include "ui/common/messagestrip.h"
 #include "ui/common/pieces.h"
 #include "ui/requests/requestdetail.h"
@@ -38,7 +39,7 @@ RequestsWorkspace::RequestsWorkspace(RequestBoard &board,
     column->setSpacing(0);
     column->addWidget(m_strip);
     column->addWidget(panes, 1);
-    setFocusProxy(m_list);
+    leadFocus(this, m_list);
     connect(m_list, &RequestList::chosen, this, &RequestsWorkspace::showChosen);
     connect(m_detail, &RequestDetail::stepTaken, this, &Workspace::said);
     connect(m_detail, &RequestDetail::failed, m_strip, &MessageStrip::showError);

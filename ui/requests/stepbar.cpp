@@ -88,11 +88,14 @@ void StepBar::addAll(const std::vector<NextStep> &steps)
     m_layout->addWidget(free);
     int at = 0;
     for (const NextStep &step : steps) {
-        if (!step.refusal) {
-            grid->addWidget(button(step, false), at / columns, at % columns, Qt::AlignLeft);
-            ++at;
+        if (step.refusal)
             continue;
-        }
+        grid->addWidget(button(step, false), at / columns, at % columns, Qt::AlignLeft);
+        ++at;
+    }
+    for (const NextStep &step : steps) {
+        if (!step.refusal)
+            continue;
         auto *line = new QWidget;
         auto *row = new QHBoxLayout{line};
         row->setContentsMargins({});
@@ -108,12 +111,17 @@ void StepBar::addAll(const std::vector<NextStep> &steps)
 void StepBar::addAtHand(const std::vector<NextStep> &steps)
 {
     int shown = 0;
+    QWidget *last = m_before;
     for (const Step step : usual) {
         const auto found = std::ranges::find_if(
             steps, [step](const NextStep &next) { return next.step == step && !next.refusal; });
         if (found == steps.end() || shown == atHand)
             continue;
-        m_layout->addWidget(button(*found, shown == 0));
+        QWidget *made = button(*found, shown == 0);
+        m_layout->addWidget(made);
+        if (last)
+            setTabOrder(last, made);
+        last = made;
         ++shown;
     }
 }

@@ -15,6 +15,9 @@ public:
     enum class Extent { All, AtHand };
     explicit StepBar(Extent extent, QWidget *parent = nullptr);
     void show(const std::vector<NextStep> &steps);
+    /// Where Tab comes from: \p stop stands before the steps at hand, which are made anew each
+    /// time.
+    void comeAfter(QWidget *stop) { m_before = stop; }
 
 Q_SIGNALS:
     void chosen(Step step);
@@ -26,4 +29,5 @@ private:
 
     Extent m_extent;
     QBoxLayout *m_layout;
+    QWidget *m_before = nullptr;
 };

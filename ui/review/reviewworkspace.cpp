@@ -2,6 +2,7 @@
 
 #include "ui/common/datetext.h"
 #include "ui/common/deskbutton.h"
+#include "ui/common/focuslead.h"
 #include "ui/common/icons.h"
 #include "ui/common/look.h"
 #include "ui/common/messagestrip.h"
@@ -51,7 +52,7 @@ ReviewWorkspace::ReviewWorkspace(Desk &desk, Dialogs &dialogs, QWidget *parent)
     column->addWidget(rule(Rule::Edge));
     column->addWidget(m_strip);
     column->addLayout(middle, 1);
-    setFocusProxy(m_list);
+    leadFocus(this, m_list);
     m_page->browser().installEventFilter(this);
     connect(&m_desk, &Desk::changed, this, &ReviewWorkspace::refresh);
     connect(m_panel, &DecisionPanel::leftText, m_list, [this] { m_list->setFocus(); });

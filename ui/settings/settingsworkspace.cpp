@@ -4,6 +4,7 @@
 #include "ui/common/datefield.h"
 #include "ui/common/datetext.h"
 #include "ui/common/deskbutton.h"
+#include "ui/common/focuslead.h"
 #include "ui/common/look.h"
 #include "ui/common/messagestrip.h"
 #include "ui/common/pieces.h"
@@ -57,7 +58,7 @@ SettingsWorkspace::SettingsWorkspace(Desk &desk, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_strip);
     column->addLayout(body, 1);
-    setFocusProxy(m_table);
+    leadFocus(this, m_table);
     connect(m_organs, &ChoiceBox::currentIndexChanged, this, &SettingsWorkspace::refresh);
     refresh();
 }

@@ -172,7 +172,7 @@ void MainWindow::nextPane(int step)
 {
     Workspace *page = workspace(current());
     QList<QWidget *> panes = page ? page->panes() : QList<QWidget *>{};
-    panes << m_rail->focusProxy();
+    panes << m_rail;
     const QWidget *focus = QApplication::focusWidget();
     qsizetype at = -1;
     for (qsizetype i = 0; i < panes.size(); ++i) {

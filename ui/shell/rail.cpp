@@ -1,6 +1,7 @@
 #include "ui/shell/rail.h"
 
 #include "ui/common/deskbutton.h"
+#include "ui/common/focuslead.h"
 #include "ui/common/icons.h"
 #include "ui/common/look.h"
 #include "ui/common/pieces.h"
@@ -72,7 +73,7 @@ Rail::Rail(QWidget *parent)
     m_list->setModel(m_model);
     m_list->setItemDelegate(new RailDelegate{m_list});
     m_list->setMouseTracking(true);
-    setFocusProxy(m_list);
+    leadFocus(this, m_list);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_fold->setObjectName(u"foldButton"_s);
     m_fold->setIcon(tintedIcon(u"sidebar-collapse-left"_s));

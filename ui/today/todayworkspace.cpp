@@ -2,6 +2,7 @@
 
 #include "ui/common/datetext.h"
 #include "ui/common/deskbutton.h"
+#include "ui/common/focuslead.h"
 #include "ui/common/look.h"
 #include "ui/common/messagestrip.h"
 #include "ui/common/pieces.h"
@@ -53,7 +54,7 @@ TodayWorkspace::TodayWorkspace(Desk &desk, Reader reader, QWidget *parent)
     column->addWidget(buildHead());
     column->addWidget(rule(Rule::Edge));
     column->addLayout(panes, 1);
-    setFocusProxy(m_tree);
+    leadFocus(this, m_tree);
     connect(m_panel, &TodayPanel::opened, this, &TodayWorkspace::openRequest);
     connect(m_panel, &TodayPanel::acted, this, &TodayWorkspace::takeStep);
     connect(m_take, &QPushButton::clicked, this, &TodayWorkspace::takeNext);
