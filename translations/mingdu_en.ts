@@ -95,4 +95,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>WhatIfBar</name>
+    <message numerus="yes">
+        <source>extended by %n working days</source>
+        <translation>
+            <numerusform>extended by %n working day</numerusform>
+            <numerusform>extended by %n working days</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

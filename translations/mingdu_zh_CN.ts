@@ -178,7 +178,7 @@
         <translation>意见</translation>
     </message>
     <message>
-        <source>Days not counted</source>
+        <source>Not counted</source>
         <translation>不计入工作日</translation>
     </message>
 </context>
@@ -446,6 +446,34 @@
     <message>
         <source>It waits under “To complete” (F4).</source>
         <translation>缺项已列入“待补登”（F4）。</translation>
+    </message>
+    <message>
+        <source>Take an application in without the mouse. Nothing is refused here: what is missing warns and is kept, and what you typed survives even a power failure.</source>
+        <translation>不用鼠标即可收件。窗口不拒收：缺少的内容只作提示并照样保存，已输入的内容断电也不会丢失。</translation>
+    </message>
+    <message>
+        <source>Full form, quick intake, to complete</source>
+        <translation>完整登记、快速收件、待补录</translation>
+    </message>
+    <message>
+        <source>Channel, while the channel has the focus</source>
+        <translation>焦点在渠道时选择渠道</translation>
+    </message>
+    <message>
+        <source>Split into several matters</source>
+        <translation>拆分为多个事项</translation>
+    </message>
+    <message>
+        <source>Agent or joint applicants</source>
+        <translation>代理人或联合申请人</translation>
+    </message>
+    <message>
+        <source>Put this draft aside and start the next</source>
+        <translation>暂存当前草稿，登记下一件</translation>
+    </message>
+    <message>
+        <source>Register and print the receipt</source>
+        <translation>登记并打印回执</translation>
     </message>
 </context>
 <context>
@@ -1434,6 +1462,22 @@
     </message>
 </context>
 <context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help: %1</source>
+        <comment>the name of a page</comment>
+        <translation>帮助：%1</translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation>本页按键</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>HistoryModel</name>
     <message>
         <source>When</source>
@@ -1960,6 +2004,38 @@
         <source>Go to %1</source>
         <translation>转到 %1</translation>
     </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>本页帮助</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>转到某一页</translation>
+    </message>
+    <message>
+        <source>Find a request, or do something by its name</source>
+        <translation>查找申请，或按名称执行操作</translation>
+    </message>
+    <message>
+        <source>Next pane of the page</source>
+        <translation>本页下一窗格</translation>
+    </message>
+    <message>
+        <source>Back and forth</source>
+        <translation>后退、前进</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>回到列表</translation>
+    </message>
+    <message>
+        <source>Mask names while others look at the screen</source>
+        <translation>他人看屏幕时遮盖姓名</translation>
+    </message>
+    <message>
+        <source>Fold the rail</source>
+        <translation>折叠导航栏</translation>
+    </message>
 </context>
 <context>
     <name>MessageStrip</name>
@@ -2294,6 +2370,42 @@
         <source>Requests</source>
         <translation>申请</translation>
     </message>
+    <message>
+        <source>All requests of the office at the left, the chosen one at the right: its clock with the reason for every day, its letters, opinions, fee, decision and history. The buttons beside the tabs are the next steps; the overview has all of them.</source>
+        <translation>左侧是全部申请，右侧是所选的一件：逐日说明理由的期限账、往来文书、征求意见、信息处理费、答复决定和办理历史。标签旁的按钮是常用的下一步，概览中列出全部步骤。</translation>
+    </message>
+    <message>
+        <source>Next and previous request</source>
+        <translation>下一件、上一件申请</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>筛选列表</translation>
+    </message>
+    <message>
+        <source>Next part of the request</source>
+        <translation>申请的下一标签页</translation>
+    </message>
+    <message>
+        <source>In the ledger: day by day, month by month</source>
+        <translation>期限账中：逐日、逐月移动</translation>
+    </message>
+    <message>
+        <source>In the ledger: day of receipt, last day</source>
+        <translation>期限账中：收到之日、期满之日</translation>
+    </message>
+    <message>
+        <source>Keep what was tried in the ledger as a note</source>
+        <translation>把期限试算记为备注</translation>
+    </message>
+    <message>
+        <source>Look at the letter, print or save it</source>
+        <translation>查看文书，打印或保存</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows for a spreadsheet, names masked</source>
+        <translation>复制所选各行供电子表格使用，姓名已遮盖</translation>
+    </message>
 </context>
 <context>
     <name>ReviewWorkspace</name>
@@ -2328,6 +2440,34 @@
     <message>
         <source>%1 published</source>
         <translation>%1 已公开</translation>
+    </message>
+    <message>
+        <source>Decide for each document whether the public may see it, with the ground and reason where it may not.</source>
+        <translation>逐件认定公文的公开属性；不主动公开的，写明依据和理由。</translation>
+    </message>
+    <message>
+        <source>Next and previous document</source>
+        <translation>下一件、上一件公文</translation>
+    </message>
+    <message>
+        <source>Public, on request, withheld</source>
+        <translation>主动公开、依申请公开、不予公开</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Whether a law requires it to be public</source>
+        <translation>法律、法规、规章是否要求公开</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>认定</translation>
+    </message>
+    <message>
+        <source>Enter a document</source>
+        <translation>录入公文</translation>
     </message>
 </context>
 <context>
@@ -2425,6 +2565,10 @@
         <translation>
             <numerusform>已确认 %n 项法律依据</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Law that an officer who signs has yet to confirm, and the day since which the fee text stands in the published guide.</source>
+        <translation>有签发权限的人员尚待确认的法律依据，以及公开指南载明收费内容的日期。</translation>
     </message>
 </context>
 <context>
@@ -3576,6 +3720,10 @@
         <source>Article</source>
         <translation>条文</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
 </context>
 <context>
     <name>TodayModel</name>
@@ -3691,6 +3839,26 @@
         <source>Taken.</source>
         <translation>已领取。</translation>
     </message>
+    <message>
+        <source>What needs you now. The number counts the working days to the next statutory act, not only to the answer; the panel says why that day.</source>
+        <translation>当前需要您办理的事项。数字是距下一法定动作的工作日，不只是距答复；右侧说明为什么是这一天。</translation>
+    </message>
+    <message>
+        <source>Next and previous request</source>
+        <translation>下一件、上一件申请</translation>
+    </message>
+    <message>
+        <source>Open the request</source>
+        <translation>打开申请</translation>
+    </message>
+    <message>
+        <source>Take the most urgent one that nobody has</source>
+        <translation>领取无人承办的最急一件</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows for a spreadsheet, names masked</source>
+        <translation>复制所选各行供电子表格使用，姓名已遮盖</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -3782,6 +3950,33 @@
     <message>
         <source>Give a day on which an opinion is asked, or days of extension.</source>
         <translation>填送出日或延期日数，即见新的期限。</translation>
+    </message>
+    <message>
+        <source>Keep as a note</source>
+        <translation>记为备注</translation>
+    </message>
+    <message>
+        <source>an opinion asked on %1</source>
+        <translation>%1 征求意见</translation>
+    </message>
+    <message>
+        <source>back on %1</source>
+        <translation>%1 收到意见</translation>
+    </message>
+    <message numerus="yes">
+        <source>extended by %n working days</source>
+        <translation>
+            <numerusform>延期 %n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What if: %1: the answer would be due %2.</source>
+        <translation>试算：%1，答复期限为 %2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between suppositions</comment>
+        <translation>，</translation>
     </message>
 </context>
 </TS>

@@ -70,6 +70,8 @@ QString noteOf(const StepInput &input)
     const auto typed = [&](const QString &key) { return input.set.value(key).trimmed(); };
     if (input.step == Step::Sign)
         return typed(u"override_reason"_s);
+    if (input.step == Step::Note)
+        return typed(u"text"_s);
     // A draft's reason has a field; why one row of the report was picked has none.
     return typed(input.step == Step::SubmitDraft ? u"row_reason"_s : u"reason"_s);
 }
@@ -107,6 +109,8 @@ Result<> checkActor(const Case &file, const Arrow &arrow, const Setting &setting
 
 void settle(Draft &draft, const Arrow &arrow)
 {
+    if (arrow.step == Step::Note)
+        return; // what happened before it may still be recorded
     Request &request = draft.request();
     request.status = arrow.to.value_or(request.status);
     if (!arrow.outcome.isEmpty()) {

@@ -226,6 +226,7 @@ Effect effectOf(Step step)
     case Step::Merge:
     case Step::VoidLetter:
     case Step::LinkApplicant: break;
+    case Step::Note:
     case Step::Accept: return stay;
     case Step::Confirm: return effects::confirm;
     case Step::IssueSupplement: return effects::issueSupplement;

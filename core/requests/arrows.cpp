@@ -97,6 +97,7 @@ constexpr std::array settled{P{"result"_L1, ParameterType::Choice, true, "conver
 constexpr std::array bound{
     P{"retention"_L1, ParameterType::Choice, false, "permanent|years30|years10"_L1},
     P{"reason"_L1, ParameterType::LongText, false, {}}};
+constexpr std::array noted{P{"text"_L1, ParameterType::LongText, true, {}}};
 constexpr std::array tried{P{"how"_L1, ParameterType::LongText, true, {}}};
 constexpr std::array itemDecided{P{"item"_L1, ParameterType::Count, true, {}},
                                  P{"outcome"_L1, ParameterType::Outcome, true, {}},
@@ -196,6 +197,7 @@ constexpr std::array table{
     Arrow{Step::Archive, "archive"_L1, finished, Archived, Archive, bound},
     Arrow{Step::Void, "void"_L1, voidable, Voided, VoidNumber, becauseOf},
     Arrow{Step::Correct, "correct"_L1, recorded, stays, Permission::Correct, corrected},
+    Arrow{Step::Note, "note"_L1, recorded, stays, Handle, noted},
     Arrow{Step::DecideItem, "decide-item"_L1, open, InProgress, Handle, itemDecided},
     Arrow{Step::ContactAttempt, "contact-attempt"_L1, unconfirmed, stays, Register, tried},
     Arrow{Step::AskReason, "ask-reason"_L1, open, AwaitingReason, Handle, becauseOf},

@@ -197,6 +197,12 @@ void shoot(const Shot &shot)
     shootCounter(shot, window, office);
     window.open(4);
     grab(window, shot.path(u"settings"_s));
+    window.open(2);
+    QKeyEvent f1{QEvent::KeyPress, Qt::Key_F1, Qt::NoModifier};
+    QApplication::sendEvent(&window, &f1);
+    auto *help = window.findChild<QDialog *>(u"helpDialog"_s);
+    grab(*help, shot.path(u"help"_s));
+    help->reject();
     SignInDialog signIn{u"杨浦区府办公开台账.mingdu"_s, {office.handler, office.head}, {}};
     signIn.show();
     grab(signIn, shot.path(u"sign-in"_s));

@@ -108,6 +108,7 @@ private Q_SLOTS:
     void signIn();
     void enterDocument();
     void letterPreview();
+    void help();
 
 private:
     RequestsWorkspace &requests() const
@@ -245,6 +246,15 @@ void TestEveryWidget::enterDocument()
     const QStringList faults = faultsOf(*dialog);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u"; "_s)));
     dialog->reject();
+}
+
+void TestEveryWidget::help()
+{
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitFor([&] { return QApplication::activeWindow() == m_window.get(); }));
+    QTest::keyClick(m_window.get(), Qt::Key_F1);
+    const QStringList faults = faultsOf(*named<QDialog>(*m_window, "helpDialog"));
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u"; "_s)));
 }
 
 void TestEveryWidget::letterPreview()

@@ -4,6 +4,7 @@
 #include "core/desk/requestboard.h"
 #include "ui/requests/requestsworkspace.h"
 
+#include <QClipboard>
 #include <QDateEdit>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -74,6 +75,41 @@ private Q_SLOTS:
         QTest::keyClick(named<QWidget>(*m_page, "requestListView"), Qt::Key_Tab,
                         Qt::ControlModifier);
         QCOMPARE(tabs->currentIndex(), 2);
+    }
+    void whatWasTriedIsKeptAsANote()
+    {
+        auto *list = named<QListView>(*m_page, "requestListView");
+        QTest::keyClick(list, Qt::Key_M, Qt::ControlModifier); // nothing is tried yet
+        QVERIFY(!m_page->findChild<QDialog *>(u"stepDialog"_s));
+        named<QDateEdit>(*m_page, "whatIfSentDateEdit")->setDate({2021, 5, 24});
+        named<QDateEdit>(*m_page, "whatIfBackDateEdit")->setDate({2021, 5, 31});
+        const QString due = textOf(*m_page, "whatIfDateLabel");
+        QTest::keyClick(list, Qt::Key_M, Qt::ControlModifier);
+        auto *dialog = named<QDialog>(*m_page, "stepDialog");
+        QVERIFY(named<QPlainTextEdit>(*dialog, "textTextEdit")->toPlainText().contains(due));
+        click(*dialog, "takeStepButton");
+        const auto history = m_office->office.history(m_office->main.value);
+        QVERIFY(history->back().note.contains(due));
+        QVERIFY(history->back().writes.empty());
+    }
+    void chosenRowsAreCopiedForASpreadsheet()
+    {
+        auto *list = named<QListView>(*m_page, "requestListView");
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_C, Qt::ControlModifier);
+        const QStringList cells = QGuiApplication::clipboard()->text().split(u'\t');
+        QCOMPARE(cells.size(), 7);
+        QCOMPARE(cells[0], m_office->file(m_office->main).request.value.number);
+        QCOMPARE(cells[1], u"叶**"_s);
+        QCOMPARE(cells[5], u"2021-06-03"_s);
+    }
+    void ctrlPLooksAtTheNewestLetter()
+    {
+        QVERIFY(m_office->desk.issueLetter(
+            m_office->file(m_office->main),
+            findTemplate(shippedLetterTemplates().value(), u"2"_s).value()));
+        QTest::keyClick(named<QWidget>(*m_page, "requestListView"), Qt::Key_P, Qt::ControlModifier);
+        QCOMPARE(m_previewed, 1);
     }
     void whatIfTriesAndWritesNothing()
     {

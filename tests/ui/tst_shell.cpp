@@ -17,12 +17,20 @@ public:
     explicit Page(QString name)
         : m_name{std::move(name)}
     {
+        setObjectName(m_name);
     }
     QString title() const override { return m_name; }
     QString iconName() const override { return u"folder-mail"_s; }
     std::optional<int> count() const override { return 3; }
     void setPrivacy(bool on) override { isPrivate = on; }
     void arrive() override { ++arrivals; }
+    QList<KeyHelp> keys() const override { return {{u"N"_s, u"Take the next one"_s}}; }
+    void keepLayout(QSettings &settings) const override { settings.setValue("width"_L1, width); }
+    void restoreLayout(const QSettings &settings) override
+    {
+        width = settings.value("width"_L1).toInt();
+    }
+    int width = 0;
     bool isPrivate = false;
     int arrivals = 0;
 
@@ -116,6 +124,37 @@ private Q_SLOTS:
         m_window->restore();
         QCOMPARE(m_window->current(), 1);
         QCOMPARE(named<QWidget>(*m_window, "rail")->width(), 48);
+    }
+    void whatAnOfficerArrangedIsRemembered()
+    {
+        m_second->width = 417;
+        m_window->close();
+        init();
+        QCOMPARE(m_second->width, 0);
+        m_window->restore();
+        QCOMPARE(m_second->width, 417);
+        QCOMPARE(m_first->width, 0); // each page its own
+    }
+    void f1TellsTheKeysOfThePage()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_F1);
+        auto *help = named<QDialog>(*m_window, "helpDialog");
+        QStringList said;
+        for (const QLabel *line : help->findChildren<QLabel *>())
+            said << line->text();
+        QVERIFY(said.contains(u"Counter"_s));
+        QVERIFY(said.contains(u"Take the next one"_s));
+        QVERIFY(said.contains(u"F12"_s));
+        QTest::keyClick(help, Qt::Key_Escape);
+        settle();
+        QVERIFY(!m_window->findChild<QDialog *>(u"helpDialog"_s));
+    }
+    void escapeLeadsBackToThePage()
+    {
+        named<QWidget>(*m_window, "privacyButton")->setFocus();
+        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : m_window.get(),
+                        Qt::Key_Escape);
+        QCOMPARE(QApplication::focusWidget(), m_first);
     }
     void aWorkspaceSpeaksInTheStatusLine()
     {

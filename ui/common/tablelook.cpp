@@ -1,5 +1,7 @@
 #include "ui/common/tablelook.h"
 
+#include "ui/common/rowscopy.h"
+
 #include <QHeaderView>
 #include <QTableView>
 
@@ -17,4 +19,5 @@ void makeQuiet(QTableView &table)
     head->setHighlightSections(false);
     head->setStretchLastSection(true);
     head->setSectionResizeMode(QHeaderView::Fixed);
+    copiesRows(table);
 }

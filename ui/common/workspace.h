@@ -1,10 +1,13 @@
 #pragma once
 #include "ui/common/findhit.h"
+#include "ui/common/keyhelp.h"
 
 #include <QVariant>
 #include <QWidget>
 
 #include <optional>
+
+class QSettings;
 
 /// A workspace as the shell sees it: a name, an icon and a page. The shell knows no more of it.
 class Workspace : public QWidget
@@ -26,6 +29,12 @@ public:
     /// What is shown, so that Alt+← finds the way back; empty: nothing in particular.
     virtual QVariant place() const { return {}; }
     virtual void goTo(const QVariant &) {}
+    /// For F1: what the page is for, and its own keys.
+    virtual QString purpose() const { return {}; }
+    virtual QList<KeyHelp> keys() const { return {}; }
+    /// What an officer arranged, from one day to the next: sizes, orders.
+    virtual void keepLayout(QSettings &) const {}
+    virtual void restoreLayout(const QSettings &) {}
     /// The page is about to be seen: read again what may be old.
     virtual void arrive() {}
 

@@ -37,6 +37,22 @@ std::optional<int> CounterWorkspace::count() const
     return waiting > 0 ? std::optional{waiting} : std::nullopt;
 }
 
+QString CounterWorkspace::purpose() const
+{
+    return tr("Take an application in without the mouse. Nothing is refused here: what is missing "
+              "warns and is kept, and what you typed survives even a power failure.");
+}
+
+QList<KeyHelp> CounterWorkspace::keys() const
+{
+    return {{u"F2 F3 F4"_s, tr("Full form, quick intake, to complete")},
+            {u"1 … 5"_s, tr("Channel, while the channel has the focus")},
+            {u"Alt+S"_s, tr("Split into several matters")},
+            {u"Alt+A"_s, tr("Agent or joint applicants")},
+            {u"Ctrl+N"_s, tr("Put this draft aside and start the next")},
+            {u"Ctrl+Enter"_s, tr("Register and print the receipt")}};
+}
+
 void CounterWorkspace::setPrivacy(bool on)
 {
     m_private = on;

@@ -33,6 +33,8 @@ public:
     QString iconName() const override { return QStringLiteral("mail-receive"); }
     /// Cases to complete.
     std::optional<int> count() const override;
+    QString purpose() const override;
+    QList<KeyHelp> keys() const override;
     void setPrivacy(bool on) override;
     void arrive() override;
 

@@ -42,7 +42,7 @@ QVariant ConsultationListModel::headerData(int section, Qt::Orientation orientat
     case Until: return tr("Reply until");
     case Returned: return tr("Came back");
     case Answer: return tr("Opinion");
-    case NotCounted: return tr("Days not counted");
+    case NotCounted: return tr("Not counted");
     default: return {};
     }
 }

@@ -24,10 +24,11 @@ public:
     CorrespondenceTab(std::vector<LetterTemplate> templates, Callbacks callbacks,
                       QWidget *parent = nullptr);
     void show(const Case &file);
+    /// Looks at the letter that is chosen; at first the newest.
+    void openCurrent();
 
 private:
     void layOut(QWidget *make, QWidget *open);
-    void openCurrent();
 
     std::vector<LetterTemplate> m_templates;
     Callbacks m_callbacks;

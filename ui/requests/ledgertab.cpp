@@ -4,6 +4,7 @@
 #include "ui/common/dayledgerview.h"
 #include "ui/common/look.h"
 #include "ui/common/pieces.h"
+#include "ui/common/rowscopy.h"
 #include "ui/requests/segmentmodel.h"
 #include "ui/requests/whatifbar.h"
 #include "ui/wording/errortext.h"
@@ -50,6 +51,8 @@ LedgerTab::LedgerTab(Desk &desk, QWidget *parent)
     column->addWidget(rule(Rule::Edge));
     column->addWidget(m_whatIf);
     connect(m_whatIf, &WhatIfBar::changed, this, &LedgerTab::tryOut);
+    connect(m_whatIf, &WhatIfBar::keepAsked, this, &LedgerTab::keepTrial);
+    copiesRows(*m_table);
     connect(m_strip, &DayLedgerView::currentDayChanged, this,
             [this](QDate day) { m_table->selectRow(m_segments->rowOf(day)); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -109,6 +112,12 @@ void LedgerTab::show(const Case &file, const Result<DayLedger> &ledger)
     const auto most = m_desk.law().period(PeriodKind::Extension, m_desk.today());
     m_whatIf->start(m_desk.today(), (most ? most->length : 0) - m_ledger.deadline.extension);
     m_whatIf->setVisible(ledger && !file.request.value.closed.isValid());
+}
+
+void LedgerTab::keepTrial()
+{
+    if (const QString tried = m_whatIf->sentence(); !tried.isEmpty())
+        Q_EMIT stepChosen(Step::Note, {{u"text"_s, tried}});
 }
 
 void LedgerTab::tryOut()

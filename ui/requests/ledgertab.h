@@ -17,6 +17,11 @@ class LedgerTab final : public QWidget
 public:
     explicit LedgerTab(Desk &desk, QWidget *parent = nullptr);
     void show(const Case &file, const Result<DayLedger> &ledger);
+    /// Asks to keep what is tried with the case; nothing when nothing is.
+    void keepTrial();
+
+Q_SIGNALS:
+    void stepChosen(Step step, const QMap<QString, QString> &set);
 
 private:
     void buildTable();

@@ -45,6 +45,7 @@ RequestDetail::RequestDetail(Desk &desk, const std::vector<LetterTemplate> &temp
     const auto asked = [this](Step step) { ask(step); };
     connect(m_atHand, &StepBar::chosen, this, asked);
     connect(m_overview, &OverviewTab::stepChosen, this, asked);
+    connect(m_ledger, &LedgerTab::stepChosen, this, &RequestDetail::ask);
     connect(m_consultations, &ConsultationsTab::stepChosen, this, &RequestDetail::ask);
     connect(m_fee, &FeeTab::stepChosen, this, &RequestDetail::ask);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
@@ -158,6 +159,17 @@ void RequestDetail::nextTab(int step)
 {
     const int count = m_tabs->count();
     m_tabs->setCurrentIndex((m_tabs->currentIndex() + step + count) % count);
+}
+
+void RequestDetail::keepTrial()
+{
+    if (m_pages->currentWidget() == m_ledger)
+        m_ledger->keepTrial();
+}
+
+void RequestDetail::previewLetter()
+{
+    m_letters->openCurrent();
 }
 
 void RequestDetail::ask(Step step, const QMap<QString, QString> &set)

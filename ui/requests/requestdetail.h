@@ -25,6 +25,10 @@ public:
     void show(RequestId id);
     void setPrivacy(bool on);
     void nextTab(int step);
+    /// The trial of the ledger becomes a note.
+    void keepTrial();
+    /// The letter that is chosen, or the newest.
+    void previewLetter();
     RequestId shown() const { return m_id; }
     /// Opens the dialog of a step for the shown case, with the particulars that are known already.
     void ask(Step step, const QMap<QString, QString> &set = {});

@@ -7,6 +7,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/look.h"
 #include "ui/common/pieces.h"
+#include "ui/common/rowscopy.h"
 #include "ui/requests/requestdelegate.h"
 #include "ui/requests/requestfilterpanel.h"
 
@@ -34,7 +35,7 @@ RequestList::RequestList(RequestListModel &model, RequestBoard &board, QWidget *
 {
     setObjectName(u"requestListPanel"_s);
     setGround(this, u"surface"_s);
-    setMinimumWidth(280);
+    setMinimumWidth(312);
     m_view->setObjectName(u"requestListView"_s);
     m_view->setAccessibleName(tr("Requests"));
     m_view->setModel(&m_model);
@@ -44,6 +45,7 @@ RequestList::RequestList(RequestListModel &model, RequestBoard &board, QWidget *
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->installEventFilter(this);
+    copiesRows(*m_view);
     m_empty->setContentsMargins(16, 16, 16, 16);
     m_empty->setWordWrap(true);
     auto *column = new QVBoxLayout{this};
@@ -171,6 +173,17 @@ void RequestList::bring(RequestId id)
         applyFilter();
     }
     choose(id);
+}
+
+int RequestList::order() const
+{
+    return m_order->currentIndex();
+}
+
+void RequestList::setOrder(int order)
+{
+    if (order >= 0 && order < m_order->count())
+        m_order->setCurrentIndex(order);
 }
 
 void RequestList::focusFilter()

@@ -25,6 +25,8 @@ public:
     /// The same case stays chosen, or else the first.
     void keepPlace();
     void focusFilter();
+    int order() const;
+    void setOrder(int order);
     void move(int rows);
     QListView &view() { return *m_view; }
 

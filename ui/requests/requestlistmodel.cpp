@@ -4,6 +4,8 @@
 #include "core/desk/desk.h"
 #include "core/desk/masks.h"
 #include "core/people/applicant.h"
+#include "core/base/date.h"
+#include "ui/common/rowscopy.h"
 #include "ui/wording/actterms.h"
 #include "ui/wording/terms.h"
 
@@ -167,6 +169,14 @@ QVariant RequestListModel::data(const QModelIndex &index, int role) const
             row.remaining ? Terms::urgency(row.urgency) % u' ' % QString::number(*row.remaining)
                           : QString{}}
             .join(u", "_s);
+    case copyRole:
+        return QStringList{row.line.number,
+                           maskName(row.applicant, row.line.applicantKind),
+                           row.subject,
+                           Terms::status(row.line.status),
+                           isoDate(row.line.received),
+                           isoDate(row.line.due),
+                           row.remaining ? QString::number(*row.remaining) : QString{}};
     case IdRole: return row.line.id.value;
     case NumberRole: return ActTerms::shortNumber(row.line.number);
     case ApplicantRole: return applicantOf(row);

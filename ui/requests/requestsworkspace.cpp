@@ -9,6 +9,7 @@
 #include "ui/wording/errortext.h"
 
 #include <QListView>
+#include <QSettings>
 #include <QShortcut>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -60,6 +61,8 @@ void RequestsWorkspace::addKeys()
     key(Qt::CTRL | Qt::Key_Tab, [this] { m_detail->nextTab(1); });
     key(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, [this] { m_detail->nextTab(-1); });
     key(Qt::CTRL | Qt::Key_F, [this] { m_list->focusFilter(); });
+    key(Qt::CTRL | Qt::Key_M, [this] { m_detail->keepTrial(); });
+    key(QKeySequence::Print, [this] { m_detail->previewLetter(); });
 }
 
 /// A page out of sight is filled when it is seen: saves elsewhere shall not wait for it.
@@ -78,6 +81,37 @@ void RequestsWorkspace::showEvent(QShowEvent *event)
 std::optional<int> RequestsWorkspace::count() const
 {
     return m_model->openCount();
+}
+
+QString RequestsWorkspace::purpose() const
+{
+    return tr("All requests of the office at the left, the chosen one at the right: its clock with "
+              "the reason for every day, its letters, opinions, fee, decision and history. The "
+              "buttons beside the tabs are the next steps; the overview has all of them.");
+}
+
+QList<KeyHelp> RequestsWorkspace::keys() const
+{
+    return {{u"J K"_s, tr("Next and previous request")},
+            {u"/"_s, tr("Filter the list")},
+            {u"Ctrl+Tab"_s, tr("Next part of the request")},
+            {u"← → ↑ ↓"_s, tr("In the ledger: day by day, month by month")},
+            {u"Home End"_s, tr("In the ledger: day of receipt, last day")},
+            {u"Ctrl+M"_s, tr("Keep what was tried in the ledger as a note")},
+            {u"Ctrl+P"_s, tr("Look at the letter, print or save it")},
+            {u"Ctrl+C"_s, tr("Copy the chosen rows for a spreadsheet, names masked")}};
+}
+
+void RequestsWorkspace::keepLayout(QSettings &settings) const
+{
+    settings.setValue("splitter"_L1, findChild<QSplitter *>()->saveState());
+    settings.setValue("order"_L1, m_list->order());
+}
+
+void RequestsWorkspace::restoreLayout(const QSettings &settings)
+{
+    findChild<QSplitter *>()->restoreState(settings.value("splitter"_L1).toByteArray());
+    m_list->setOrder(settings.value("order"_L1, 0).toInt());
 }
 
 void RequestsWorkspace::setPrivacy(bool on)

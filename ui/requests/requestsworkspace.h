@@ -20,6 +20,10 @@ public:
     QString title() const override { return tr("Requests"); }
     QString iconName() const override { return QStringLiteral("folder-mail"); }
     std::optional<int> count() const override;
+    QString purpose() const override;
+    QList<KeyHelp> keys() const override;
+    void keepLayout(QSettings &settings) const override;
+    void restoreLayout(const QSettings &settings) override;
     void setPrivacy(bool on) override;
     QList<FindHit> find(const QString &text) override;
     QList<QWidget *> panes() override;

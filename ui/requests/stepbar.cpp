@@ -54,15 +54,20 @@ StepBar::StepBar(Extent extent, QWidget *parent)
 {
     m_layout->setContentsMargins({});
     m_layout->setSpacing(extent == Extent::All ? 6 : 8);
+    if (extent == Extent::AtHand)
+        m_layout->setSizeConstraint(QLayout::SetNoConstraint);
 }
 
 void StepBar::show(const std::vector<NextStep> &steps)
 {
     clearLayout(m_layout);
+    m_atHand.clear();
     if (m_extent == Extent::All)
         addAll(steps);
     else
         addAtHand(steps);
+    updateGeometry();
+    fit();
 }
 
 QWidget *StepBar::button(const NextStep &step, bool primary)
@@ -119,9 +124,48 @@ void StepBar::addAtHand(const std::vector<NextStep> &steps)
             continue;
         QWidget *made = button(*found, shown == 0);
         m_layout->addWidget(made);
+        m_atHand << made;
         if (last)
             setTabOrder(last, made);
         last = made;
         ++shown;
     }
+}
+
+std::pair<int, int> StepBar::fitting(int width) const
+{
+    int count = 0;
+    int sum = 0;
+    for (const QWidget *button : m_atHand) {
+        const int wider = sum + (count > 0 ? m_layout->spacing() : 0) + button->sizeHint().width();
+        if (count > 0 && wider > width)
+            break;
+        sum = wider;
+        ++count;
+    }
+    return {count, sum};
+}
+
+QSize StepBar::sizeHint() const
+{
+    return m_extent == Extent::All ? QWidget::sizeHint()
+                                   : QSize{fitting(QWIDGETSIZE_MAX).second, 28};
+}
+
+QSize StepBar::minimumSizeHint() const
+{
+    return m_extent == Extent::All ? QWidget::minimumSizeHint() : QSize{fitting(0).second, 28};
+}
+
+void StepBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void StepBar::fit()
+{
+    const int shown = fitting(width()).first;
+    for (int i = 0; i < m_atHand.size(); ++i)
+        m_atHand[i]->setVisible(i < shown);
 }

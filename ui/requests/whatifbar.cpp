@@ -2,6 +2,7 @@
 
 #include "ui/common/datefield.h"
 #include "ui/common/datetext.h"
+#include "ui/common/deskbutton.h"
 #include "ui/common/look.h"
 #include "ui/common/pieces.h"
 
@@ -20,6 +21,7 @@ WhatIfBar::WhatIfBar(QWidget *parent)
     , m_date{label({}, Tone::Accent, Type::subject, true)}
     , m_detail{label({}, Tone::Quiet)}
     , m_worst{elided(Tone::Quiet, Type::secondary)}
+    , m_keep{new DeskButton{tr("Keep as a note"), DeskButton::Shape::Quiet, u"Ctrl+M"_s}}
 {
     setObjectName(u"whatIfBar"_s);
     setGround(this, u"sunken"_s);
@@ -36,7 +38,9 @@ WhatIfBar::WhatIfBar(QWidget *parent)
     m_days->setSuffix(tr(" days", "after a number"));
     m_days->setFixedWidth(110);
     m_date->setObjectName(u"whatIfDateLabel"_s);
+    m_keep->setObjectName(u"whatIfKeepButton"_s);
     layOut();
+    connect(m_keep, &QPushButton::clicked, this, &WhatIfBar::keepAsked);
     connect(m_sent, &QDateEdit::dateChanged, this, &WhatIfBar::changed);
     connect(m_back, &QDateEdit::dateChanged, this, &WhatIfBar::changed);
     connect(m_days, &QSpinBox::valueChanged, this, &WhatIfBar::changed);
@@ -62,6 +66,7 @@ void WhatIfBar::layOut()
     result->addWidget(m_date);
     result->addWidget(m_detail);
     result->addStretch(1);
+    result->addWidget(m_keep);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(56, 0, 0, 0);
     foot->addWidget(m_worst, 1);
@@ -105,6 +110,21 @@ std::optional<ClockEvents> WhatIfBar::supposed(const ClockEvents &real) const
     return events == real ? std::nullopt : std::optional{events};
 }
 
+QString WhatIfBar::sentence() const
+{
+    QStringList parts;
+    if (m_sent->day().isValid())
+        parts << tr("an opinion asked on %1").arg(DateText::full(m_sent->day()));
+    if (m_sent->day().isValid() && m_back->day().isValid())
+        parts << tr("back on %1").arg(DateText::full(m_back->day()));
+    if (m_days->value() > 0)
+        parts << tr("extended by %n working days", nullptr, m_days->value());
+    if (parts.isEmpty() || m_date->text().isEmpty())
+        return {};
+    return tr("What if: %1: the answer would be due %2.")
+        .arg(parts.join(tr(", ", "between suppositions")), m_date->text());
+}
+
 void WhatIfBar::showResult(QDate newDate, const QString &detail, const QString &worst)
 {
     m_lead->setText(tr("the answer would be due"));
@@ -112,6 +132,7 @@ void WhatIfBar::showResult(QDate newDate, const QString &detail, const QString &
     m_date->setText(DateText::full(newDate));
     m_detail->setText(detail);
     m_worst->setText(worst);
+    m_keep->show();
 }
 
 void WhatIfBar::showRefusal(const QString &sentence)
@@ -127,4 +148,5 @@ void WhatIfBar::showNothing()
     m_date->clear();
     m_detail->clear();
     m_worst->clear();
+    m_keep->hide();
 }

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class DateField;
+class DeskButton;
 class QLabel;
 class QSpinBox;
 
@@ -19,12 +20,15 @@ public:
     void start(QDate today, int extensionLeft);
     /// The events as they would be, or nothing when nothing is supposed.
     std::optional<ClockEvents> supposed(const ClockEvents &real) const;
+    /// What is tried and what came of it, in a sentence; empty when nothing is.
+    QString sentence() const;
     void showResult(QDate newDate, const QString &detail, const QString &worst);
     void showRefusal(const QString &sentence);
     void showNothing();
 
 Q_SIGNALS:
     void changed();
+    void keepAsked(); ///< as a note
 
 private:
     void layOut();
@@ -38,4 +42,5 @@ private:
     QLabel *m_date;
     QLabel *m_detail;
     QLabel *m_worst;
+    DeskButton *m_keep;
 };

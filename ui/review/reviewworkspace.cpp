@@ -117,6 +117,22 @@ QWidget *ReviewWorkspace::buildPanel()
     return m_side;
 }
 
+QString ReviewWorkspace::purpose() const
+{
+    return tr("Decide for each document whether the public may see it, with the ground and reason "
+              "where it may not.");
+}
+
+QList<KeyHelp> ReviewWorkspace::keys() const
+{
+    return {{u"J K"_s, tr("Next and previous document")},
+            {u"1 2 3"_s, tr("Public, on request, withheld")},
+            {u"A … G"_s, tr("Ground")},
+            {u"Y N"_s, tr("Whether a law requires it to be public")},
+            {u"Ctrl+Enter"_s, tr("Decide")},
+            {u"Ctrl+N"_s, tr("Enter a document")}};
+}
+
 void ReviewWorkspace::refresh()
 {
     auto rows = m_desk.documentRows();

@@ -22,6 +22,8 @@ public:
     QString title() const override { return tr("Review"); }
     QString iconName() const override { return QStringLiteral("document-edit-verify"); }
     std::optional<int> count() const override;
+    QString purpose() const override;
+    QList<KeyHelp> keys() const override;
     void arrive() override;
 
 protected:

@@ -63,6 +63,12 @@ SettingsWorkspace::SettingsWorkspace(Desk &desk, QWidget *parent)
     refresh();
 }
 
+QString SettingsWorkspace::purpose() const
+{
+    return tr("Law that an officer who signs has yet to confirm, and the day since which the fee "
+              "text stands in the published guide.");
+}
+
 QWidget *SettingsWorkspace::lawSection()
 {
     auto *why = label(

@@ -20,6 +20,7 @@ class SettingsWorkspace final : public Workspace
 public:
     explicit SettingsWorkspace(Desk &desk, QWidget *parent = nullptr);
     QString title() const override { return tr("Settings"); }
+    QString purpose() const override;
     QString iconName() const override { return QStringLiteral("configure"); }
     /// Lines of the law that wait.
     std::optional<int> count() const override;

@@ -4,12 +4,14 @@
 #include "ui/common/tokens.h"
 #include "ui/common/workspace.h"
 #include "ui/shell/findbox.h"
+#include "ui/shell/helpdialog.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/railmodel.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QSettings>
 #include <QShortcut>
@@ -37,6 +39,7 @@ MainWindow::MainWindow(const QString &organ, const QString &officer, QSettings &
                        QWidget *parent)
     : QMainWindow{parent}
     , m_settings{settings}
+    , m_officer{officer}
     , m_top{new TopBar{organ, officer}}
     , m_amberLine{new AmberLine}
     , m_rail{new Rail}
@@ -82,6 +85,8 @@ void MainWindow::addKeys()
     key(QKeySequence{Qt::ALT | Qt::Key_Left}, [this] { travel(m_behind, m_ahead); });
     key(QKeySequence{Qt::ALT | Qt::Key_Right}, [this] { travel(m_ahead, m_behind); });
     key(QKeySequence{Qt::Key_F12}, [this] { setPrivacy(!m_private); });
+    key(QKeySequence{Qt::Key_F1}, [this] { showHelp(); });
+    m_top->addCommand(tr("Help for this page"), [this] { showHelp(); });
     m_top->addCommand(tr("Privacy screen"), [this] { setPrivacy(!m_private); });
     m_top->addCommand(tr("Fold or unfold the rail"),
                       [this] { m_rail->setFolded(!m_rail->isFolded()); });
@@ -205,7 +210,41 @@ void MainWindow::restore()
 {
     restoreGeometry(m_settings.value("window/geometry"_L1).toByteArray());
     m_rail->setFolded(m_settings.value("window/railFolded"_L1, false).toBool());
+    for (int i = 0; i < m_pages->count(); ++i) {
+        m_settings.beginGroup(groupOf(*workspace(i)));
+        workspace(i)->restoreLayout(m_settings);
+        m_settings.endGroup();
+    }
     open(m_settings.value("window/workspace"_L1, 0).toInt());
+}
+
+QString MainWindow::groupOf(const Workspace &page) const
+{
+    return u"pages/%1/%2"_s.arg(m_officer, page.objectName());
+}
+
+void MainWindow::showHelp()
+{
+    const Workspace *page = workspace(current());
+    if (!page)
+        return;
+    const QList<KeyHelp> general{{u"Ctrl+1 … 9"_s, tr("Go to a page")},
+                                 {u"Ctrl+K"_s, tr("Find a request, or do something by its name")},
+                                 {u"F6"_s, tr("Next pane of the page")},
+                                 {u"Alt+← Alt+→"_s, tr("Back and forth")},
+                                 {u"Esc"_s, tr("Back to the list")},
+                                 {u"F12"_s, tr("Mask names while others look at the screen")},
+                                 {u"Ctrl+B"_s, tr("Fold the rail")}};
+    auto *help = new HelpDialog{page->title(), page->purpose(), page->keys() + general, this};
+    help->open();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    Workspace *page = workspace(current());
+    if (event->key() == Qt::Key_Escape && page)
+        return page->panes().first()->setFocus(Qt::OtherFocusReason);
+    QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -213,5 +252,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_settings.setValue("window/geometry"_L1, saveGeometry());
     m_settings.setValue("window/railFolded"_L1, m_rail->isFolded());
     m_settings.setValue("window/workspace"_L1, current());
+    for (int i = 0; i < m_pages->count(); ++i) {
+        m_settings.beginGroup(groupOf(*workspace(i)));
+        workspace(i)->keepLayout(m_settings);
+        m_settings.endGroup();
+    }
     QMainWindow::closeEvent(event);
 }

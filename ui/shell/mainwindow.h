@@ -42,6 +42,8 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    /// Esc that nothing else took leads back to the page's first pane.
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     /// A page, and what it showed.
@@ -55,8 +57,12 @@ private:
     void leave();
     void travel(QList<Place> &from, QList<Place> &to);
     void nextPane(int step);
+    void showHelp();
+    /// Where this officer's arrangement of a page is kept.
+    QString groupOf(const Workspace &page) const;
 
     QSettings &m_settings;
+    QString m_officer;
     TopBar *m_top;
     QWidget *m_amberLine;
     Rail *m_rail;

@@ -1,6 +1,8 @@
 #include "ui/today/todaymodel.h"
 
 #include "core/people/applicant.h"
+#include "core/base/date.h"
+#include "ui/common/rowscopy.h"
 #include "ui/wording/actterms.h"
 #include "ui/wording/terms.h"
 
@@ -125,6 +127,18 @@ QVariant TodayModel::ofGroup(const Span &span, int column, int role) const
     return {};
 }
 
+/// For a spreadsheet: whole numbers and ISO days, names masked.
+QStringList TodayModel::cells(const TodayRow &row) const
+{
+    return {QString::number(row.remaining),
+            row.number,
+            maskName(row.applicant, row.applicantKind),
+            row.subject,
+            ActTerms::act(row.next.act),
+            isoDate(row.next.last),
+            m_words.brief(row.next.citation)};
+}
+
 QVariant TodayModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -140,6 +154,7 @@ QVariant TodayModel::data(const QModelIndex &index, int role) const
         return index.column() == Left
                    ? Terms::urgency(row->urgency) % u' ' % QString::number(row->remaining)
                    : text(*row, index.column());
+    case copyRole: return cells(*row);
     case UrgencyRole: return int(row->urgency);
     case RemainingRole: return row->remaining;
     default: return {};

@@ -46,6 +46,7 @@ private:
     };
     QVariant ofGroup(const Span &span, int column, int role) const;
     QString text(const TodayRow &row, int column) const;
+    QStringList cells(const TodayRow &row) const;
 
     Words m_words;
     std::vector<TodayRow> m_rows{};

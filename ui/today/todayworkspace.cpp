@@ -6,6 +6,7 @@
 #include "ui/common/look.h"
 #include "ui/common/messagestrip.h"
 #include "ui/common/pieces.h"
+#include "ui/common/rowscopy.h"
 #include "ui/today/todaydelegate.h"
 #include "ui/today/todaymodel.h"
 #include "ui/today/todaypanel.h"
@@ -109,6 +110,7 @@ void TodayWorkspace::buildTree()
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_tree->installEventFilter(this);
+    copiesRows(*m_tree);
     QHeaderView &head = *m_tree->header();
     head.setSectionsMovable(false);
     head.setStretchLastSection(false);
@@ -218,6 +220,20 @@ std::optional<int> TodayWorkspace::count() const
     const int urgent = m_model->total() - m_model->countOf(TodayGroup::Waiting) -
                        m_model->countOf(TodayGroup::InHand);
     return urgent > 0 ? std::optional{urgent} : std::nullopt;
+}
+
+QString TodayWorkspace::purpose() const
+{
+    return tr("What needs you now. The number counts the working days to the next statutory act, "
+              "not only to the answer; the panel says why that day.");
+}
+
+QList<KeyHelp> TodayWorkspace::keys() const
+{
+    return {{u"J K"_s, tr("Next and previous request")},
+            {u"Enter"_s, tr("Open the request")},
+            {u"N"_s, tr("Take the most urgent one that nobody has")},
+            {u"Ctrl+C"_s, tr("Copy the chosen rows for a spreadsheet, names masked")}};
 }
 
 void TodayWorkspace::setPrivacy(bool on)

@@ -25,6 +25,8 @@ public:
     QString title() const override { return tr("Today"); }
     QString iconName() const override { return QStringLiteral("view-calendar-day"); }
     std::optional<int> count() const override;
+    QString purpose() const override;
+    QList<KeyHelp> keys() const override;
     void setPrivacy(bool on) override;
     void arrive() override;
     RequestId current() const;

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void anAskedApplicantWhoStaysSilentHasGivenUp();
     void retentionIsProposedAndMayBeOverridden();
     void theDossierHasItsOrder();
+    void aNoteMovesNothing();
 };
 
 void TestCourse::disclosedAndWithheldMattersArePartialDisclosure()
@@ -188,6 +189,19 @@ void TestCourse::anAskedApplicantWhoStaysSilentHasGivenUp()
     f.on(2021, 6, 1);
     QVERIFY(f.act(Step::SupplementExpired));
     QCOMPARE(f.now().outcome, u"O1"_s);
+}
+
+void TestCourse::aNoteMovesNothing()
+{
+    CourseOffice f;
+    QCOMPARE(f.act(Step::Note, {{u"text"_s, u"  "_s}}).error().code, ErrorCode::MissingMember);
+    f.on(2021, 4, 16);
+    const Request before = f.now();
+    QVERIFY(f.act(Step::Note, {{u"text"_s, u"已电话告知"_s}}));
+    QCOMPARE(f.now(), before);
+    QCOMPARE(f.office.history(f.id.value)->back().note, u"已电话告知"_s);
+    // what happened before the note may still be recorded
+    QVERIFY(f.desk.advance(f.file(f.id), {.step = Step::Accept, .on = QDate{2021, 4, 14}}));
 }
 
 void TestCourse::retentionIsProposedAndMayBeOverridden()

@@ -81,11 +81,12 @@ void TestWorkflow::arrowsLeadAsTheRulesSay_data()
     const char *closed = "answered archived abandoned_supplement abandoned_fee ended";
     row("decide-item", "received in_progress", "in_progress");
     row("contact-attempt", "unconfirmed", "");
-    row("correct",
+    const char *recorded =
         "unconfirmed received awaiting_supplement in_progress awaiting_reason awaiting_fee "
         "in_review signed answered archived abandoned_supplement abandoned_fee ended under_review "
-        "in_lawsuit",
-        "");
+        "in_lawsuit";
+    row("correct", recorded, "");
+    row("note", recorded, "");
     row("ask-reason", "received in_progress", "awaiting_reason");
     row("reason-ok", "awaiting_reason", "in_progress");
     row("reason-reject", "awaiting_reason", "in_review");
@@ -114,7 +115,7 @@ void TestWorkflow::arrowsLeadAsTheRulesSay()
 
 void TestWorkflow::everyArrowIsListed()
 {
-    QCOMPARE(arrows().size(), 36U);
+    QCOMPARE(arrows().size(), 37U);
 }
 
 void TestWorkflow::eachStepNeedsItsPermission_data()
@@ -148,6 +149,7 @@ void TestWorkflow::eachStepNeedsItsPermission_data()
                                                           {"archive", "archive"},
                                                           {"void", "void_number"},
                                                           {"correct", "correct"},
+                                                          {"note", "handle"},
                                                           {"decide-item", "handle"},
                                                           {"contact-attempt", "register"},
                                                           {"ask-reason", "handle"},

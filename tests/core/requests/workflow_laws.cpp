@@ -84,7 +84,10 @@ void stepIsLawful(const Happening &event, const Request &now, QDate today)
     else
         RC_ASSERT(std::ranges::find(arrow.leads, now.status) != arrow.leads.end());
     RC_ASSERT(on <= today && on >= (was.received.isValid() ? was.received : was.submitted));
-    RC_ASSERT(now.stepped >= was.stepped && now.stepped >= on);
+    if (event.input.step == Step::Note)
+        RC_ASSERT(now == was);
+    else
+        RC_ASSERT(now.stepped >= was.stepped && now.stepped >= on);
     if (now.status != was.status)
         RC_ASSERT(on >= was.stepped);
     const bool anew = event.input.step == Step::Decision && now.status == Status::InProgress;
