@@ -733,6 +733,22 @@
         <source>Journal checked %1</source>
         <translation>日志校验通过 %1</translation>
     </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Unlocked.</source>
+        <translation>已解锁。</translation>
+    </message>
+    <message>
+        <source>The desk is locked</source>
+        <translation>工作台已锁定</translation>
+    </message>
 </context>
 <context>
     <name>DocumentPage</name>
@@ -1460,6 +1476,26 @@
         <source>%1 is no working day. Set a working day.</source>
         <translation>%1不是工作日，请确定一个工作日。</translation>
     </message>
+    <message>
+        <source>Nothing was done on this desk that could be taken back.</source>
+        <translation>本次登录后没有可以撤销的操作。</translation>
+    </message>
+    <message>
+        <source>What was registered or added stays on record; it can be corrected or voided, not taken back.</source>
+        <translation>已登记或新增的内容留存在案，可以更正或作废，不能撤销。</translation>
+    </message>
+    <message>
+        <source>A letter or number has gone out on it: it can&apos;t be taken back.</source>
+        <translation>已据此制发文书或占用文号，不能撤销。</translation>
+    </message>
+    <message>
+        <source>The case went on since then: it can&apos;t be taken back any more. Correct the record instead.</source>
+        <translation>此后该件又有办理，不能再撤销。请改用更正登记。</translation>
+    </message>
+    <message>
+        <source>Another officer did this: only they can take it back.</source>
+        <translation>这是其他人员的操作，只能由其本人撤销。</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialog</name>
@@ -2036,6 +2072,18 @@
         <source>Fold the rail</source>
         <translation>折叠导航栏</translation>
     </message>
+    <message>
+        <source>Take back what was done last</source>
+        <translation>撤销上一步操作</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>重做已撤销的操作</translation>
+    </message>
+    <message>
+        <source>Lock the desk</source>
+        <translation>锁定工作台</translation>
+    </message>
 </context>
 <context>
     <name>MessageStrip</name>
@@ -2102,6 +2150,18 @@
     <message>
         <source>Paid</source>
         <translation>缴费</translation>
+    </message>
+    <message>
+        <source>What the names are needed for</source>
+        <translation>查看姓名的用途</translation>
+    </message>
+    <message>
+        <source>What the names are needed for; it is kept with the case</source>
+        <translation>查看姓名的用途，将记入本件办理历史</translation>
+    </message>
+    <message>
+        <source>Show the names</source>
+        <translation>显示姓名</translation>
     </message>
 </context>
 <context>
@@ -3723,6 +3783,10 @@
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "app/desktop/deskwindow.h"
 
 #include "app/demo.h"
+#include "app/desktop/idlewatch.h"
 #include "app/desktop/officedrafts.h"
 #include "core/base/date.h"
 #include "core/letters/lettertext.h"
@@ -17,6 +18,7 @@
 #include "ui/shell/statusline.h"
 #include "ui/today/todayworkspace.h"
 #include "ui/wording/errortext.h"
+#include "ui/wording/terms.h"
 
 #include <QApplication>
 #include <QDir>
@@ -35,6 +37,18 @@ QString tr(const char *text)
 QString dataFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/mingdu"_s;
+}
+
+/// Hides what a window shows, without closing what is open in it.
+std::unique_ptr<QWidget> coverOf(QWidget &window)
+{
+    auto cover = std::make_unique<QWidget>(&window);
+    cover->setObjectName(u"lockCover"_s);
+    cover->setAutoFillBackground(true);
+    cover->setGeometry(0, 0, QWIDGETSIZE_MAX / 2, QWIDGETSIZE_MAX / 2); // however it is resized
+    cover->raise();
+    cover->show();
+    return cover;
 }
 
 Look lookNamed(const QString &name)
@@ -158,10 +172,57 @@ void DeskWindow::buildWindow(const Organ &organ)
     const QDate covered = m_house->calendar().coveredUntil();
     m_window->status().setCalendar(tr("Calendar covered until %1").arg(isoDate(covered)),
                                    day > covered);
+    QObject::connect(m_window.get(), &MainWindow::undoAsked, [this] { takeBack(false); });
+    QObject::connect(m_window.get(), &MainWindow::redoAsked, [this] { takeBack(true); });
+    QObject::connect(m_window.get(), &MainWindow::lockAsked, [this] { lock(); });
+    constexpr int lockAfterMinutes = 10; // [D]; 0 in desk.ini: never
+    m_idle = std::make_unique<IdleWatch>(
+        std::chrono::minutes{m_settings.value("lock/minutes"_L1, lockAfterMinutes).toInt()},
+        [this] { lock(); });
     m_window->resize(qApp->primaryScreen()->availableSize().boundedTo({1920, 1080}));
     m_window->restore();
     m_window->show();
     m_board->load();
+}
+
+void DeskWindow::takeBack(bool again)
+{
+    const auto taken = again ? m_desk->redo() : m_desk->undo();
+    if (!taken)
+        return m_window->status().warn(errorText(taken.error()));
+    m_window->status().say(
+        (again ? tr("Done again: %1") : tr("Taken back: %1")).arg(Terms::event(*taken)));
+}
+
+void DeskWindow::lock()
+{
+    if (std::exchange(m_locked, true))
+        return;
+    std::vector<std::unique_ptr<QWidget>> covers;
+    for (QWidget *top : QApplication::topLevelWidgets()) {
+        if (top->isVisible())
+            covers.push_back(coverOf(*top));
+    }
+    m_file->lock();
+    m_board->forgetNames();
+    const bool opened = openAgain();
+    covers.clear();
+    m_locked = false;
+    if (!opened)
+        return qApp->quit();
+    m_board->load();
+    m_window->status().say(tr("Unlocked."));
+}
+
+bool DeskWindow::openAgain()
+{
+    SignInDialog dialog{
+        tr("The desk is locked"),
+        {m_desk->actor()},
+        [this](OfficerId officer, const QString &passphrase, const Progress &progress) {
+            return m_file->unlock(officer, passphrase, progress);
+        }};
+    return dialog.exec() == QDialog::Accepted;
 }
 
 void DeskWindow::makeLetter(RequestId request, int kind)

@@ -6,6 +6,7 @@
 #include <QThread>
 
 class Dialogs;
+class IdleWatch;
 class MainWindow;
 
 /// The desk on a screen: opens the office, lets an officer sign in, and builds the window with its
@@ -31,6 +32,11 @@ private:
     bool openOffice();
     bool signIn();
     void buildWindow(const Organ &organ);
+    void takeBack(bool again);
+    /// Nothing can be read until an officer's passphrase opens the file again; what was typed
+    /// stays.
+    void lock();
+    bool openAgain();
     void makeLetter(RequestId request, int kind);
     void previewLetter(RequestId request, LetterId letter);
     void checkJournal();
@@ -45,4 +51,6 @@ private:
     std::unique_ptr<RequestBoard> m_board{};
     std::unique_ptr<MainWindow> m_window{};
     std::unique_ptr<QThread> m_check{};
+    std::unique_ptr<IdleWatch> m_idle{};
+    bool m_locked = false;
 };

@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/calendar/workcalendar.h"
+#include "core/requests/effects.h"
 #include "core/requests/merging.h"
 
 #include <algorithm>
@@ -51,9 +52,52 @@ Result<Committed> Desk::run(const Result<Changes> &verb)
     if (!verb)
         return tl::unexpected(verb.error());
     auto done = m_journal.commit(*verb);
-    if (done)
-        Q_EMIT changed({done->entities.begin(), done->entities.end()});
+    if (!done)
+        return done;
+    remember(*verb, *done);
+    Q_EMIT changed({done->entities.begin(), done->entities.end()});
     return done;
+}
+
+/// Words alone, as a note or who saw a name, are not taken back.
+void Desk::remember(const Changes &changes, const Committed &done)
+{
+    const auto &entities = changes.entities();
+    if (std::ranges::all_of(entities, [](const EntityChange &c) { return c.writes.empty(); }))
+        return;
+    constexpr std::size_t kept = 50;
+    m_done.push_back({entities.front().kind, done.entities, done.events});
+    if (m_done.size() > kept)
+        m_done.erase(m_done.begin());
+    m_undone.clear();
+}
+
+Result<quint16> Desk::undo()
+{
+    return takeBack(m_done, m_undone);
+}
+
+Result<quint16> Desk::redo()
+{
+    return takeBack(m_undone, m_done);
+}
+
+/// What was refused stays: another officer may yet make way.
+Result<quint16> Desk::takeBack(std::vector<Deed> &from, std::vector<Deed> &to)
+{
+    if (from.empty())
+        return guard("undo_nothing", "");
+    const Deed act = from.back();
+    const auto changes = undone(m_records, act, m_actor.id.value);
+    if (!changes)
+        return tl::unexpected(changes.error());
+    const auto done = m_journal.commit(*changes);
+    if (!done)
+        return tl::unexpected(done.error());
+    from.pop_back();
+    to.push_back({act.kind, done->entities, done->events});
+    Q_EMIT changed({done->entities.begin(), done->entities.end()});
+    return act.kind;
 }
 
 /// A masked case is to be read only, whoever holds it.

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/deadlines/ledger.h"
 #include "core/desk/masks.h"
+#include "core/desk/undo.h"
 #include "core/documents/document.h"
 #include "core/letters/letter.h"
 #include "core/requests/feecounter.h"
@@ -111,6 +112,10 @@ public:
     Result<> voidLetter(const Case &seen, const LetterTemplate &form, const QString &reason,
                         ConsultationId consultation = {});
 
+    /// Takes back what this officer did last on this desk (core/desk/undo.h), or does it again;
+    /// answers the kind of the event. NotFound when there is nothing.
+    Result<quint16> undo();
+    Result<quint16> redo();
     /// Commits what a verb outside of this class made; whoever calls asks may() first.
     Result<Committed> run(const Result<Changes> &verb);
 
@@ -118,6 +123,8 @@ Q_SIGNALS:
     void changed(const QList<EntityId> &entities);
 
 private:
+    void remember(const Changes &changes, const Committed &done);
+    Result<quint16> takeBack(std::vector<Deed> &from, std::vector<Deed> &to);
     template<class T>
     Result<> save(const T &next, PeopleEvent kind);
     Result<> maySee(const Case &file, Permission permission) const;
@@ -134,4 +141,6 @@ private:
     const Clock &m_clock;
     Random &m_random;
     Officer m_actor;
+    std::vector<Deed> m_done{};
+    std::vector<Deed> m_undone{};
 };

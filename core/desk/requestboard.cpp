@@ -55,6 +55,14 @@ void RequestBoard::load()
         });
 }
 
+void RequestBoard::forgetNames()
+{
+    m_columnsReading.stop();
+    m_namesReading.stop();
+    m_names.reset();
+    Q_EMIT changed();
+}
+
 void RequestBoard::loadNames()
 {
     auto reader = m_reader();

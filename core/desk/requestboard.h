@@ -18,6 +18,8 @@ public:
 
     /// Reads everything anew; `changed` tells when it is there.
     void load();
+    /// The names go, as the office is locked; load() brings them back.
+    void forgetNames();
     bool isReady() const { return m_columns.has_value(); }
     /// Names can be searched; a moment after the columns.
     bool knowsNames() const { return m_names.has_value(); }

@@ -74,6 +74,12 @@ public:
     {
         return record(seen, next, kind, note);
     }
+    /// A change that is worked out already, its groups whole.
+    Changes &add(EntityChange change)
+    {
+        m_entities.push_back(std::move(change));
+        return *this;
+    }
     Changes &number(NumberWish wish)
     {
         m_numbers.push_back(std::move(wish));

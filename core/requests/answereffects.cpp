@@ -224,6 +224,7 @@ Effect effectOf(Step step)
     case Step::RecordPast:
     case Step::Assign:
     case Step::Merge:
+    case Step::Undo:
     case Step::VoidLetter:
     case Step::LinkApplicant: break;
     case Step::Note:

@@ -54,6 +54,7 @@ enum class Step : quint16 {
     WaiveFee = 380, ///< 不予收取 (R-FEE-14)
     RefundFee,      ///< 退费 (R-FEE-16)
     LinkApplicant,  ///< not an arrow: the same applicant as of another request
+    Undo,           ///< not an arrow: the officer took back what was done last
     Note,           ///< 备注: words kept with the case, nothing moves
 };
 

@@ -90,6 +90,8 @@ public:
     }
 
     std::optional<Error> nextRefusal{}; ///< what the next commit meets
+    EntityId actor{};                   ///< who the history says it was
+    QDateTime at{QDate{2021, 4, 12}, QTime{9, 0}};
     int commits() const { return int(m_seq); }
 
 private:
@@ -145,8 +147,9 @@ private:
         m_history.push_back({.event = event,
                              .noun = change.noun,
                              .entity = change.entity,
+                             .actor = actor,
                              .kind = change.kind,
-                             .at = QDateTime{QDate{2021, 4, 12}, QTime{9, 0}},
+                             .at = at = at.addMSecs(1),
                              .writes = change.writes,
                              .note = change.note});
     }

@@ -92,6 +92,42 @@ private Q_SLOTS:
         QVERIFY(history->back().note.contains(due));
         QVERIFY(history->back().writes.empty());
     }
+    void namesAreShownForAPurpose()
+    {
+        const Officer supervisor{.id = {QUuid{u"00000000-0000-8000-8000-000000000013"}},
+                                 .name = u"唐予"_s,
+                                 .organ = m_office->organ.id,
+                                 .role = Role::Supervisor};
+        QVERIFY(m_office->office.commit(Changes{}.add(supervisor, 1)));
+        Desk watching{m_office->office, m_office->office, m_office->law, m_office->calendar,
+                      m_office->clock,  m_office->random, supervisor};
+        RequestBoard board{watching, RequestBoard::Reader{}};
+        board.load();
+        RequestsWorkspace page{board, shippedLetterTemplates().value(), {}};
+        page.resize(1206, 698);
+        page.show();
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        page.open(m_office->main);
+        named<QTabBar>(page, "requestTabBar")->setCurrentIndex(0);
+        settle();
+        const auto shows = [&](const QString &text) {
+            const auto labels = named<QWidget>(page, "overviewTab")->findChildren<QLabel *>();
+            return std::ranges::any_of(
+                labels, [&](const QLabel *label) { return label->text().contains(text); });
+        };
+        QVERIFY(shows(u"叶**"_s) && !shows(u"叶疏桐"_s));
+        QVERIFY(!named<QWidget>(page, "unmaskButton")->isEnabled());
+        type(page, "unmaskPurposeLineEdit", u"核实来电"_s);
+        click(page, "unmaskButton");
+        settle();
+        QVERIFY(shows(u"叶疏桐"_s));
+        QCOMPARE(m_office->office.history(m_office->main.value)->back().note, u"核实来电"_s);
+        QVERIFY(!page.findChild<QWidget *>(u"unmaskButton"_s));
+        page.setPrivacy(true);
+        settle();
+        QVERIFY(!shows(u"叶疏桐"_s));
+    }
     void chosenRowsAreCopiedForASpreadsheet()
     {
         auto *list = named<QListView>(*m_page, "requestListView");

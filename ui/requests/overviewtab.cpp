@@ -1,6 +1,7 @@
 #include "ui/requests/overviewtab.h"
 
 #include "ui/common/datetext.h"
+#include "ui/common/deskbutton.h"
 #include "ui/common/look.h"
 #include "ui/common/pieces.h"
 #include "ui/requests/feeline.h"
@@ -8,6 +9,7 @@
 #include "ui/wording/terms.h"
 
 #include <QGridLayout>
+#include <QLineEdit>
 #include <QScrollArea>
 
 using namespace Qt::StringLiterals;
@@ -61,6 +63,31 @@ void OverviewTab::addFact(const QString &name, const QString &value)
     m_rows->addWidget(said, row, 1);
 }
 
+/// Names are seen for a purpose, which is kept (rules §10).
+void OverviewTab::addUnmasking()
+{
+    auto *purpose = new QLineEdit;
+    purpose->setObjectName(u"unmaskPurposeLineEdit"_s);
+    purpose->setAccessibleName(tr("What the names are needed for"));
+    purpose->setPlaceholderText(tr("What the names are needed for; it is kept with the case"));
+    auto *show = new DeskButton{tr("Show the names")};
+    show->setObjectName(u"unmaskButton"_s);
+    show->setEnabled(false);
+    connect(purpose, &QLineEdit::textChanged, show,
+            [show](const QString &text) { show->setEnabled(!text.trimmed().isEmpty()); });
+    const auto ask = [this, purpose] { Q_EMIT unmaskAsked(purpose->text()); };
+    connect(purpose, &QLineEdit::returnPressed, show, ask);
+    connect(show, &QPushButton::clicked, this, ask);
+    auto *line = new QWidget;
+    line->setMaximumWidth(800);
+    auto *row = new QHBoxLayout{line};
+    row->setContentsMargins({});
+    row->setSpacing(8);
+    row->addWidget(purpose, 1);
+    row->addWidget(show);
+    m_facts->addWidget(line);
+}
+
 void OverviewTab::showFees(const Case &file, const Law &law)
 {
     const Request &request = file.request.value;
@@ -85,7 +112,7 @@ void OverviewTab::showFacts(const Case &file, bool masked)
                 masked ? maskIdentity(request.identityNumber) : request.identityNumber);
     addFact(tr("Contact"), masked ? maskPhone(request.contact) : request.contact);
     addFact(tr("Address"), masked ? maskAddress(request.address) : request.address);
-    addFact(tr("Agent"), request.agent);
+    addFact(tr("Agent"), masked ? maskName(request.agent, ApplicantKind::Natural) : request.agent);
     addFact(tr("Supply"), suppliedAs(request.supply));
     addFact(tr("Received"),
             DateText::full(request.received) % u"　"_s % Terms::channel(request.channel));
@@ -109,5 +136,7 @@ void OverviewTab::show(const Case &file, const std::vector<NextStep> &steps, con
     showFacts(file, masked);
     showFees(file, law);
     m_facts->addWidget(m_grid);
+    if (file.masked)
+        addUnmasking();
     m_steps->show(steps);
 }

@@ -18,10 +18,13 @@ public:
 
 Q_SIGNALS:
     void stepChosen(Step step);
+    /// The names of a masked case are needed, for \p purpose.
+    void unmaskAsked(const QString &purpose);
 
 private:
     void addFact(const QString &name, const QString &value);
     void showFacts(const Case &file, bool masked);
+    void addUnmasking();
     void showFees(const Case &file, const Law &law);
 
     QVBoxLayout *m_facts;

@@ -45,6 +45,7 @@ RequestDetail::RequestDetail(Desk &desk, const std::vector<LetterTemplate> &temp
     const auto asked = [this](Step step) { ask(step); };
     connect(m_atHand, &StepBar::chosen, this, asked);
     connect(m_overview, &OverviewTab::stepChosen, this, asked);
+    connect(m_overview, &OverviewTab::unmaskAsked, this, &RequestDetail::unmask);
     connect(m_ledger, &LedgerTab::stepChosen, this, &RequestDetail::ask);
     connect(m_consultations, &ConsultationsTab::stepChosen, this, &RequestDetail::ask);
     connect(m_fee, &FeeTab::stepChosen, this, &RequestDetail::ask);
@@ -147,6 +148,16 @@ void RequestDetail::showCase(const Case &file)
     };
     counted(m_letters, tr("Correspondence"), file.letters.size());
     counted(m_consultations, tr("Consultations"), file.consultations.size());
+}
+
+/// The names stand on the overview until another case is looked at; nothing else opens with them.
+void RequestDetail::unmask(const QString &purpose)
+{
+    const RequestId id = m_id;
+    const auto file = m_desk.unmask(id, purpose);
+    if (!file)
+        return Q_EMIT failed(errorText(file.error()));
+    m_overview->show(*file, {}, m_desk.law(), m_private);
 }
 
 void RequestDetail::setPrivacy(bool on)

@@ -40,6 +40,7 @@ Q_SIGNALS:
 private:
     void build();
     void showCase(const Case &file);
+    void unmask(const QString &purpose);
     QString nameOf(OfficerId officer) const;
 
     Desk &m_desk;

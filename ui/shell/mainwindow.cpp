@@ -86,6 +86,12 @@ void MainWindow::addKeys()
     key(QKeySequence{Qt::ALT | Qt::Key_Right}, [this] { travel(m_ahead, m_behind); });
     key(QKeySequence{Qt::Key_F12}, [this] { setPrivacy(!m_private); });
     key(QKeySequence{Qt::Key_F1}, [this] { showHelp(); });
+    key(QKeySequence{Qt::CTRL | Qt::Key_Z}, [this] { Q_EMIT undoAsked(); });
+    key(QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_Z}, [this] { Q_EMIT redoAsked(); });
+    key(QKeySequence{Qt::CTRL | Qt::Key_L}, [this] { Q_EMIT lockAsked(); });
+    m_top->addCommand(tr("Take back what was done last"), [this] { Q_EMIT undoAsked(); });
+    m_top->addCommand(tr("Do again what was taken back"), [this] { Q_EMIT redoAsked(); });
+    m_top->addCommand(tr("Lock the desk"), [this] { Q_EMIT lockAsked(); });
     m_top->addCommand(tr("Help for this page"), [this] { showHelp(); });
     m_top->addCommand(tr("Privacy screen"), [this] { setPrivacy(!m_private); });
     m_top->addCommand(tr("Fold or unfold the rail"),
@@ -233,6 +239,9 @@ void MainWindow::showHelp()
                                  {u"F6"_s, tr("Next pane of the page")},
                                  {u"Alt+← Alt+→"_s, tr("Back and forth")},
                                  {u"Esc"_s, tr("Back to the list")},
+                                 {u"Ctrl+Z"_s, tr("Take back what was done last")},
+                                 {u"Ctrl+Shift+Z"_s, tr("Do again what was taken back")},
+                                 {u"Ctrl+L"_s, tr("Lock the desk")},
                                  {u"F12"_s, tr("Mask names while others look at the screen")},
                                  {u"Ctrl+B"_s, tr("Fold the rail")}};
     auto *help = new HelpDialog{page->title(), page->purpose(), page->keys() + general, this};

@@ -39,6 +39,10 @@ public:
 
 Q_SIGNALS:
     void privacyChanged(bool on);
+    /// Ctrl+Z, Ctrl+Shift+Z, where no text is typed.
+    void undoAsked();
+    void redoAsked();
+    void lockAsked();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -44,6 +44,12 @@ void StatusLine::say(const QString &line)
     sayHint(m_said, Tone::Ok, line);
 }
 
+void StatusLine::warn(const QString &line)
+{
+    sayHint(m_said, Tone::Warn, line);
+    m_said->setToolTip(line);
+}
+
 void StatusLine::setExchange(const QString &line)
 {
     m_exchange->setText(line);

@@ -14,6 +14,8 @@ public:
     void setFile(const QString &name);
     /// What was just done; stays until the next act.
     void say(const QString &line);
+    /// Why the last act was not done.
+    void warn(const QString &line);
     void setExchange(const QString &line);
     void setJournal(const QString &line, bool good);
     /// Amber only when a due date lies beyond the schedules.

@@ -90,6 +90,7 @@ QWidget *TodayWorkspace::buildHead()
     }
     row->addStretch(1);
     m_take->setObjectName(u"takeNextButton"_s);
+    m_unassigned->setObjectName(u"unassignedLabel"_s);
     row->addWidget(m_unassigned);
     row->addSpacing(6);
     row->addWidget(m_take);

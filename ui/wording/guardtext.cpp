@@ -107,6 +107,21 @@ constexpr std::array sentences{
     GuardSentence{"override_too_early",
                   QT_TRANSLATE_NOOP("Guard", "This check may be passed over only from %1 working "
                                              "days before the deadline on.")},
+    GuardSentence{"undo_nothing",
+                  QT_TRANSLATE_NOOP("Guard", "Nothing was done on this desk that could be taken "
+                                             "back.")},
+    GuardSentence{"undo_made_new",
+                  QT_TRANSLATE_NOOP("Guard", "What was registered or added stays on record; it can "
+                                             "be corrected or voided, not taken back.")},
+    GuardSentence{"undo_letter",
+                  QT_TRANSLATE_NOOP("Guard", "A letter or number has gone out on it: it can't be "
+                                             "taken back.")},
+    GuardSentence{"undo_not_last",
+                  QT_TRANSLATE_NOOP("Guard", "The case went on since then: it can't be taken back "
+                                             "any more. Correct the record instead.")},
+    GuardSentence{"undo_other_officer",
+                  QT_TRANSLATE_NOOP("Guard", "Another officer did this: only they can take it "
+                                             "back.")},
     GuardSentence{"override_without_reason",
                   QT_TRANSLATE_NOOP("Guard", "Passing over a check needs a reason.")},
     GuardSentence{"last_administrator",
@@ -157,10 +172,10 @@ constexpr std::array sentences{
     GuardSentence{
         "nothing_corrected",
         QT_TRANSLATE_NOOP("Guard", "Nothing differs from the record. Say what it should say.")},
-    GuardSentence{
-        "corrected_after_service",
-        QT_TRANSLATE_NOOP("Guard", "The answer was served on %1; days that decide on its "
-                                   "timeliness change on evidence only. Name the evidence.")},
+    GuardSentence{"corrected_after_service",
+                  QT_TRANSLATE_NOOP("Guard",
+                                    "The answer was served on %1; days that decide on its "
+                                    "timeliness change on evidence only. Name the evidence.")},
     GuardSentence{
         "item_undecided",
         QT_TRANSLATE_NOOP("Guard", "Matter %1 is not decided yet. One answer covers them all.")},
@@ -237,7 +252,9 @@ QString guardText(const QStringList &args)
     QString sentence = QCoreApplication::translate("Guard", found->sentence);
     if (sentence.contains(QStringLiteral("%1")))
         sentence = sentence.arg(args.value(2));
-    return QCoreApplication::translate("Guard", "%1 (rule %2)").arg(sentence, args.value(1));
+    return args.value(1).isEmpty()
+               ? sentence
+               : QCoreApplication::translate("Guard", "%1 (rule %2)").arg(sentence, args.value(1));
 }
 
 QStringList wordedGuards()

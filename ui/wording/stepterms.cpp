@@ -38,6 +38,7 @@ QString Terms::step(Step step)
     case Step::WaiveFee: return tr("Decide not to charge");
     case Step::RefundFee: return tr("Refund the fee");
     case Step::LinkApplicant: return tr("Applicant linked");
+    case Step::Undo: return tr("Taken back");
     case Step::Note: return tr("Note");
     case Step::Correct: return tr("Correct the record");
     case Step::DecideItem: return tr("Decide one matter");

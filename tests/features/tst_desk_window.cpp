@@ -1,0 +1,191 @@
+// The whole desk as it is composed, on a small office: what was done is taken back, the desk locks
+// and opens again with what was typed still there.
+#include "app/desktop/deskwindow.h"
+#include "app/desktop/idlewatch.h"
+#include "app/generate.h"
+#include "tests/fakes/fakedialogs.h"
+#include "tests/ui/uitest.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QPlainTextEdit>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+const QString passphrase = u"mingdu-test"_s;
+}
+
+class TestDeskWindow final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void whatWasTakenIsTakenBack();
+    void textIsTakenBackFirst();
+    void theDeskLocksOverWhatIsOpen();
+    void aWrongPassphraseKeepsItLocked();
+    void nobodyAtTheDeskLocksIt();
+    void cleanup() { m_desk.reset(); }
+
+private:
+    MainWindow &window() const { return *m_desk->window(); }
+    /// Types the passphrase into the next dialog, once it is there and \p before ran.
+    void passNext(const QString &said, std::function<void(QDialog &)> before = {})
+    {
+        QTimer::singleShot(0, this, [=] {
+            QDialog *dialog = nullptr;
+            QVERIFY(QTest::qWaitFor([&] {
+                dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+                return dialog && dialog->objectName() == u"signInDialog";
+            }));
+            if (before)
+                before(*dialog);
+            type(*dialog, "passphraseLineEdit", said);
+            click(*dialog, "signInButton");
+        });
+    }
+    int unassigned() const
+    {
+        const QString line = textOf(window(), "unassignedLabel");
+        return line.isEmpty() ? 0 : line.split(u' ').first().toInt();
+    }
+    void press(int key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &window(),
+                        Qt::Key(key), modifiers);
+        QCoreApplication::processEvents();
+    }
+
+    QTemporaryDir m_folder{};
+    QString m_path{};
+    std::unique_ptr<DeskWindow> m_desk{};
+};
+
+void TestDeskWindow::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    dress();
+    m_path = m_folder.filePath(u"office.mingdu"_s);
+    const auto house = House::build().value();
+    const auto made = createGenerated(*house, m_path, 60, passphrase).value();
+    QVERIFY(generate(*house, *made.office,
+                     {.requests = 60, .years = 1, .seed = 4, .until = house->clock().today()}));
+    const auto fresh =
+        readAllWhere<Request>(*made.office, RequestStatus, Value{qint64(Status::Received)}).value();
+    QVERIFY(!fresh.empty());
+    for (const Seen<Request> &seen : fresh) { // nobody's yet
+        Request next = seen.value;
+        next.handler = {};
+        QVERIFY(made.office->commit(Changes{}.update(seen, next, quint16(Step::Assign))));
+    }
+}
+
+void TestDeskWindow::init()
+{
+    m_desk = std::make_unique<DeskWindow>(
+        DeskWindow::Wishes{.office = m_path, .language = u"en"_s, .look = u"light"_s},
+        std::make_unique<FakeDialogs>());
+    passNext(passphrase, [](QDialog &dialog) {
+        named<QComboBox>(dialog, "officerComboBox")->setCurrentIndex(1);
+    });
+    QVERIFY(m_desk->open());
+    window().resize(1366, 768);
+    window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window()));
+    window().open(0);
+    const auto *list = named<QAbstractItemView>(window(), "requestListView");
+    QVERIFY(QTest::qWaitFor([&] { return list->model()->rowCount() > 0; }));
+}
+
+void TestDeskWindow::whatWasTakenIsTakenBack()
+{
+    QVERIFY(QTest::qWaitFor([&] { return unassigned() > 0; }));
+    const int before = unassigned();
+    named<QWidget>(window(), "todayTree")->setFocus();
+    press(Qt::Key_N);
+    QVERIFY(QTest::qWaitFor([&] { return unassigned() == before - 1; }));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(QTest::qWaitFor([&] { return unassigned() == before; }));
+    QVERIFY(textOf(window(), "saidLabel").contains(u"Taken back"_s));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(textOf(window(), "saidLabel").contains(u"Nothing was done"_s));
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(QTest::qWaitFor([&] { return unassigned() == before - 1; }));
+    press(Qt::Key_Z, Qt::ControlModifier);
+}
+
+void TestDeskWindow::textIsTakenBackFirst()
+{
+    press(Qt::Key_2, Qt::ControlModifier);
+    type(window(), "contactLineEdit", u"139"_s);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(named<QLineEdit>(window(), "contactLineEdit")->text(), QString{});
+    QVERIFY(!textOf(window(), "saidLabel").contains(u"Nothing was done"_s));
+}
+
+void TestDeskWindow::theDeskLocksOverWhatIsOpen()
+{
+    press(Qt::Key_2, Qt::ControlModifier);
+    type(window(), "contentTextEdit", u"工作要点"_s);
+    bool covered = false;
+    passNext(passphrase, [&](QDialog &dialog) {
+        const auto *cover = window().findChild<QWidget *>(u"lockCover"_s);
+        covered = cover && cover->isVisible() && cover->geometry().contains(window().rect());
+        QCOMPARE(named<QComboBox>(dialog, "officerComboBox")->count(), 1);
+    });
+    press(Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(covered);
+    QVERIFY(!window().findChild<QWidget *>(u"lockCover"_s));
+    QCOMPARE(named<QPlainTextEdit>(window(), "contentTextEdit")->toPlainText(), u"工作要点"_s);
+    // names are found again
+    press(Qt::Key_3, Qt::ControlModifier);
+    auto *list = named<QAbstractItemView>(window(), "requestListView");
+    const QString name = list->model()->index(0, 0).data(Qt::DisplayRole).toString().left(4);
+    QVERIFY(!name.isEmpty());
+    QVERIFY(QTest::qWaitFor([&] {
+        named<QLineEdit>(window(), "requestFilterLineEdit")->clear();
+        type(window(), "requestFilterLineEdit", name);
+        return list->model()->rowCount() > 0;
+    }));
+}
+
+void TestDeskWindow::aWrongPassphraseKeepsItLocked()
+{
+    bool stayed = false;
+    passNext(passphrase, [&](QDialog &dialog) {
+        type(dialog, "passphraseLineEdit", u"falsch"_s);
+        click(dialog, "signInButton");
+        QVERIFY(QTest::qWaitFor([&] { return !textOf(dialog, "messageStripLabel").isEmpty(); },
+                                20'000));
+        stayed = dialog.isVisible() && window().findChild<QWidget *>(u"lockCover"_s);
+        named<QLineEdit>(dialog, "passphraseLineEdit")->clear();
+    });
+    press(Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(stayed);
+}
+
+void TestDeskWindow::nobodyAtTheDeskLocksIt()
+{
+    using namespace std::chrono_literals;
+    int idle = 0;
+    IdleWatch watch{300ms, [&] { ++idle; }};
+    for (int i = 0; i < 6; ++i) {
+        QTest::qWait(100);
+        QTest::keyClick(&window(), Qt::Key_Shift);
+    }
+    QCOMPARE(idle, 0);
+    QVERIFY(QTest::qWaitFor([&] { return idle == 1; }));
+    int never = 0;
+    const IdleWatch none{0ms, [&] { ++never; }};
+    QTest::qWait(50);
+    QCOMPARE(never, 0);
+}
+
+QTEST_MAIN(TestDeskWindow)
+
+#include "tst_desk_window.moc"
