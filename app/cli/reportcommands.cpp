@@ -1,6 +1,7 @@
 // report annual
 #include "app/cli/officecall.h"
 #include "core/reports/annualtable.h"
+#include "core/reports/challengetable.h"
 
 #include <QJsonArray>
 
@@ -16,14 +17,27 @@ QString noticeText(const AnnualNotice &notice)
         .trimmed();
 }
 
-QString jsonLine(const AnnualReport &report, const QString &organ)
+/// Both tables of one year.
+struct Annual
+{
+    AnnualReport report{};
+    ChallengeTable challenges{};
+};
+
+QJsonArray jsonRows(const auto &rows)
 {
     QJsonArray table;
-    for (const AnnualTable::Row &row : report.table.rows) {
+    for (const auto &row : rows) {
         QJsonArray cells;
         std::ranges::copy(row, std::back_inserter(cells));
         table.append(cells);
     }
+    return table;
+}
+
+QString jsonLine(const Annual &annual, const QString &organ)
+{
+    const AnnualReport &report = annual.report;
     QList<JsonLine> checks;
     for (const AnnualCheck &check : report.checks) {
         JsonLine line;
@@ -36,7 +50,8 @@ QString jsonLine(const AnnualReport &report, const QString &organ)
     return JsonLine{}
         .add("year", report.table.year)
         .add("organ", organ.isEmpty() ? QJsonValue{} : QJsonValue{organ})
-        .add("table3", table)
+        .add("table3", jsonRows(report.table.rows))
+        .add("table4", jsonRows(annual.challenges.blocks))
         .add("checks", checks)
         .add("warnings", QJsonArray::fromStringList(warnings))
         .text();
@@ -69,6 +84,23 @@ void printTable(const Call &call, const AnnualReport &report)
         call.warn(noticeText(notice));
 }
 
+/// Table 4: its columns and blocks by the words that the JSON has no room for.
+void printChallenges(const Call &call, const ChallengeTable &table)
+{
+    static constexpr std::array columns{"upheld", "corrected", "other", "pending", "total"};
+    static constexpr std::array blocks{"reviews", "direct lawsuits", "lawsuits after review"};
+    QString heads;
+    for (const char *column : columns)
+        heads += u"%1"_s.arg(QLatin1StringView{column}, 11);
+    call.print(heads);
+    for (std::size_t b = 0; b < blocks.size(); ++b) {
+        QString line;
+        for (const qint64 cell : table.blocks[b])
+            line += u"%1"_s.arg(cell, 11);
+        call.print(line + u"  "_s + QLatin1StringView{blocks[b]});
+    }
+}
+
 Result<int> yearOf(const Call &call)
 {
     bool isNumber = false;
@@ -96,14 +128,20 @@ Result<> printAnnual(Call &call, House &house, OpenOffice &office)
     }
     return RequestColumns::load(*office.file, house.law(), house.calendar(), house.clock().today())
         .and_then([&](const RequestColumns &columns) {
-            return annualReport(columns, *year, organ ? std::optional{organ->id} : std::nullopt,
-                                house.law());
+            const auto of = organ ? std::optional{organ->id} : std::nullopt;
+            return annualReport(columns, *year, of, house.law())
+                .and_then([&](const AnnualReport &report) {
+                    return challengeTable(*office.file, columns, *year, of)
+                        .map([&](const ChallengeTable &table) {
+                            return Annual{report, table};
+                        });
+                });
         })
-        .map([&](const AnnualReport &report) {
+        .map([&](const Annual &annual) {
             if (call.json())
-                call.print(jsonLine(report, organ ? organ->name : QString{}));
-            else
-                printTable(call, report);
+                return call.print(jsonLine(annual, organ ? organ->name : QString{}));
+            printTable(call, annual.report);
+            printChallenges(call, annual.challenges);
         });
 }
 
