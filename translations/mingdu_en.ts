@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BulkBar</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n assigned</source>
+        <translation>
+            <numerusform>Stopped: %n assigned</numerusform>
+            <numerusform>Stopped: %n assigned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assigned</source>
+        <translation>
+            <numerusform>%n assigned</numerusform>
+            <numerusform>%n assigned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests written to %1, names masked</source>
+        <translation>
+            <numerusform>%n request written to %1, names masked</numerusform>
+            <numerusform>%n requests written to %1, names masked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ContentSection</name>
     <message numerus="yes">
         <source>Registered as %n matters:</source>

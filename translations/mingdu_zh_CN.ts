@@ -148,6 +148,109 @@
     </message>
 </context>
 <context>
+    <name>BulkBar</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一日</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>办结日期</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>答复类型</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Officer who takes them</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>分派</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>已选 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n assigned</source>
+        <translation>
+            <numerusform>已停止，分派 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>%1 Assigned before: %2.</source>
+        <translation>%1 此前已分派 %2 件。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assigned</source>
+        <translation>
+            <numerusform>已分派 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose at most %1 requests, or narrow the list.</source>
+        <translation>一次最多选择 %1 件，请先筛选列表。</translation>
+    </message>
+    <message>
+        <source>Export the chosen requests</source>
+        <translation>导出所选申请</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx);;Text (*.csv)</source>
+        <translation>电子表格 (*.xlsx);;文本 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests written to %1, names masked</source>
+        <translation>
+            <numerusform>已将 %n 件申请写入 %1，姓名已遮盖</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConsultationListModel</name>
     <message>
         <source>Asked</source>

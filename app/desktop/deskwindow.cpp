@@ -150,7 +150,8 @@ void DeskWindow::buildWindow(const Organ &organ)
         *m_board,
         m_house->letterTemplates(),
         {[this](RequestId id, int kind) { makeLetter(id, kind); },
-         [this](RequestId id, LetterId letter) { previewLetter(id, letter); }}};
+         [this](RequestId id, LetterId letter) { previewLetter(id, letter); }},
+        m_dialogs.get()};
     m_window->add(requests);
     const auto open = [this, requests](RequestId id) {
         m_window->bring(requests);

@@ -178,16 +178,20 @@ Result<> Desk::merge(const Case &duplicate, const Case &into, const StepInput &i
     return run(verb).map([](const Committed &) {});
 }
 
-Result<> Desk::assign(RequestId id, OfficerId handler)
+Result<> Desk::assign(const std::vector<RequestId> &ids, OfficerId handler)
 {
-    const auto seen = readSeen<Request>(m_records, id.value);
-    if (!seen)
-        return tl::unexpected(seen.error());
-    if (const auto allowed = may(Permission::Handle, seen->value.organ); !allowed)
-        return allowed;
-    Request next = seen->value;
-    next.handler = handler;
-    return run(Changes{}.update(*seen, next, quint16(Step::Assign))).map([](const Committed &) {});
+    Changes changes;
+    for (const RequestId id : ids) {
+        const auto seen = readSeen<Request>(m_records, id.value);
+        if (!seen)
+            return tl::unexpected(seen.error());
+        if (const auto allowed = may(Permission::Handle, seen->value.organ); !allowed)
+            return allowed;
+        Request next = seen->value;
+        next.handler = handler;
+        changes.update(*seen, next, quint16(Step::Assign));
+    }
+    return run(changes).map([](const Committed &) {});
 }
 
 Result<Letter> Desk::issueLetter(const Case &seen, const LetterTemplate &form,

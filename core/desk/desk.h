@@ -54,7 +54,9 @@ public:
     /// 合并 (core/requests/merging.h); the reason in \p input.
     Result<> merge(const Case &duplicate, const Case &into, const StepInput &input);
     /// 承办人: the officer who handles the case from now on.
-    Result<> assign(RequestId id, OfficerId handler);
+    Result<> assign(RequestId id, OfficerId handler) { return assign(std::vector{id}, handler); }
+    /// All in one save, or none.
+    Result<> assign(const std::vector<RequestId> &ids, OfficerId handler);
     /// Whether the officer may do this in a matter of \p organ (core/people/permissions.h).
     Result<> may(Permission permission, OrganId organ = {}) const
     {

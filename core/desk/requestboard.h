@@ -25,6 +25,11 @@ public:
     bool knowsNames() const { return m_names.has_value(); }
     const RequestColumns &columns() const { return *m_columns; }
     Desk &desk() const { return m_desk; }
+    /// Records for another thread; null when everything is read on this one.
+    Result<std::unique_ptr<Records>> openReader() const
+    {
+        return m_reader ? m_reader() : Result<std::unique_ptr<Records>>{nullptr};
+    }
 
     /// The rows that \p filter lets through and whose number, name or subject holds \p text.
     std::vector<quint32> rows(const RequestFilter &filter, const QString &text) const;

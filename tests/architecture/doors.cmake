@@ -27,7 +27,7 @@ set(may_ui_common ui/wording ui/print ${core_values})
 set(may_ui_shell ui/common ui/wording core/base core/calendar core/people core/desk)
 set(may_ui_counter ui/common ui/wording ui/print ${core_values} core/desk)
 set(may_ui_today ${may_ui_counter})
-set(may_ui_requests ${may_ui_counter})
+set(may_ui_requests ${may_ui_counter} core/sheets)
 set(may_ui_review ${may_ui_counter})
 set(may_ui_settings ${may_ui_counter})
 

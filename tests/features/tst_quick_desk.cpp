@@ -203,6 +203,11 @@ void TestQuickDesk::theList()
     for (const int key : {Qt::Key_End, Qt::Key_PageUp, Qt::Key_Home, Qt::Key_PageDown})
         press(key);
     quick(u"from end to end"_s);
+    press(Qt::Key_Home);
+    press(Qt::Key_PageDown, Qt::ShiftModifier);
+    press(Qt::Key_A, Qt::ControlModifier);
+    press(Qt::Key_Home);
+    quick(u"choosing all"_s);
     auto &order = part<QComboBox>("requestOrderBox");
     order.setFocus();
     for (int i = 0; i < order.count() - 1; ++i) {

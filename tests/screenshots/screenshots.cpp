@@ -101,6 +101,12 @@ void shootRequests(const Shot &shot, MainWindow &window, DemoOffice &office)
     press(*page, u"moreFiltersButton"_s);
     grab(window, shot.path(u"requests-filter"_s));
     press(*page, u"moreFiltersButton"_s);
+    auto *list = page->findChild<QListView *>(u"requestListView"_s);
+    QKeyEvent further{QEvent::KeyPress, Qt::Key_Down, Qt::ShiftModifier};
+    for (int i = 0; i < 2; ++i)
+        QApplication::sendEvent(list, &further);
+    grab(window, shot.path(u"requests-chosen"_s));
+    page->open(office.main);
     press(*page, u"consultSendStepButton"_s);
     grab(*page->findChild<QDialog *>(u"stepDialog"_s), shot.path(u"step-dialog"_s));
     page->findChild<QDialog *>(u"stepDialog"_s)->reject();
@@ -179,7 +185,7 @@ void shoot(const Shot &shot)
     window.add(new CounterWorkspace{office.desk, dialogs, {}, drafts.keeper(office.clock)});
     RequestBoard board{office.desk, {}};
     board.load();
-    window.add(new RequestsWorkspace{board, shippedLetterTemplates().value(), {}});
+    window.add(new RequestsWorkspace{board, shippedLetterTemplates().value(), {}, &dialogs});
     window.add(new ReviewWorkspace{office.desk, dialogs});
     window.add(new SettingsWorkspace{office.headDesk});
     window.setToday(office.desk.today(), office.calendar.day(office.desk.today()));

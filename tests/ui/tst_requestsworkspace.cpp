@@ -1,7 +1,9 @@
 #include "tests/fakes/demooffice.h"
+#include "tests/fakes/fakedialogs.h"
 #include "tests/ui/uitest.h"
 #include "ui/common/dayledgerview.h"
 #include "core/desk/requestboard.h"
+#include "ui/requests/requestlistmodel.h"
 #include "ui/requests/requestsworkspace.h"
 
 #include <QClipboard>
@@ -10,6 +12,7 @@
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -29,9 +32,9 @@ private Q_SLOTS:
         m_board->load();
         m_page = std::make_unique<RequestsWorkspace>(
             *m_board, shippedLetterTemplates().value(),
-            CorrespondenceTab::Callbacks{
-                .make = [this](RequestId, int kind) { m_made << kind; },
-                .preview = [this](RequestId, LetterId) { ++m_previewed; }});
+            CorrespondenceTab::Callbacks{.make = [this](RequestId, int kind) { m_made << kind; },
+                                         .preview = [this](RequestId, LetterId) { ++m_previewed; }},
+            &m_dialogs);
         m_page->resize(1206, 698);
         m_page->show();
         m_page->activateWindow();
@@ -127,6 +130,59 @@ private Q_SLOTS:
         page.setPrivacy(true);
         settle();
         QVERIFY(!shows(u"叶疏桐"_s));
+    }
+    void chosenRowsAreAssignedAtOnce()
+    {
+        auto *list = named<QListView>(*m_page, "requestListView");
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Home);
+        QVERIFY(!named<QWidget>(*m_page, "bulkBar")->isVisible());
+        QTest::keyClick(list, Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(list, Qt::Key_Down, Qt::ShiftModifier);
+        QVERIFY(named<QWidget>(*m_page, "bulkBar")->isVisible());
+        QCOMPARE(textOf(*m_page, "bulkCountLabel"), u"3 chosen"_s);
+        QList<RequestId> chosen;
+        for (const QModelIndex &row : list->selectionModel()->selectedRows())
+            chosen << RequestId{row.data(RequestListModel::IdRole).toUuid()};
+        auto *who = named<QComboBox>(*m_page, "bulkOfficerComboBox");
+        who->setCurrentIndex(who->findText(m_office->head.name));
+        QVERIFY(who->currentIndex() >= 0);
+        const int commits = m_office->office.commits();
+        QSignalSpy said{m_page.get(), &Workspace::said};
+        QCoreApplication::processEvents(); // the new buttons find their places
+        click(*m_page, "bulkAssignButton");
+        QVERIFY(QTest::qWaitFor([&] { return !said.isEmpty(); }));
+        for (const RequestId id : chosen)
+            QCOMPARE(m_office->file(id).request.value.handler, m_office->head.id);
+        QCOMPARE(m_office->office.commits(), commits + 3); // one save, an event each
+        QVERIFY(!named<QWidget>(*m_page, "bulkBar")->isVisible());
+    }
+    void anAssignmentThatFailsSaysSo()
+    {
+        auto *list = named<QListView>(*m_page, "requestListView");
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Home);
+        QTest::keyClick(list, Qt::Key_Down, Qt::ShiftModifier);
+        m_office->office.nextRefusal = Error{ErrorCode::DiskFull, {}};
+        QCoreApplication::processEvents();
+        click(*m_page, "bulkAssignButton");
+        QVERIFY(textOf(*m_page, "messageStripLabel").contains(u"Assigned before: 0"_s));
+    }
+    void chosenRowsAreWrittenMasked()
+    {
+        const QTemporaryDir folder;
+        m_dialogs.path = folder.filePath(u"chosen.csv"_s);
+        auto *list = named<QListView>(*m_page, "requestListView");
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_A, Qt::ControlModifier);
+        QCoreApplication::processEvents();
+        click(*m_page, "bulkExportButton");
+        QFile file{m_dialogs.path};
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        QCOMPARE(text.trimmed().split(u'\n').size(), 1 + list->model()->rowCount());
+        QVERIFY(text.contains(u"叶**"_s));
+        QVERIFY(!text.contains(u"叶疏桐"_s));
     }
     void chosenRowsAreCopiedForASpreadsheet()
     {
@@ -248,6 +304,7 @@ private Q_SLOTS:
     }
 
 private:
+    FakeDialogs m_dialogs{};
     std::unique_ptr<DemoOffice> m_office{};
     std::unique_ptr<RequestBoard> m_board{};
     std::unique_ptr<RequestsWorkspace> m_page{};

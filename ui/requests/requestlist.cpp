@@ -8,6 +8,7 @@
 #include "ui/common/look.h"
 #include "ui/common/pieces.h"
 #include "ui/common/rowscopy.h"
+#include "ui/requests/bulkbar.h"
 #include "ui/requests/requestdelegate.h"
 #include "ui/requests/requestfilterpanel.h"
 
@@ -19,11 +20,13 @@
 
 using namespace Qt::StringLiterals;
 
-RequestList::RequestList(RequestListModel &model, RequestBoard &board, QWidget *parent)
+RequestList::RequestList(RequestListModel &model, RequestBoard &board, Dialogs *dialogs,
+                         QWidget *parent)
     : QWidget{parent}
     , m_model{model}
     , m_self{board.desk().actor().id}
     , m_panel{new RequestFilterPanel{board}}
+    , m_bulk{new BulkBar{board, dialogs}}
     , m_order{new ChoiceBox{u"requestOrderBox"_s, tr("Order of the requests")}}
     , m_more{new DeskButton{tr("More"), DeskButton::Shape::Chip}}
     , m_counts{label({}, Tone::Quiet, Type::secondary)}
@@ -41,6 +44,7 @@ RequestList::RequestList(RequestListModel &model, RequestBoard &board, QWidget *
     m_view->setModel(&m_model);
     m_view->setItemDelegate(new RequestDelegate{m_view});
     m_view->setMouseTracking(true);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setUniformItemSizes(true);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -53,6 +57,7 @@ RequestList::RequestList(RequestListModel &model, RequestBoard &board, QWidget *
     column->setSpacing(0);
     column->addWidget(buildHead());
     column->addWidget(m_panel);
+    column->addWidget(m_bulk);
     column->addWidget(rule(Rule::Edge));
     m_panel->hide();
     column->addWidget(m_empty);
@@ -64,6 +69,10 @@ RequestList::RequestList(RequestListModel &model, RequestBoard &board, QWidget *
                     m_place = m_model.idAt(now.row());
                 Q_EMIT chosen(m_model.idAt(now.row()));
             });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &RequestList::tellChosen);
+    connect(m_bulk, &BulkBar::done, this, &RequestList::done);
+    connect(m_bulk, &BulkBar::failed, this, &RequestList::failed);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &RequestList::keepPlace);
     connect(m_view, &QListView::activated, this,
             [this](const QModelIndex &at) { Q_EMIT opened(m_model.idAt(at.row())); });
@@ -116,6 +125,16 @@ QLayout *RequestList::buildSearch()
     connect(m_more, &QPushButton::toggled, m_panel, &QWidget::setVisible);
     connect(m_panel, &RequestFilterPanel::changed, this, &RequestList::applyFilter);
     return second;
+}
+
+void RequestList::tellChosen()
+{
+    std::vector<RequestId> chosen;
+    for (const QItemSelectionRange &range : m_view->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row) // an index each would take long
+            chosen.push_back(m_model.idAt(row));
+    }
+    m_bulk->setChosen(std::move(chosen));
 }
 
 void RequestList::applyFilter()

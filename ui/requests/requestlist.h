@@ -3,7 +3,9 @@
 
 #include <QWidget>
 
+class BulkBar;
 class DeskButton;
+class Dialogs;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -16,7 +18,9 @@ class RequestList final : public QWidget
     Q_OBJECT
 
 public:
-    RequestList(RequestListModel &model, RequestBoard &board, QWidget *parent = nullptr);
+    /// \p dialogs ask where chosen rows are written to; null: they are not.
+    RequestList(RequestListModel &model, RequestBoard &board, Dialogs *dialogs,
+                QWidget *parent = nullptr);
     void refreshHead();
     RequestId current() const;
     void choose(RequestId id);
@@ -33,17 +37,21 @@ public:
 Q_SIGNALS:
     void chosen(RequestId id);
     void opened(RequestId id);
+    void done(const QString &line);
+    void failed(const QString &sentence);
 
 private:
     QWidget *buildHead();
     QLayout *buildSearch();
     void applyFilter();
+    void tellChosen();
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     RequestListModel &m_model;
     OfficerId m_self;
     RequestId m_place{}; ///< the case that stays chosen when the rows change
     RequestFilterPanel *m_panel;
+    BulkBar *m_bulk;
     QComboBox *m_order;
     DeskButton *m_more;
     QLabel *m_counts;

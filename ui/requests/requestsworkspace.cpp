@@ -18,12 +18,13 @@ using namespace Qt::StringLiterals;
 
 RequestsWorkspace::RequestsWorkspace(RequestBoard &board,
                                      const std::vector<LetterTemplate> &templates,
-                                     const CorrespondenceTab::Callbacks &letters, QWidget *parent)
+                                     const CorrespondenceTab::Callbacks &letters, Dialogs *dialogs,
+                                     QWidget *parent)
     : Workspace{parent}
     , m_board{board}
     , m_model{new RequestListModel{board, this}}
     , m_strip{new MessageStrip}
-    , m_list{new RequestList{*m_model, board}}
+    , m_list{new RequestList{*m_model, board, dialogs}}
     , m_detail{new RequestDetail{board.desk(), templates, letters}}
 {
     setObjectName(u"requestsWorkspace"_s);
@@ -42,6 +43,8 @@ RequestsWorkspace::RequestsWorkspace(RequestBoard &board,
     column->addWidget(panes, 1);
     leadFocus(this, m_list);
     connect(m_list, &RequestList::chosen, this, &RequestsWorkspace::showChosen);
+    connect(m_list, &RequestList::done, this, &Workspace::said);
+    connect(m_list, &RequestList::failed, m_strip, &MessageStrip::showError);
     connect(m_detail, &RequestDetail::stepTaken, this, &Workspace::said);
     connect(m_detail, &RequestDetail::failed, m_strip, &MessageStrip::showError);
     connect(&m_board, &RequestBoard::changed, this, &Workspace::countChanged);

@@ -2,6 +2,7 @@
 #include "ui/common/workspace.h"
 #include "ui/requests/correspondencetab.h"
 
+class Dialogs;
 class MessageStrip;
 class RequestDetail;
 class RequestBoard;
@@ -14,9 +15,11 @@ class RequestsWorkspace final : public Workspace
     Q_OBJECT
 
 public:
-    /// \p letters: how a letter of a case is made, and how one that was made is looked at.
+    /// \p dialogs: where rows are exported to. \p letters: how a letter of a case is made, and how
+    /// one that was made is looked at.
     RequestsWorkspace(RequestBoard &board, const std::vector<LetterTemplate> &templates,
-                      const CorrespondenceTab::Callbacks &letters, QWidget *parent = nullptr);
+                      const CorrespondenceTab::Callbacks &letters, Dialogs *dialogs = nullptr,
+                      QWidget *parent = nullptr);
     QString title() const override { return tr("Requests"); }
     QString iconName() const override { return QStringLiteral("folder-mail"); }
     std::optional<int> count() const override;

@@ -1,0 +1,179 @@
+#include "ui/requests/bulkbar.h"
+
+#include "core/base/date.h"
+#include "core/desk/desk.h"
+#include "core/sheets/sheetfile.h"
+#include "ui/common/choicebox.h"
+#include "ui/common/deskbutton.h"
+#include "ui/common/dialogs.h"
+#include "ui/common/look.h"
+#include "ui/common/pieces.h"
+#include "ui/wording/errortext.h"
+#include "ui/wording/terms.h"
+
+#include <QHBoxLayout>
+#include <QTimer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr std::size_t atOnce = 40;       ///< in one save: well below the ceiling of a slot
+constexpr std::size_t mostRows = 20'000; ///< whose lines are copied on the screen's thread
+
+QStringList heads()
+{
+    return {BulkBar::tr("Number"), BulkBar::tr("Applicant"), BulkBar::tr("Subject"),
+            BulkBar::tr("State"),  BulkBar::tr("Received"),  BulkBar::tr("Last day"),
+            BulkBar::tr("Closed"), BulkBar::tr("Outcome")};
+}
+
+/// Names masked: it leaves the desk (rules §10).
+Result<Sheet> sheetOf(const Records &records, const std::vector<RequestColumns::Line> &lines,
+                      const Background::GoOn &goOn)
+{
+    Sheet sheet{.name = BulkBar::tr("Requests"), .rows = {heads()}};
+    for (const RequestColumns::Line &line : lines) {
+        if (goOn && !goOn())
+            return fail(ErrorCode::Cancelled);
+        const auto request = readSeen<Request>(records, line.id.value);
+        if (!request)
+            return tl::unexpected(request.error());
+        sheet.rows.push_back(
+            {line.number, maskName(request->value.applicantName, line.applicantKind),
+             request->value.subject.simplified(), Terms::status(line.status),
+             isoDate(line.received), isoDate(line.due), isoDate(line.closed), line.outcome});
+    }
+    return sheet;
+}
+} // namespace
+
+BulkBar::BulkBar(RequestBoard &board, Dialogs *dialogs, QWidget *parent)
+    : QWidget{parent}
+    , m_board{board}
+    , m_dialogs{dialogs}
+    , m_count{label({}, Tone::Plain, Type::secondary, true)}
+    , m_officers{new ChoiceBox{u"bulkOfficerComboBox"_s, tr("Officer who takes them")}}
+    , m_assign{new DeskButton{tr("Assign")}}
+    , m_export{new DeskButton{tr("Export…")}}
+{
+    setObjectName(u"bulkBar"_s);
+    setGround(this, u"sunken"_s);
+    m_count->setObjectName(u"bulkCountLabel"_s);
+    m_assign->setObjectName(u"bulkAssignButton"_s);
+    m_export->setObjectName(u"bulkExportButton"_s);
+    auto *row = new QHBoxLayout{this};
+    row->setContentsMargins(16, 6, 12, 6);
+    row->setSpacing(6);
+    row->addWidget(m_count);
+    row->addWidget(m_officers, 1);
+    row->addWidget(m_assign);
+    row->addWidget(m_export);
+    connect(m_assign, &QPushButton::clicked, this, &BulkBar::assign);
+    connect(m_export, &QPushButton::clicked, this, &BulkBar::exportRows);
+    m_export->setVisible(dialogs);
+    hide();
+}
+
+void BulkBar::setChosen(std::vector<RequestId> chosen)
+{
+    if (!m_left.empty())
+        return; // the list is read again after each save
+    m_chosen = std::move(chosen);
+    if (m_chosen.size() > 1 && !isVisible())
+        offerOfficers();
+    m_count->setText(tr("%n chosen", nullptr, int(m_chosen.size())));
+    setVisible(m_chosen.size() > 1);
+}
+
+void BulkBar::offerOfficers()
+{
+    const auto officers = m_board.desk().officers();
+    m_officers->clear();
+    for (const Officer &officer : officers.value_or(std::vector<Officer>{})) {
+        if (!officer.disabled && permit(officer, Permission::Handle, m_board.desk().actor().organ))
+            m_officers->addItem(officer.name, officer.id.value);
+    }
+    m_officers->setCurrentIndex(std::max(0, m_officers->findData(m_board.desk().actor().id.value)));
+}
+
+void BulkBar::assign()
+{
+    if (!m_left.empty())
+        return stop(tr("Stopped: %n assigned", nullptr, m_assigned));
+    m_left = m_chosen;
+    m_to = {m_officers->currentData().toUuid()};
+    m_assigned = 0;
+    m_assign->setText(tr("Stop"));
+    assignSome();
+}
+
+/// Some in one save, then the screen lives, then the next.
+void BulkBar::assignSome()
+{
+    if (m_left.empty())
+        return;
+    const std::size_t some = std::min(atOnce, m_left.size());
+    const std::vector<RequestId> now{m_left.begin(), m_left.begin() + std::ptrdiff_t(some)};
+    if (const auto assigned = m_board.desk().assign(now, m_to); !assigned) {
+        const QString why = errorText(assigned.error());
+        const int before = m_assigned;
+        stop({});
+        Q_EMIT failed(tr("%1 Assigned before: %2.").arg(why).arg(before));
+        return;
+    }
+    m_assigned += int(some);
+    m_left.erase(m_left.begin(), m_left.begin() + std::ptrdiff_t(some));
+    m_count->setText(tr("%1 of %2").arg(m_assigned).arg(m_chosen.size()));
+    if (m_left.empty())
+        return stop(tr("%n assigned", nullptr, m_assigned));
+    QTimer::singleShot(0, this, &BulkBar::assignSome);
+}
+
+void BulkBar::stop(const QString &line)
+{
+    m_left.clear();
+    m_chosen.clear(); // the list was read again
+    m_assign->setText(tr("Assign"));
+    hide();
+    if (!line.isEmpty())
+        Q_EMIT done(line);
+}
+
+void BulkBar::exportRows()
+{
+    if (m_chosen.size() > mostRows)
+        return Q_EMIT failed(tr("Choose at most %1 requests, or narrow the list.").arg(mostRows));
+    const QString path =
+        m_dialogs->saveFile(this, tr("Export the chosen requests"), tr("requests") + u".xlsx"_s,
+                            tr("Spreadsheet (*.xlsx);;Text (*.csv)"));
+    if (path.isEmpty())
+        return;
+    std::vector<RequestColumns::Line> lines;
+    for (const RequestId id : m_chosen) {
+        if (const qint64 row = m_board.columns().rowOf(id); row >= 0)
+            lines.push_back(m_board.columns().line(quint32(row)));
+    }
+    const auto tell = [this, path, count = int(lines.size())](const Result<> &written) {
+        m_export->setEnabled(true);
+        if (written)
+            Q_EMIT done(tr("%n requests written to %1, names masked", nullptr, count).arg(path));
+        else
+            Q_EMIT failed(errorText(written.error()));
+    };
+    const auto write = [path, lines](const Records &records, const Background::GoOn &goOn) {
+        return sheetOf(records, lines, goOn).and_then([&](const Sheet &sheet) {
+            return writeSheet(path, sheet, {}, IfThere::Replace);
+        });
+    };
+    auto reader = m_board.openReader();
+    if (!reader)
+        return tell(tl::unexpected(reader.error()));
+    if (!*reader)
+        return tell(write(m_board.desk().records(), {}));
+    m_export->setEnabled(false);
+    m_writing.run([write, records = std::shared_ptr<Records>{std::move(*reader)}](
+                      const Background::GoOn &goOn) { return write(*records, goOn); },
+                  tell);
+}
