@@ -13,6 +13,7 @@ public:
         if (const auto refusal = std::exchange(nextRefusal, {}))
             return tl::unexpected(*refusal);
         Committed done;
+        at = at.addMSecs(1);
         for (EntityChange change : changes.entities()) {
             for (const NumberWish &wish : changes.numbers()) {
                 if (wish.entity == change.entity)
@@ -149,7 +150,7 @@ private:
                              .entity = change.entity,
                              .actor = actor,
                              .kind = change.kind,
-                             .at = at = at.addMSecs(1),
+                             .at = at,
                              .writes = change.writes,
                              .note = change.note});
     }

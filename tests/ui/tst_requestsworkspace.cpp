@@ -10,6 +10,7 @@
 #include <QDateEdit>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -130,6 +131,44 @@ private Q_SLOTS:
         page.setPrivacy(true);
         settle();
         QVERIFY(!shows(u"叶疏桐"_s));
+    }
+    void aFilterIsSavedByNameAndChosenAgain()
+    {
+        auto *list = named<QListView>(*m_page, "requestListView");
+        const int open = list->model()->rowCount();
+        click(*m_page, "moreFiltersButton");
+        QCoreApplication::processEvents();
+        type(*m_page, "requestFilterLineEdit", u"2020"_s); // words are not kept
+        auto *channel = named<QComboBox>(*m_page, "filterChannelBox");
+        channel->setFocus();
+        QTest::keyClick(channel, Qt::Key_Down);
+        auto *names = named<QComboBox>(*m_page, "savedFilterComboBox");
+        QVERIFY(!named<QWidget>(*m_page, "saveFilterButton")->isEnabled());
+        names->lineEdit()->setFocus();
+        QTest::keyClicks(names->lineEdit(), u"at the counter"_s);
+        click(*m_page, "saveFilterButton");
+        named<QLineEdit>(*m_page, "requestFilterLineEdit")->clear();
+        const int narrowed = list->model()->rowCount();
+        QVERIFY(narrowed > 0 && narrowed < open);
+        click(*m_page, "clearFilterButton");
+        QCOMPARE(list->model()->rowCount(), open);
+
+        // the next day, on another window
+        QTemporaryDir folder;
+        QSettings settings{folder.filePath(u"desk.ini"_s), QSettings::IniFormat};
+        m_page->keepLayout(settings);
+        settings.sync();
+        const QSettings kept{settings.fileName(), QSettings::IniFormat};
+        QFile file{settings.fileName()};
+        QVERIFY(file.open(QIODevice::ReadOnly) && !file.readAll().contains("2020"));
+        m_page->restoreLayout(kept);
+        names->setFocus();
+        QTest::keyClick(names, Qt::Key_Down);
+        QCOMPARE(names->currentText(), u"at the counter"_s);
+        QCOMPARE(list->model()->rowCount(), narrowed);
+        QCOMPARE(channel->currentIndex(), 1);
+        click(*m_page, "saveFilterButton"); // now: remove
+        QCOMPARE(names->count(), 0);
     }
     void chosenRowsAreAssignedAtOnce()
     {

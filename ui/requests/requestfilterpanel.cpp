@@ -132,7 +132,7 @@ void RequestFilterPanel::fill(RequestFilter &filter) const
 
 bool RequestFilterPanel::isEmpty() const
 {
-    for (const QComboBox *box : {m_organ, m_status, m_outcome, m_channel, m_kind, m_handler}) {
+    for (const QComboBox *box : boxes()) {
         if (box->currentData().isValid())
             return false;
     }
@@ -143,10 +143,34 @@ void RequestFilterPanel::clear()
 {
     {
         const QSignalBlocker quiet{this};
-        for (QComboBox *box : {m_organ, m_status, m_outcome, m_channel, m_kind, m_handler})
+        for (QComboBox *box : boxes())
             box->setCurrentIndex(0);
         m_from->setDay({});
         m_until->setDay({});
+    }
+    Q_EMIT changed();
+}
+
+QVariantMap RequestFilterPanel::state() const
+{
+    QVariantMap state{{u"from"_s, m_from->day()}, {u"until"_s, m_until->day()}};
+    for (const QComboBox *box : boxes()) {
+        if (box->currentData().isValid())
+            state.insert(box->objectName(), box->currentData());
+    }
+    return state;
+}
+
+void RequestFilterPanel::setState(const QVariantMap &state)
+{
+    {
+        const QSignalBlocker quiet{this};
+        for (QComboBox *box : boxes()) {
+            const QVariant held = state.value(box->objectName());
+            box->setCurrentIndex(std::max(0, held.isValid() ? box->findData(held) : 0));
+        }
+        m_from->setDay(state.value(u"from"_s).toDate());
+        m_until->setDay(state.value(u"until"_s).toDate());
     }
     Q_EMIT changed();
 }

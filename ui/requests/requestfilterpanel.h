@@ -19,11 +19,18 @@ public:
     void fill(RequestFilter &filter) const;
     bool isEmpty() const;
     void clear();
+    /// As it is, for a filter that is saved by name.
+    QVariantMap state() const;
+    void setState(const QVariantMap &state);
 
 Q_SIGNALS:
     void changed();
 
 private:
+    QList<QComboBox *> boxes() const
+    {
+        return {m_organ, m_status, m_outcome, m_channel, m_kind, m_handler};
+    }
     QComboBox *add(const QString &name, const QString &objectName, int row);
     void offerWhatIsThere();
 

@@ -11,6 +11,7 @@
 #include "ui/requests/bulkbar.h"
 #include "ui/requests/requestdelegate.h"
 #include "ui/requests/requestfilterpanel.h"
+#include "ui/requests/savedfilters.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -26,6 +27,7 @@ RequestList::RequestList(RequestListModel &model, RequestBoard &board, Dialogs *
     , m_model{model}
     , m_self{board.desk().actor().id}
     , m_panel{new RequestFilterPanel{board}}
+    , m_saved{new SavedFilters{[this] { return state(); }}}
     , m_bulk{new BulkBar{board, dialogs}}
     , m_order{new ChoiceBox{u"requestOrderBox"_s, tr("Order of the requests")}}
     , m_more{new DeskButton{tr("More"), DeskButton::Shape::Chip}}
@@ -56,10 +58,20 @@ RequestList::RequestList(RequestListModel &model, RequestBoard &board, Dialogs *
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(buildHead());
-    column->addWidget(m_panel);
+    auto *more = new QWidget;
+    auto *inner = new QVBoxLayout{more};
+    inner->setContentsMargins({});
+    inner->setSpacing(0);
+    inner->addWidget(m_saved);
+    inner->addWidget(m_panel);
+    m_saved->setContentsMargins(16, 8, 12, 0);
+    setGround(more, u"sunken"_s);
+    column->addWidget(more);
     column->addWidget(m_bulk);
     column->addWidget(rule(Rule::Edge));
-    m_panel->hide();
+    more->hide();
+    connect(m_more, &QPushButton::toggled, more, &QWidget::setVisible);
+    connect(m_saved, &SavedFilters::chosen, this, &RequestList::setState);
     column->addWidget(m_empty);
     column->addWidget(m_view, 1);
     leadFocus(this, m_view);
@@ -122,9 +134,31 @@ QLayout *RequestList::buildSearch()
     connect(m_mine, &QPushButton::toggled, this, &RequestList::applyFilter);
     m_more->setObjectName(u"moreFiltersButton"_s);
     m_more->setCheckable(true);
-    connect(m_more, &QPushButton::toggled, m_panel, &QWidget::setVisible);
     connect(m_panel, &RequestFilterPanel::changed, this, &RequestList::applyFilter);
     return second;
+}
+
+/// Without the words that are looked for: they may be a person's name, and this is kept in clear.
+QVariantMap RequestList::state() const
+{
+    QVariantMap state = m_panel->state();
+    state.insert({{u"open"_s, m_open->isChecked()},
+                  {u"mine"_s, m_mine->isChecked()},
+                  {u"order"_s, m_order->currentIndex()}});
+    return state;
+}
+
+void RequestList::setState(const QVariantMap &state)
+{
+    {
+        const QSignalBlocker quiet[]{QSignalBlocker{m_filter}, QSignalBlocker{m_open},
+                                     QSignalBlocker{m_mine}};
+        m_filter->clear();
+        m_open->setChecked(state.value(u"open"_s).toBool());
+        m_mine->setChecked(state.value(u"mine"_s).toBool());
+    }
+    setOrder(state.value(u"order"_s).toInt());
+    m_panel->setState(state); // applies it
 }
 
 void RequestList::tellChosen()

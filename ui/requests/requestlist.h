@@ -11,6 +11,7 @@ class QLabel;
 class QLineEdit;
 class QListView;
 class RequestFilterPanel;
+class SavedFilters;
 
 /// The list at the left of the requests: what to look for, in which order, and the rows.
 class RequestList final : public QWidget
@@ -29,6 +30,7 @@ public:
     /// The same case stays chosen, or else the first.
     void keepPlace();
     void focusFilter();
+    SavedFilters &saved() { return *m_saved; }
     int order() const;
     void setOrder(int order);
     void move(int rows);
@@ -45,12 +47,15 @@ private:
     QLayout *buildSearch();
     void applyFilter();
     void tellChosen();
+    QVariantMap state() const;
+    void setState(const QVariantMap &state);
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     RequestListModel &m_model;
     OfficerId m_self;
     RequestId m_place{}; ///< the case that stays chosen when the rows change
     RequestFilterPanel *m_panel;
+    SavedFilters *m_saved;
     BulkBar *m_bulk;
     QComboBox *m_order;
     DeskButton *m_more;

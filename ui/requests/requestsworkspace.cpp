@@ -6,6 +6,7 @@
 #include "ui/common/pieces.h"
 #include "ui/requests/requestdetail.h"
 #include "ui/requests/requestlist.h"
+#include "ui/requests/savedfilters.h"
 #include "ui/wording/errortext.h"
 
 #include <QListView>
@@ -109,11 +110,13 @@ void RequestsWorkspace::keepLayout(QSettings &settings) const
 {
     settings.setValue("splitter"_L1, findChild<QSplitter *>()->saveState());
     settings.setValue("order"_L1, m_list->order());
+    settings.setValue("filters"_L1, m_list->saved().all());
 }
 
 void RequestsWorkspace::restoreLayout(const QSettings &settings)
 {
     findChild<QSplitter *>()->restoreState(settings.value("splitter"_L1).toByteArray());
+    m_list->saved().setAll(settings.value("filters"_L1).toMap());
     m_list->setOrder(settings.value("order"_L1, 0).toInt());
 }
 
