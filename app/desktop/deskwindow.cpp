@@ -9,6 +9,7 @@
 #include "ui/common/language.h"
 #include "ui/common/letterpreview.h"
 #include "ui/common/look.h"
+#include "ui/common/workspace.h"
 #include "ui/counter/counterworkspace.h"
 #include "ui/requests/requestsworkspace.h"
 #include "ui/review/reviewworkspace.h"
@@ -204,6 +205,8 @@ void DeskWindow::lock()
         if (top->isVisible())
             covers.push_back(coverOf(*top));
     }
+    for (int i = 0; Workspace *page = m_window->workspace(i); ++i)
+        page->secure();
     m_file->lock();
     m_board->forgetNames();
     const bool opened = openAgain();

@@ -8,7 +8,6 @@
 
 #include <QElapsedTimer>
 #include <QFile>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -95,9 +94,9 @@ Start start(const QString &path)
 int main(int argc, char **argv)
 {
     QApplication app{argc, argv};
-    QStandardPaths::setTestModeEnabled(true);
     const int count = argc > 1 ? std::atoi(argv[1]) : 20000;
     const QTemporaryDir folder;
+    standApart(folder.path());
     const QString path = folder.filePath(u"office.mingdu"_s);
     {
         const auto house = House::build().value();

@@ -9,7 +9,6 @@
 
 #include <QPlainTextEdit>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +28,7 @@ private Q_SLOTS:
     void textIsTakenBackFirst();
     void theDeskLocksOverWhatIsOpen();
     void aWrongPassphraseKeepsItLocked();
+    void whoLeavesALockedDeskFindsTheWordsAgain();
     void nobodyAtTheDeskLocksIt();
     void cleanup() { m_desk.reset(); }
 
@@ -68,7 +68,7 @@ private:
 
 void TestDeskWindow::initTestCase()
 {
-    QStandardPaths::setTestModeEnabled(true);
+    standApart(m_folder.path());
     dress();
     m_path = m_folder.filePath(u"office.mingdu"_s);
     const auto house = House::build().value();
@@ -167,6 +167,21 @@ void TestDeskWindow::aWrongPassphraseKeepsItLocked()
     });
     press(Qt::Key_L, Qt::ControlModifier);
     QVERIFY(stayed);
+}
+
+void TestDeskWindow::whoLeavesALockedDeskFindsTheWordsAgain()
+{
+    press(Qt::Key_2, Qt::ControlModifier);
+    named<QPlainTextEdit>(window(), "contentTextEdit")->clear();
+    type(window(), "contentTextEdit", u"征收补偿方案"_s);
+    QTimer::singleShot(0, this, [] {
+        QVERIFY(QTest::qWaitFor([] { return QApplication::activeModalWidget() != nullptr; }));
+        QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
+    });
+    press(Qt::Key_L, Qt::ControlModifier);
+    m_desk.reset();
+    init();
+    QCOMPARE(named<QPlainTextEdit>(window(), "contentTextEdit")->toPlainText(), u"征收补偿方案"_s);
 }
 
 void TestDeskWindow::nobodyAtTheDeskLocksIt()

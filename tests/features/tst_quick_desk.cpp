@@ -11,7 +11,6 @@
 
 #include <QElapsedTimer>
 #include <QSplitter>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -76,7 +75,7 @@ private:
 
 void TestQuickDesk::initTestCase()
 {
-    QStandardPaths::setTestModeEnabled(true);
+    standApart(m_folder.path());
     dress();
     const auto house = House::build().value();
     const QString path = m_folder.filePath(u"office.mingdu"_s);
@@ -157,6 +156,7 @@ void TestQuickDesk::theDeskOpens()
 
 void TestQuickDesk::today()
 {
+    press(Qt::Key_1, Qt::ControlModifier);
     part("todayTree").setFocus();
     for (int i = 0; i < 12; ++i)
         press(i % 4 == 3 ? Qt::Key_K : Qt::Key_J);

@@ -22,6 +22,14 @@ inline void dress()
     speak(*qApp, QStringLiteral("en"));
 }
 
+/// What the desk keeps of this user goes to \p folder: not into the user's own, nor into a test's
+/// that runs beside this one.
+inline void standApart(const QString &folder)
+{
+    for (const char *home : {"XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME"})
+        qputenv(home, folder.toLocal8Bit());
+}
+
 /// Forms that were replaced are gone; call it before looking one up by name.
 inline void settle()
 {

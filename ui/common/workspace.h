@@ -35,6 +35,8 @@ public:
     /// What an officer arranged, from one day to the next: sizes, orders.
     virtual void keepLayout(QSettings &) const {}
     virtual void restoreLayout(const QSettings &) {}
+    /// The office is about to be locked: save what is not saved yet.
+    virtual void secure() {}
     /// The page is about to be seen: read again what may be old.
     virtual void arrive() {}
 

@@ -230,10 +230,15 @@ void CounterWorkspace::arrive()
     readCases();
 }
 
-void CounterWorkspace::hideEvent(QHideEvent *event)
+void CounterWorkspace::secure()
 {
     if (m_pause.isActive())
         keep();
+}
+
+void CounterWorkspace::hideEvent(QHideEvent *event)
+{
+    secure();
     Workspace::hideEvent(event);
 }
 

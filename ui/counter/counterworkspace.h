@@ -37,6 +37,7 @@ public:
     QList<KeyHelp> keys() const override;
     void setPrivacy(bool on) override;
     void arrive() override;
+    void secure() override;
 
 Q_SIGNALS:
     /// A case of the lists is to be opened in its own place.
