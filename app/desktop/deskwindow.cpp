@@ -264,16 +264,15 @@ void DeskWindow::previewLetter(RequestId request, LetterId letter)
 /// On a connection and a thread of its own; the status line tells how it went.
 void DeskWindow::checkJournal()
 {
-    m_check.reset(QThread::create([this, path = m_file->path()] {
+    m_check.reset(QThread::create([this, path = m_file->path(), status = &m_window->status()] {
         const auto file = OfficeFile::open(path, m_house->surroundings(), OfficeFile::Access::Read);
         const Result<> checked = file ? (*file)->check() : Result<>{tl::unexpected(file.error())};
         const QString line =
             checked ? tr("Journal checked %1").arg(QTime::currentTime().toString(u"HH:mm"_s))
                     : errorText(checked.error());
-        QMetaObject::invokeMethod(qApp, [this, line, good = checked.has_value()] {
-            if (m_window)
-                m_window->status().setJournal(line, good);
-        });
+        // To the line itself: what is posted goes with it when the desk closes first.
+        QMetaObject::invokeMethod(
+            status, [status, line, good = checked.has_value()] { status->setJournal(line, good); });
     }));
     m_check->start();
 }
