@@ -20,24 +20,19 @@ Result<RegisterSheet> exportRequests(House &house, const OpenOffice &office,
             return tl::unexpected(may.error());
     }
     const auto organs = office.desk->organs();
-    const auto officers = office.desk->officers();
+    const auto names = office.desk->registerNames();
     auto cases = readPast(*office.file);
     if (!organs)
         return tl::unexpected(organs.error());
-    if (!officers)
-        return tl::unexpected(officers.error());
+    if (!names)
+        return tl::unexpected(names.error());
     if (!cases)
         return tl::unexpected(cases.error());
-    RegisterNames names;
-    for (const Organ &organ : *organs)
-        names.organs.emplace(organ.id, organ.name);
-    for (const Officer &officer : *officers)
-        names.officers.emplace(officer.id, officer.name);
     std::erase_if(*cases, [&](const PastCase &past) {
         return (!options.organ.isNull() && past.request.organ != options.organ) ||
                (options.year != 0 && past.request.received.year() != options.year);
     });
-    return requestRegisterSheet(std::move(*cases), names,
+    return requestRegisterSheet(std::move(*cases), *names,
                                 {house.law(), house.calendar(), house.clock().today()},
                                 options.masked ? OpenOrgans{} : openTo(*office.desk, *organs));
 }

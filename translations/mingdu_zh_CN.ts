@@ -150,42 +150,6 @@
 <context>
     <name>BulkBar</name>
     <message>
-        <source>Number</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>Applicant</source>
-        <translation>申请人</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>事项</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>收到日期</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>最后一日</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>办结日期</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>答复类型</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>申请</translation>
-    </message>
-    <message>
         <source>Officer who takes them</source>
         <translation>承办人</translation>
     </message>
@@ -2631,6 +2595,13 @@
     <message>
         <source>Enter a document</source>
         <translation>录入公文</translation>
+    </message>
+</context>
+<context>
+    <name>RowsCopy</name>
+    <message>
+        <source>At most %1 rows are copied at once.</source>
+        <translation>一次最多复制 %1 行。</translation>
     </message>
 </context>
 <context>

@@ -84,15 +84,14 @@ void printTable(const Call &call, const AnnualReport &report)
         call.warn(noticeText(notice));
 }
 
-/// Table 4: its columns and blocks by the words that the JSON has no room for.
+/// Table 4; its columns by their words, its blocks by words of this command.
 void printChallenges(const Call &call, const ChallengeTable &table)
 {
-    static constexpr std::array columns{"upheld", "corrected", "other", "pending", "total"};
     static constexpr std::array blocks{"reviews", "direct lawsuits", "lawsuits after review"};
     QString heads;
-    for (const char *column : columns)
-        heads += u"%1"_s.arg(QLatin1StringView{column}, 11);
-    call.print(heads);
+    for (const ChallengeGroup column : table.columns)
+        heads += u"%1"_s.arg(word(column), 11);
+    call.print(heads + u"%1"_s.arg("total"_L1, 11));
     for (std::size_t b = 0; b < blocks.size(); ++b) {
         QString line;
         for (const qint64 cell : table.blocks[b])

@@ -24,6 +24,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QPointer>
 #include <QScreen>
 #include <QStandardPaths>
 
@@ -41,9 +42,9 @@ QString dataFolder()
 }
 
 /// Hides what a window shows, without closing what is open in it.
-std::unique_ptr<QWidget> coverOf(QWidget &window)
+QPointer<QWidget> coverOf(QWidget &window)
 {
-    auto cover = std::make_unique<QWidget>(&window);
+    auto *cover = new QWidget{&window};
     cover->setObjectName(u"lockCover"_s);
     cover->setAutoFillBackground(true);
     cover->setGeometry(0, 0, QWIDGETSIZE_MAX / 2, QWIDGETSIZE_MAX / 2); // however it is resized
@@ -200,17 +201,18 @@ void DeskWindow::lock()
 {
     if (std::exchange(m_locked, true))
         return;
-    std::vector<std::unique_ptr<QWidget>> covers;
+    QList<QPointer<QWidget>> covers; // a window that closes meanwhile takes its own along
     for (QWidget *top : QApplication::topLevelWidgets()) {
         if (top->isVisible())
-            covers.push_back(coverOf(*top));
+            covers << coverOf(*top);
     }
     for (int i = 0; Workspace *page = m_window->workspace(i); ++i)
         page->secure();
     m_file->lock();
     m_board->forgetNames();
     const bool opened = openAgain();
-    covers.clear();
+    for (const QPointer<QWidget> &cover : covers)
+        delete cover.data();
     m_locked = false;
     if (!opened)
         return qApp->quit();

@@ -9,6 +9,8 @@
 
 #include <QObject>
 
+struct RegisterNames;
+
 /// One row of the request list, short columns only.
 struct RequestRow
 {
@@ -102,6 +104,8 @@ public:
     Result<std::vector<DocumentRow>> documentRows() const;
     Result<std::vector<Organ>> organs() const;
     Result<std::vector<Officer>> officers() const;
+    /// Organs and officers as registers name them (core/reports/register.h).
+    Result<RegisterNames> registerNames() const;
     Result<Organ> organOf(const Request &request) const;
     std::vector<NextStep> nextSteps(const Case &seen) const;
     /// The ledger of a case as of today; with \p asIf its events replaced (what-if).
@@ -115,7 +119,7 @@ public:
                         ConsultationId consultation = {});
 
     /// Takes back what this officer did last on this desk (core/desk/undo.h), or does it again;
-    /// answers the kind of the event. NotFound when there is nothing.
+    /// answers the kind of the event. GuardRefused {undo_nothing} when there is nothing.
     Result<quint16> undo();
     Result<quint16> redo();
     /// Commits what a verb outside of this class made; whoever calls asks may() first.

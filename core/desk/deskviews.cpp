@@ -1,6 +1,7 @@
 // What the desk shows: lists, the case as the officer may see it, its clock.
 #include "core/calendar/workcalendar.h"
 #include "core/desk/desk.h"
+#include "core/reports/register.h"
 
 #include <algorithm>
 
@@ -77,6 +78,20 @@ Result<std::vector<Organ>> Desk::organs() const
 Result<std::vector<Officer>> Desk::officers() const
 {
     return everyValue<Officer>(m_records);
+}
+
+Result<RegisterNames> Desk::registerNames() const
+{
+    const auto every = organs();
+    const auto staff = officers();
+    if (!every || !staff)
+        return tl::unexpected(every ? staff.error() : every.error());
+    RegisterNames names;
+    for (const Organ &organ : *every)
+        names.organs.emplace(organ.id, organ.name);
+    for (const Officer &officer : *staff)
+        names.officers.emplace(officer.id, officer.name);
+    return names;
 }
 
 Result<Organ> Desk::organOf(const Request &request) const

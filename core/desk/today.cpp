@@ -83,6 +83,7 @@ private:
                      .applicantKind = request.applicantKind,
                      .contact = request.contact,
                      .subject = request.subject,
+                     .summary = request.summary,
                      .channel = request.channel,
                      .received = request.received,
                      .status = request.status,

@@ -12,6 +12,7 @@ struct TodayRow
     ApplicantKind applicantKind{};
     QString contact{};
     QString subject{};
+    QString summary{};
     Channel channel{};
     QDate received{};
     Status status{};

@@ -19,24 +19,6 @@ Value before(const std::vector<HistoryEntry> &history, std::size_t at, quint16 f
     return {};
 }
 
-/// The case that an entity hangs on; itself when on none.
-EntityId caseOf(const Record &record)
-{
-    static constexpr std::pair<Noun, quint16> parents[] = {
-        {Noun::Item, ItemRequest},
-        {Noun::Consultation, ConsultationRequest},
-        {Noun::FeeNotice, FeeNoticeRequest},
-        {Noun::Letter, LetterRequest},
-        {Noun::Challenge, ChallengeRequest},
-        {Noun::Attempt, AttemptRequest},
-        {Noun::Correction, CorrectionRequest}};
-    const auto parent = std::ranges::find(parents, record.noun, &std::pair<Noun, quint16>::first);
-    if (parent == std::end(parents))
-        return record.entity;
-    const auto value = record.values.find(parent->second);
-    return value == record.values.end() ? record.entity : value->second.id();
-}
-
 /// Whether anything of the case stands on what the event wrote: another officer went on with it, or
 /// a letter was made.
 Result<> isLast(const Records &records, EntityId file, const HistoryEntry &entry)

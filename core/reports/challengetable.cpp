@@ -7,7 +7,6 @@ namespace {
 /// One instance, as much of it as the table asks for.
 struct InstanceRow
 {
-    EntityId id{};
     EntityId request{};
     EntityId root{};
     ChallengeKind kind{};
@@ -25,8 +24,7 @@ Result<std::vector<InstanceRow>> instancesOf(const Records &records)
     std::vector<InstanceRow> rows;
     const auto read = records.scan(Noun::Challenge, fields, [&](const ScanRow &row) {
         const QDate decided = row.date(4);
-        rows.push_back({.id = row.entity(),
-                        .request = row.id(0),
+        rows.push_back({.request = row.id(0),
                         .root = row.id(1).isNull() ? row.entity() : row.id(1),
                         .kind = ChallengeKind(row.integer(2)),
                         .filed = row.date(3),
@@ -49,16 +47,6 @@ ChallengeTable::Block blockOf(const InstanceRow &first, const std::vector<Instan
     return reviewed ? ChallengeTable::SuitsAfterReview : ChallengeTable::DirectSuits;
 }
 
-ChallengeTable::Column columnOf(ChallengeGroup group)
-{
-    switch (group) {
-    case ChallengeGroup::Upheld: return ChallengeTable::Upheld;
-    case ChallengeGroup::Corrected: return ChallengeTable::Corrected;
-    case ChallengeGroup::Other: return ChallengeTable::Other;
-    case ChallengeGroup::Pending: break;
-    }
-    return ChallengeTable::Pending;
-}
 } // namespace
 
 Result<ChallengeTable> challengeTable(const Records &records, const RequestColumns &columns,
@@ -87,9 +75,11 @@ Result<ChallengeTable> challengeTable(const Records &records, const RequestColum
         const bool ended = newest.result != ChallengeResult::None && newest.ended <= last;
         if (ended && newest.ended < first)
             continue;
-        auto &block = table.blocks[blockOf(*instances.front(), *all)];
-        ++block[ended ? columnOf(groupOf(newest.result)) : ChallengeTable::Pending];
-        ++block[ChallengeTable::Total];
+        const ChallengeGroup group = ended ? groupOf(newest.result) : ChallengeGroup::Pending;
+        const auto column = std::ranges::find(table.columns, group) - table.columns.begin();
+        ChallengeTable::Row &row = table.blocks[blockOf(*instances.front(), *all)];
+        ++row[std::size_t(column)];
+        ++row.back();
     }
     return table;
 }

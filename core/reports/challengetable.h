@@ -9,8 +9,10 @@
 struct ChallengeTable
 {
     enum Block { Reviews, DirectSuits, SuitsAfterReview, BlockCount };
-    enum Column { Upheld, Corrected, Other, Pending, Total, ColumnCount };
-    using Row = std::array<qint64, ColumnCount>;
+    /// The columns before the sum, in the order of the form.
+    static constexpr std::array columns{ChallengeGroup::Upheld, ChallengeGroup::Corrected,
+                                        ChallengeGroup::Other, ChallengeGroup::Pending};
+    using Row = std::array<qint64, columns.size() + 1>;
     std::array<Row, BlockCount> blocks{};
     bool operator==(const ChallengeTable &) const = default;
 };

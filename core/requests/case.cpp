@@ -37,6 +37,23 @@ Result<Case> readCase(const Records &records, RequestId id)
         });
 }
 
+EntityId caseOf(const Record &record)
+{
+    static constexpr std::pair<Noun, quint16> parents[] = {
+        {Noun::Item, ItemRequest},
+        {Noun::Consultation, ConsultationRequest},
+        {Noun::FeeNotice, FeeNoticeRequest},
+        {Noun::Letter, LetterRequest},
+        {Noun::Challenge, ChallengeRequest},
+        {Noun::Attempt, AttemptRequest},
+        {Noun::Correction, CorrectionRequest}};
+    const auto parent = std::ranges::find(parents, record.noun, &std::pair<Noun, quint16>::first);
+    if (parent == std::end(parents))
+        return record.entity;
+    const auto value = record.values.find(parent->second);
+    return value == record.values.end() ? record.entity : value->second.id();
+}
+
 Result<RequestId> findRequest(const Records &records, const QString &idOrNumber)
 {
     if (const QUuid uuid{idOrNumber}; !uuid.isNull())

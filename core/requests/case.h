@@ -22,6 +22,8 @@ struct Case
 };
 
 Result<Case> readCase(const Records &records, RequestId id);
+/// The request that \p record hangs on; its own entity when on none.
+EntityId caseOf(const Record &record);
 /// By id or full number. NotFound or Ambiguous.
 Result<RequestId> findRequest(const Records &records, const QString &idOrNumber);
 

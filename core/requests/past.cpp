@@ -1,5 +1,7 @@
 #include "core/requests/past.h"
 
+#include "core/requests/case.h"
+
 #include "core/base/clock.h"
 #include "core/base/date.h"
 #include "core/base/id.h"
@@ -139,6 +141,19 @@ ClockEvents clockEvents(const PastCase &past)
     for (const Consultation &consultation : past.consultations)
         file.consultations.push_back({.value = consultation});
     return clockEvents(file);
+}
+
+PastCase pastOf(const Case &file)
+{
+    const auto values = [](const auto &seen, auto &into) {
+        for (const auto &each : seen)
+            into.push_back(each.value);
+    };
+    PastCase past{.request = file.request.value};
+    values(file.consultations, past.consultations);
+    values(file.feeNotices, past.feeNotices);
+    values(file.letters, past.letters);
+    return past;
 }
 
 Result<std::vector<PastCase>> readPast(const Records &records)

@@ -25,6 +25,9 @@ Status pastStatus(const Request &request);
 /// What the deadline of the case depends on.
 ClockEvents clockEvents(const PastCase &past);
 
+struct Case;
+/// What registers show of a case.
+PastCase pastOf(const Case &file);
 /// Every case with what registers show of it, in four scans: without the texts of its answer and of
 /// its letters. Sealed fields are empty while the office is locked.
 Result<std::vector<PastCase>> readPast(const Records &records);

@@ -89,9 +89,7 @@ qint64 NumberSeries::firstFree(const FieldSpec &field, const NumberWish &wish, q
         const QByteArrayView text = query.bytes(0);
         bool isNumber = false;
         const qint64 serial =
-            text.endsWith(tail)
-                ? text.sliced(start).chopped(tail.size()).toByteArray().toLongLong(&isNumber)
-                : 0;
+            text.endsWith(tail) ? text.sliced(start).chopped(tail.size()).toLongLong(&isNumber) : 0;
         if (isNumber && serial > after)
             taken.push_back(serial);
     }

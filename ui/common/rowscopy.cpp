@@ -2,10 +2,13 @@
 
 #include <QAbstractItemView>
 #include <QClipboard>
+#include <QCoreApplication>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QToolTip>
 
 #include <algorithm>
+#include <numeric>
 
 namespace {
 QString lineOf(const QAbstractItemModel &model, const QModelIndex &row)
@@ -22,6 +25,8 @@ QString lineOf(const QAbstractItemModel &model, const QModelIndex &row)
 
 class RowsCopy final : public QObject
 {
+    Q_DECLARE_TR_FUNCTIONS(RowsCopy)
+
 public:
     explicit RowsCopy(QAbstractItemView &view)
         : QObject{&view}
@@ -34,23 +39,33 @@ public:
         if (event->type() != QEvent::KeyPress ||
             !static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy))
             return false;
-        QModelIndexList rows;
-        for (const QModelIndex &index : m_view.selectionModel()->selectedIndexes()) {
-            if (const QModelIndex row = index.siblingAtColumn(0); !rows.contains(row))
-                rows << row;
-        }
-        std::ranges::sort(rows, {}, [](const QModelIndex &row) {
-            return std::pair{row.parent().row(), row.row()};
-        });
-        QStringList lines;
-        for (const QModelIndex &row : rows)
-            lines << lineOf(*m_view.model(), row);
-        if (!lines.isEmpty())
-            QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+        copy();
         return true;
     }
 
 private:
+    void copy() const
+    {
+        constexpr int most = 500;
+        QItemSelection ranges = m_view.selectionModel()->selection();
+        const auto rows = std::accumulate(
+            ranges.begin(), ranges.end(), 0,
+            [](int sum, const QItemSelectionRange &range) { return sum + range.height(); });
+        if (rows > most)
+            return QToolTip::showText(m_view.mapToGlobal(QPoint{}),
+                                      tr("At most %1 rows are copied at once.").arg(most), &m_view);
+        std::ranges::sort(ranges, {}, [](const QItemSelectionRange &range) {
+            return std::pair{range.parent().row(), range.top()};
+        });
+        QStringList lines;
+        for (const QItemSelectionRange &range : ranges) {
+            for (int row = range.top(); row <= range.bottom(); ++row)
+                lines << lineOf(*m_view.model(), m_view.model()->index(row, 0, range.parent()));
+        }
+        if (!lines.isEmpty())
+            QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    }
+
     QAbstractItemView &m_view;
 };
 } // namespace

@@ -1,7 +1,5 @@
 #include "ui/common/tablelook.h"
 
-#include "ui/common/rowscopy.h"
-
 #include <QHeaderView>
 #include <QTableView>
 
@@ -19,5 +17,4 @@ void makeQuiet(QTableView &table)
     head->setHighlightSections(false);
     head->setStretchLastSection(true);
     head->setSectionResizeMode(QHeaderView::Fixed);
-    copiesRows(table);
 }

@@ -2,5 +2,5 @@
 class QTableView;
 
 /// A quiet table: rows 30 high, no grid, hairlines, whole rows chosen, the last column takes the
-/// rest; Ctrl+C copies.
+/// rest.
 void makeQuiet(QTableView &table);

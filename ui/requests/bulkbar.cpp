@@ -1,7 +1,7 @@
 #include "ui/requests/bulkbar.h"
 
-#include "core/base/date.h"
 #include "core/desk/desk.h"
+#include "core/reports/register.h"
 #include "core/sheets/sheetfile.h"
 #include "ui/common/choicebox.h"
 #include "ui/common/deskbutton.h"
@@ -9,7 +9,6 @@
 #include "ui/common/look.h"
 #include "ui/common/pieces.h"
 #include "ui/wording/errortext.h"
-#include "ui/wording/terms.h"
 
 #include <QHBoxLayout>
 #include <QTimer>
@@ -20,32 +19,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr std::size_t atOnce = 40;       ///< in one save: well below the ceiling of a slot
-constexpr std::size_t mostRows = 20'000; ///< whose lines are copied on the screen's thread
+constexpr std::size_t mostRows = 20'000; ///< whose cases are held at once
 
-QStringList heads()
+/// 依申请公开台账 of the chosen cases, masked: it leaves the desk (rules §10).
+Result<RegisterSheet> sheetOf(const Records &records, const std::vector<RequestId> &chosen,
+                              const RegisterNames &names, const RegisterSetting &setting,
+                              const Background::GoOn &goOn)
 {
-    return {BulkBar::tr("Number"), BulkBar::tr("Applicant"), BulkBar::tr("Subject"),
-            BulkBar::tr("State"),  BulkBar::tr("Received"),  BulkBar::tr("Last day"),
-            BulkBar::tr("Closed"), BulkBar::tr("Outcome")};
-}
-
-/// Names masked: it leaves the desk (rules §10).
-Result<Sheet> sheetOf(const Records &records, const std::vector<RequestColumns::Line> &lines,
-                      const Background::GoOn &goOn)
-{
-    Sheet sheet{.name = BulkBar::tr("Requests"), .rows = {heads()}};
-    for (const RequestColumns::Line &line : lines) {
+    std::vector<PastCase> cases;
+    for (const RequestId id : chosen) {
         if (goOn && !goOn())
             return fail(ErrorCode::Cancelled);
-        const auto request = readSeen<Request>(records, line.id.value);
-        if (!request)
-            return tl::unexpected(request.error());
-        sheet.rows.push_back(
-            {line.number, maskName(request->value.applicantName, line.applicantKind),
-             request->value.subject.simplified(), Terms::status(line.status),
-             isoDate(line.received), isoDate(line.due), isoDate(line.closed), line.outcome});
+        const auto file = readCase(records, id);
+        if (!file)
+            return tl::unexpected(file.error());
+        cases.push_back(pastOf(*file));
     }
-    return sheet;
+    return requestRegisterSheet(std::move(cases), names, setting, {});
 }
 } // namespace
 
@@ -115,7 +105,7 @@ void BulkBar::assignSome()
     if (m_left.empty())
         return;
     const std::size_t some = std::min(atOnce, m_left.size());
-    const std::vector<RequestId> now{m_left.begin(), m_left.begin() + std::ptrdiff_t(some)};
+    const std::vector<RequestId> now{m_left.end() - std::ptrdiff_t(some), m_left.end()};
     if (const auto assigned = m_board.desk().assign(now, m_to); !assigned) {
         const QString why = errorText(assigned.error());
         const int before = m_assigned;
@@ -124,7 +114,7 @@ void BulkBar::assignSome()
         return;
     }
     m_assigned += int(some);
-    m_left.erase(m_left.begin(), m_left.begin() + std::ptrdiff_t(some));
+    m_left.resize(m_left.size() - some);
     m_count->setText(tr("%1 of %2").arg(m_assigned).arg(m_chosen.size()));
     if (m_left.empty())
         return stop(tr("%n assigned", nullptr, m_assigned));
@@ -143,6 +133,10 @@ void BulkBar::stop(const QString &line)
 
 void BulkBar::exportRows()
 {
+    const Desk &desk = m_board.desk();
+    const auto names = desk.may(Permission::Export).and_then([&] { return desk.registerNames(); });
+    if (!names)
+        return Q_EMIT failed(errorText(names.error()));
     if (m_chosen.size() > mostRows)
         return Q_EMIT failed(tr("Choose at most %1 requests, or narrow the list.").arg(mostRows));
     const QString path =
@@ -150,28 +144,26 @@ void BulkBar::exportRows()
                             tr("Spreadsheet (*.xlsx);;Text (*.csv)"));
     if (path.isEmpty())
         return;
-    std::vector<RequestColumns::Line> lines;
-    for (const RequestId id : m_chosen) {
-        if (const qint64 row = m_board.columns().rowOf(id); row >= 0)
-            lines.push_back(m_board.columns().line(quint32(row)));
-    }
-    const auto tell = [this, path, count = int(lines.size())](const Result<> &written) {
+    const auto tell = [this, path, count = int(m_chosen.size())](const Result<> &written) {
         m_export->setEnabled(true);
         if (written)
             Q_EMIT done(tr("%n requests written to %1, names masked", nullptr, count).arg(path));
         else
             Q_EMIT failed(errorText(written.error()));
     };
-    const auto write = [path, lines](const Records &records, const Background::GoOn &goOn) {
-        return sheetOf(records, lines, goOn).and_then([&](const Sheet &sheet) {
-            return writeSheet(path, sheet, {}, IfThere::Replace);
-        });
+    const auto write = [path, chosen = m_chosen, names = *names,
+                        setting = RegisterSetting{desk.law(), desk.calendar(), desk.today()}](
+                           const Records &records, const Background::GoOn &goOn) {
+        return sheetOf(records, chosen, names, setting, goOn)
+            .and_then([&](const RegisterSheet &made) {
+                return writeSheet(path, made.sheet, made.look, IfThere::Replace);
+            });
     };
     auto reader = m_board.openReader();
     if (!reader)
         return tell(tl::unexpected(reader.error()));
     if (!*reader)
-        return tell(write(m_board.desk().records(), {}));
+        return tell(write(desk.records(), {}));
     m_export->setEnabled(false);
     m_writing.run([write, records = std::shared_ptr<Records>{std::move(*reader)}](
                       const Background::GoOn &goOn) { return write(*records, goOn); },

@@ -7,10 +7,9 @@ class DeskButton;
 class Dialogs;
 class QComboBox;
 class QLabel;
-struct Sheet;
 
 /// What is done to several chosen requests at once: an officer takes them, or they go to a
-/// spreadsheet.
+/// spreadsheet as the register of requests, masked.
 class BulkBar final : public QWidget
 {
     Q_OBJECT

@@ -153,8 +153,7 @@ void RequestDetail::showCase(const Case &file)
 /// The names stand on the overview until another case is looked at; nothing else opens with them.
 void RequestDetail::unmask(const QString &purpose)
 {
-    const RequestId id = m_id;
-    const auto file = m_desk.unmask(id, purpose);
+    const auto file = m_desk.unmask(m_id, purpose);
     if (!file)
         return Q_EMIT failed(errorText(file.error()));
     m_overview->show(*file, {}, m_desk.law(), m_private);

@@ -1,10 +1,10 @@
 #include "ui/requests/requestlistmodel.h"
 
+#include "core/base/date.h"
 #include "core/calendar/workcalendar.h"
 #include "core/desk/desk.h"
 #include "core/desk/masks.h"
 #include "core/people/applicant.h"
-#include "core/base/date.h"
 #include "ui/common/rowscopy.h"
 #include "ui/wording/actterms.h"
 #include "ui/wording/terms.h"
@@ -133,6 +133,7 @@ const RequestListModel::Shown &RequestListModel::shown(quint32 row) const
         const Request request = shownTo(desk.actor(), {.request = *seen}).request.value;
         made->applicant = request.applicantName;
         made->subject = request.subject.simplified();
+        made->summary = request.summary;
     }
     if (made->open && made->line.due.isValid()) {
         made->remaining = remainingDays(columns.today(), made->line.due, desk.calendar());
@@ -172,7 +173,7 @@ QVariant RequestListModel::data(const QModelIndex &index, int role) const
     case copyRole:
         return QStringList{row.line.number,
                            maskName(row.applicant, row.line.applicantKind),
-                           row.subject,
+                           row.summary,
                            Terms::status(row.line.status),
                            isoDate(row.line.received),
                            isoDate(row.line.due),

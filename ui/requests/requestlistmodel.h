@@ -57,6 +57,7 @@ private:
         RequestColumns::Line line{};
         QString applicant{};
         QString subject{};
+        QString summary{}; ///< what may leave the desk in the subject's stead
         std::optional<int> remaining{};
         Urgency urgency{};
         bool open = false;

@@ -46,22 +46,29 @@ void SavedFilters::offer(const QString &current)
     tellWhatTheButtonDoes();
 }
 
+QString SavedFilters::name() const
+{
+    return m_names->currentText().trimmed();
+}
+
+bool SavedFilters::isKept() const
+{
+    return m_filters.contains(name()) && m_filters.value(name()).toMap() == m_now();
+}
+
 void SavedFilters::keepOrRemove()
 {
-    const QString name = m_names->currentText().trimmed();
-    const bool isThere = m_filters.contains(name) && m_filters.value(name).toMap() == m_now();
-    if (isThere)
-        m_filters.remove(name);
+    const QString kept = isKept() ? QString{} : name();
+    if (kept.isEmpty())
+        m_filters.remove(name());
     else
-        m_filters.insert(name, m_now());
-    offer(isThere ? QString{} : name);
+        m_filters.insert(kept, m_now());
+    offer(kept);
 }
 
 /// A name that is there with another filter is saved anew.
 void SavedFilters::tellWhatTheButtonDoes()
 {
-    const QString name = m_names->currentText().trimmed();
-    m_act->setEnabled(!name.isEmpty());
-    const bool isThere = m_filters.contains(name) && m_filters.value(name).toMap() == m_now();
-    m_act->setText(isThere ? tr("Remove") : tr("Save"));
+    m_act->setEnabled(!name().isEmpty());
+    m_act->setText(isKept() ? tr("Remove") : tr("Save"));
 }

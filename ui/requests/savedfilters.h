@@ -24,6 +24,9 @@ Q_SIGNALS:
     void chosen(const QVariantMap &filter);
 
 private:
+    QString name() const;
+    /// The filter stands under its name just as it is now.
+    bool isKept() const;
     void offer(const QString &current);
     void keepOrRemove();
     void tellWhatTheButtonDoes();

@@ -47,7 +47,6 @@ void StatusLine::say(const QString &line)
 void StatusLine::warn(const QString &line)
 {
     sayHint(m_said, Tone::Warn, line);
-    m_said->setToolTip(line);
 }
 
 void StatusLine::setExchange(const QString &line)

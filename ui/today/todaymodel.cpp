@@ -1,7 +1,7 @@
 #include "ui/today/todaymodel.h"
 
-#include "core/people/applicant.h"
 #include "core/base/date.h"
+#include "core/people/applicant.h"
 #include "ui/common/rowscopy.h"
 #include "ui/wording/actterms.h"
 #include "ui/wording/terms.h"
@@ -127,13 +127,13 @@ QVariant TodayModel::ofGroup(const Span &span, int column, int role) const
     return {};
 }
 
-/// For a spreadsheet: whole numbers and ISO days, names masked.
+/// For a spreadsheet: whole numbers and ISO days, names masked, no free text.
 QStringList TodayModel::cells(const TodayRow &row) const
 {
     return {QString::number(row.remaining),
             row.number,
             maskName(row.applicant, row.applicantKind),
-            row.subject,
+            row.summary,
             ActTerms::act(row.next.act),
             isoDate(row.next.last),
             m_words.brief(row.next.citation)};

@@ -172,10 +172,10 @@ constexpr std::array sentences{
     GuardSentence{
         "nothing_corrected",
         QT_TRANSLATE_NOOP("Guard", "Nothing differs from the record. Say what it should say.")},
-    GuardSentence{"corrected_after_service",
-                  QT_TRANSLATE_NOOP("Guard",
-                                    "The answer was served on %1; days that decide on its "
-                                    "timeliness change on evidence only. Name the evidence.")},
+    GuardSentence{
+        "corrected_after_service",
+        QT_TRANSLATE_NOOP("Guard", "The answer was served on %1; days that decide on its "
+                                   "timeliness change on evidence only. Name the evidence.")},
     GuardSentence{
         "item_undecided",
         QT_TRANSLATE_NOOP("Guard", "Matter %1 is not decided yet. One answer covers them all.")},

@@ -69,32 +69,32 @@ private Q_SLOTS:
 void TestChallengeTable::everyResultHasItsColumn_data()
 {
     QTest::addColumn<ChallengeResult>("result");
-    QTest::addColumn<int>("column");
-    const auto add = [](const char *name, ChallengeResult result, T::Column column) {
-        QTest::newRow(name) << result << int(column);
+    QTest::addColumn<ChallengeGroup>("column");
+    const auto add = [](const char *name, ChallengeResult result, ChallengeGroup column) {
+        QTest::newRow(name) << result << column;
     };
-    add("维持", ChallengeResult::Upheld, T::Upheld);
-    add("驳回复议请求", Dismissed, T::Upheld);
-    add("撤销", Revoked, T::Corrected);
-    add("变更", Varied, T::Corrected);
-    add("确认违法", Unlawful, T::Corrected);
-    add("责令履行", Ordered, T::Corrected);
-    add("不予受理", Refused, T::Other);
-    add("驳回起诉", Rejected, T::Other);
-    add("终止", Terminated, T::Other);
-    add("撤回", Withdrawn, T::Other);
-    add("尚未审结", None, T::Pending);
+    add("维持", ChallengeResult::Upheld, ChallengeGroup::Upheld);
+    add("驳回复议请求", Dismissed, ChallengeGroup::Upheld);
+    add("撤销", Revoked, ChallengeGroup::Corrected);
+    add("变更", Varied, ChallengeGroup::Corrected);
+    add("确认违法", Unlawful, ChallengeGroup::Corrected);
+    add("责令履行", Ordered, ChallengeGroup::Corrected);
+    add("不予受理", Refused, ChallengeGroup::Other);
+    add("驳回起诉", Rejected, ChallengeGroup::Other);
+    add("终止", Terminated, ChallengeGroup::Other);
+    add("撤回", Withdrawn, ChallengeGroup::Other);
+    add("尚未审结", None, ChallengeGroup::Pending);
 }
 
 void TestChallengeTable::everyResultHasItsColumn()
 {
     QFETCH(ChallengeResult, result);
-    QFETCH(int, column);
+    QFETCH(ChallengeGroup, column);
     ChallengedOffice f;
     f.tell({.kind = review, .filed = {2021, 6, 1}, .decided = {2021, 7, 30}, .result = result});
     T::Row expected{};
-    expected[std::size_t(column)] = 1;
-    expected[T::Total] = 1;
+    expected[std::size_t(std::ranges::find(T::columns, column) - T::columns.begin())] = 1;
+    expected.back() = 1;
     QCOMPARE(f.table(2021).blocks[T::Reviews], expected);
     QCOMPARE(f.table(2021).blocks[T::DirectSuits], T::Row{});
 }

@@ -8,21 +8,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-const QStringList headings =
-    u"序号｜申请编号｜答复主体｜申请人｜申请人类型｜证件类型｜证件号码｜代理人｜联系电话｜通讯地址"
-    u"｜申请渠道｜"
-    u"来件邮单号｜提交日期｜签收日期｜确认日期｜收到日期｜申请内容｜拆分件数｜所需提供方式｜承办部"
-    u"门｜承办人｜"
-    u"转办日期｜补正告知日期｜补正送达日期｜补正期限｜补正收到日期｜征求意见对象｜发出日期｜送达日"
-    u"期｜回复日期｜"
-    u"回复意见｜延期告知日期｜延期天数｜收费方式｜金额｜收费通知送达日期｜缴费日期｜应答复日期｜实"
-    u"际答复日期｜"
-    u"用时(工作日)｜是否超期｜答复文号｜答复类型(年报行次)｜不予公开依据(条款项)"
-    u"｜送达方式｜邮单号｜签收日期｜"
-    u"退件情况｜转主动公开审查结果｜公开链接｜复议情况｜诉讼情况｜归档号｜备注"_s.split(u'｜');
-const QStringList needed{u"number"_s, u"received"_s, u"applicant_kind"_s, u"subject"_s};
-const QStringList first{u"1"_s, u"2021-04-09"_s, u"natural"_s, u"军工路"_s};
-
 /// A sheet of one row: the required columns and one more.
 Sheet withColumn(const QString &heading, const QString &cell)
 {
