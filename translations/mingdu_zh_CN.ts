@@ -785,6 +785,14 @@
         <source>Systems, keywords, sections, hits</source>
         <translation>检索系统、关键词、科室、命中</translation>
     </message>
+    <message>
+        <source>Particulars of the ground</source>
+        <translation>理由要件</translation>
+    </message>
+    <message>
+        <source>Public interest in disclosure</source>
+        <translation>公开的公共利益理由</translation>
+    </message>
 </context>
 <context>
     <name>DeskWindow</name>
@@ -1563,6 +1571,22 @@
         <source>Another officer did this: only they can take it back.</source>
         <translation>这是其他人员的操作，只能由其本人撤销。</translation>
     </message>
+    <message>
+        <source>The ground asks for these particulars: %1. Write each in a line of its own, after its name.</source>
+        <translation>该理由须逐项写明：%1。请每项一行，写在名称之后。</translation>
+    </message>
+    <message>
+        <source>“%1” may be withheld only where no law, regulation or rule demands its disclosure. Check, and say so.</source>
+        <translation>“%1”只有在法律、法规、规章没有规定应当公开时才可不予公开。请核对并勾选确认。</translation>
+    </message>
+    <message>
+        <source>%1 needs a supplement that came in and is still unclear; none is recorded.</source>
+        <translation>%1须在收到补正且内容仍不明确之后才能作出；本件没有收到补正的记录。</translation>
+    </message>
+    <message>
+        <source>A third party objects with reasons. It is disclosed for the public interest only: say why.</source>
+        <translation>第三方不同意公开且有合理理由；只有为公共利益才可公开，请写明理由。</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialog</name>
@@ -2023,6 +2047,14 @@
     <message>
         <source>“%1” is missing.</source>
         <translation>缺少“%1”。</translation>
+    </message>
+    <message>
+        <source>One application gets one answer: several decided matters are answered together, a single one by its own letter.</source>
+        <translation>一件申请一份答复：多项内容用综合答复书，单项内容用对应的答复书。</translation>
+    </message>
+    <message>
+        <source>The later day is not recorded yet. Record it first.</source>
+        <translation>尚未记录延迟答复的日期，请先记录。</translation>
     </message>
 </context>
 <context>
@@ -3880,6 +3912,18 @@
     <message>
         <source>Taken back</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Particulars of the ground</source>
+        <translation>理由要件</translation>
+    </message>
+    <message>
+        <source>No law demands its disclosure</source>
+        <translation>法律、法规、规章未规定应当公开</translation>
+    </message>
+    <message>
+        <source>Public interest in disclosure</source>
+        <translation>公开的公共利益理由</translation>
     </message>
 </context>
 <context>

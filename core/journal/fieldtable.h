@@ -81,6 +81,12 @@
     X(RequestSearchParts, 384, Request, "search_parts", Text, Sealed, None)                        \
     X(RequestWithheld, 385, Request, "withheld", Text, Sealed, None)                               \
     X(RequestUnconsulted, 386, Request, "unconsulted", Text, Sealed, None)                         \
+    X(RequestReasonAsked, 387, Request, "reason_asked", Date, Narrow, None)                        \
+    X(RequestAskedWhy, 388, Request, "asked_why", Text, Sealed, None)                              \
+    X(RequestPublicInterest, 389, Request, "public_interest", Text, Sealed, None)                  \
+    X(RequestParticulars, 390, Request, "particulars", Text, Sealed, None)                         \
+    X(RequestGroundApprovedBy, 391, Request, "ground_approved_by", Id, Rest, None)                 \
+    X(RequestDutyDenied, 392, Request, "duty_denied", Integer, Narrow, None)                       \
     X(ItemRequest, 401, Item, "request", Id, Narrow, None)                                         \
     X(ItemPosition, 402, Item, "position", Integer, Narrow, None)                                  \
     X(ItemText, 403, Item, "text", Text, Sealed, None)                                             \
@@ -88,6 +94,8 @@
     X(ItemGrounds, 405, Item, "grounds", Text, Rest, None)                                         \
     X(ItemReason, 406, Item, "reason", Text, Sealed, None)                                         \
     X(ItemSearchRecord, 407, Item, "search_record", Text, Sealed, None)                            \
+    X(ItemAnswer, 408, Item, "answer", Text, Sealed, None)                                         \
+    X(ItemParticulars, 409, Item, "particulars", Text, Sealed, None)                               \
     X(ConsultationRequest, 501, Consultation, "request", Id, Narrow, None)                         \
     X(ConsultationKindField, 502, Consultation, "kind", Integer, Narrow, None)                     \
     X(ConsultationTo, 503, Consultation, "consulted", Text, Sealed, None)                          \

@@ -169,6 +169,7 @@ void LawLoader::outcome(JsonReader &line)
     rule.needsConversionReview = line.flagOr(u"needsConversionReview", false);
     rule.group = line.flagOr(u"group", false);
     rule.severs = line.flagOr(u"severs", false);
+    rule.needsSupplement = line.flagOr(u"needsSupplement", false);
     common(line, rule, prefixed(u"outcome"_s, {rule.code}),
            prefixed(u"citation"_s, rule.citations));
     m_law.m_outcomes.push_back(rule);
@@ -184,6 +185,8 @@ void LawLoader::ground(JsonReader &line)
     rule.asksDisclosureDuty = line.flagOr(u"asksDisclosureDuty", false);
     rule.onRequestOnly = line.flagOr(u"onRequestOnly", false);
     rule.asksThirdParty = line.flagOr(u"asksThirdParty", false);
+    rule.needsApproval = line.flagOr(u"needsApproval", false);
+    rule.particulars = line.textsOr(u"particulars");
     rule.outcomes = line.textsOr(u"outcomes");
     common(line, rule, prefixed(u"ground"_s, {rule.code}),
            prefixed(u"citation"_s, {rule.citation}) + prefixed(u"outcome"_s, rule.outcomes));

@@ -101,8 +101,9 @@ struct Outcome
     bool needsGround = false;
     bool needsSearchRecord = false;
     bool needsConversionReview = false;
-    bool group = false;  ///< C1 stands for C1a…C1c
-    bool severs = false; ///< 区分处理: says what it withholds and why (art. 37)
+    bool group = false;           ///< C1 stands for C1a…C1c
+    bool severs = false;          ///< 区分处理: says what it withholds and why (art. 37)
+    bool needsSupplement = false; ///< only after a 补正 came in
     InForce inForce{};
     QString source{};
     Confidence confidence = Confidence::Memory;
@@ -119,6 +120,8 @@ struct Ground
         false; ///< "do laws, regulations or rules demand disclosure?" must be answered no
     bool onRequestOnly = false;  ///< a ground for 依申请公开 instead of 不予公开
     bool asksThirdParty = false; ///< needs the third party's opinion, or the reason for not asking
+    bool needsApproval = false;  ///< the head decides that it applies
+    QStringList particulars{};   ///< what a case must say beside its reason: `密级` (R-REQ-2)
     QStringList outcomes{};      ///< outcomes it may carry: `B5`, `A3`
     InForce inForce{};
     QString source{};

@@ -51,6 +51,18 @@ Result<Deadline> clockwords::clockBeforeFee(const LetterInput &input)
     return clockWith(events, input);
 }
 
+Result<Deadline> clockwords::clockBeforeDelay(const LetterInput &input)
+{
+    ClockEvents events = clockEvents(input.file);
+    events.delayedUntil = {};
+    return clockWith(events, input);
+}
+
+QString clockwords::beforeDelay(const LetterInput &input)
+{
+    return dateOf(clockBeforeDelay(input), &Deadline::date);
+}
+
 Result<Fee> clockwords::workedFee(const LetterInput &input)
 {
     const FeeNotice *notice = feeNoticeOf(input);
@@ -132,6 +144,11 @@ QString clockwords::payBy(const LetterInput &input)
 {
     const bool handedOver = input.file.request.value.feeReached == input.dated;
     return handedOver ? dateOf(clockOf(input), &Deadline::payBy) : QString{};
+}
+
+QString clockwords::lastPayment(const LetterInput &input)
+{
+    return dateOf(clockOf(input), &Deadline::payBy);
 }
 
 QStringList clockwords::feeArticle(const LetterInput &input)

@@ -9,6 +9,7 @@ Result<Deadline> clockOf(const LetterInput &input);
 Result<Deadline> clockBeforeExtension(const LetterInput &input);
 /// The clock as it ran before the fee notice.
 Result<Deadline> clockBeforeFee(const LetterInput &input);
+Result<Deadline> clockBeforeDelay(const LetterInput &input);
 Result<Fee> workedFee(const LetterInput &input);
 
 QString original(const LetterInput &input);
@@ -26,5 +27,7 @@ QString feeReason(const LetterInput &input);
 /// The last day to pay, where the notice was handed over on its own day; a day later would stand in
 /// a letter dated before it.
 QString payBy(const LetterInput &input);
+QString lastPayment(const LetterInput &input);
+QString beforeDelay(const LetterInput &input);
 QStringList feeArticle(const LetterInput &input);
 } // namespace clockwords

@@ -2,6 +2,7 @@
 #include "core/letters/applicantscan.h"
 #include "core/letters/filling.h"
 #include "core/letters/promise.h"
+#include "core/requests/step.h"
 
 #include <algorithm>
 
@@ -17,6 +18,8 @@ Result<> checkCase(const LetterTemplate &form, const LetterInput &input)
         return refuseLetter(form, u"not_received"_s, u"R-REQ-5"_s);
     if (!form.outcomes.isEmpty() && !form.outcomes.contains(request.outcome))
         return refuseLetter(form, u"other_outcome"_s, u"R-REM-1"_s);
+    if (isAnswer(form.kind) && form.matterLines.isEmpty() == answersMatters(input.file))
+        return refuseLetter(form, u"one_application_one_answer"_s, u"R-ANS-1"_s);
     if (form.aboutConsultation && !consultationOf(input))
         return refuseLetter(form, u"no_consultation"_s, u"R-REQ-8"_s);
     if (input.dated < request.received)
@@ -75,11 +78,15 @@ Result<Letter> filled(const LetterTemplate &form, const LetterInput &input)
     const auto keepRemedy = [&]() -> Result<> {
         if (!form.remedy)
             return {};
-        return filling.quote().remedy(form).map([&](const QString &text) { letter.body << text; });
+        return filling.quote().remedies(form).map(
+            [&](const QStringList &texts) { letter.body << texts; });
     };
     return filling.line(form.addressee)
         .map(keep(letter.addressee))
         .and_then([&] { return filling.lines(form.body).map(keep(letter.body)); })
+        .and_then([&] {
+            return filling.matters().map([&](const QStringList &lines) { letter.body << lines; });
+        })
         .and_then([&] { return filling.lines(form.attachments).map(keep(letter.attachments)); })
         .and_then(keepTable)
         .and_then(keepRemedy)
@@ -89,6 +96,25 @@ Result<Letter> filled(const LetterTemplate &form, const LetterInput &input)
         });
 }
 } // namespace
+
+bool answersMatters(const Case &file)
+{
+    const auto endsByItself = [&](const Arrow &arrow) {
+        return !arrow.outcome.isEmpty() && arrow.outcome == file.request.value.outcome;
+    };
+    const auto isDecided = [](const Seen<Item> &each) { return !each.value.outcome.isEmpty(); };
+    return file.items.size() > 1 && std::ranges::any_of(file.items, isDecided) &&
+           std::ranges::none_of(arrows(), endsByItself);
+}
+
+bool bears(const LetterTemplate &form, const Case &file)
+{
+    if (isAnswer(form.kind) && form.matterLines.isEmpty() == answersMatters(file))
+        return false;
+    if (form.aboutConsultation)
+        return !file.consultations.empty();
+    return form.outcomes.isEmpty() || form.outcomes.contains(file.request.value.outcome);
+}
 
 Result<Letter> compose(const LetterTemplate &form, const LetterInput &input)
 {

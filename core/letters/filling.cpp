@@ -108,6 +108,24 @@ Result<QStringList> Filling::lines(const QStringList &lines)
     return filled;
 }
 
+Result<QStringList> Filling::matters()
+{
+    QStringList all;
+    if (m_form.matterLines.isEmpty())
+        return all;
+    for (const Seen<Item> &item : m_input.file.items) {
+        LetterInput about = m_input;
+        about.matter = &item.value;
+        Filling filling{m_form, about};
+        const auto lines = filling.lines(m_form.matterLines);
+        if (!lines)
+            return lines;
+        all << *lines;
+        m_quote.take(filling.quote());
+    }
+    return all;
+}
+
 Result<LetterTable> Filling::table()
 {
     const auto fee = clockwords::workedFee(m_input);

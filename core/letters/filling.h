@@ -18,6 +18,8 @@ public:
     Result<QString> line(const QString &line);
     Result<QStringList> lines(const QStringList &lines);
     Result<LetterTable> table();
+    /// The lines of every matter; none for a letter that is not about several.
+    Result<QStringList> matters();
     LawQuote &quote() { return m_quote; }
 
 private:

@@ -13,13 +13,18 @@ constexpr QLatin1StringView citePrefix{"cite."};
 /// Quotes what the answer of \p form rests on; what can't be quoted is refused by compose().
 void quoteAll(LawQuote &quote, const LetterTemplate &form, const LetterInput &input)
 {
+    const auto quoteOne = [&](const QString &decided, const QStringList &grounds) {
+        if (const auto outcome = input.law.outcome(decided, input.dated))
+            std::ignore = quote.articles(outcome->citations);
+        for (const QString &code : grounds) {
+            if (const auto ground = input.law.ground(code, input.dated))
+                std::ignore = quote.articles({ground->citation});
+        }
+    };
     const Request &request = input.file.request.value;
-    if (const auto outcome = input.law.outcome(request.outcome, input.dated))
-        std::ignore = quote.articles(outcome->citations);
-    for (const QString &code : request.grounds) {
-        if (const auto ground = input.law.ground(code, input.dated))
-            std::ignore = quote.articles({ground->citation});
-    }
+    quoteOne(request.outcome, request.grounds);
+    for (const Seen<Item> &item : input.file.items)
+        quoteOne(item.value.outcome, item.value.grounds);
     for (const QString &name : placeholdersIn(form.body.join(u'\n'))) {
         if (name.startsWith(citePrefix))
             std::ignore = quote.articles({name.sliced(citePrefix.size())});
@@ -27,17 +32,15 @@ void quoteAll(LawQuote &quote, const LetterTemplate &form, const LetterInput &in
             std::ignore = quote.period(*kind);
     }
     if (form.remedy)
-        std::ignore = quote.remedy(form);
+        std::ignore = quote.remedies(form);
 }
 } // namespace
 
 std::vector<LawReference> unconfirmedLaw(std::span<const LetterTemplate> forms,
                                          const LetterInput &input)
 {
-    const QString outcome = input.file.request.value.outcome;
     const auto form = std::ranges::find_if(forms, [&](const LetterTemplate &each) {
-        return isAnswer(each.kind) && each.outcomes.contains(outcome) &&
-               each.inForce.covers(input.dated);
+        return isAnswer(each.kind) && bears(each, input.file) && each.inForce.covers(input.dated);
     });
     if (form == forms.end())
         return {};

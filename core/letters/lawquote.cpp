@@ -1,6 +1,7 @@
 #include "core/letters/lawquote.h"
 
 #include "core/law/lawwords.h"
+#include "core/letters/placeholder.h"
 #include "core/letters/promise.h"
 
 #include <algorithm>
@@ -63,9 +64,40 @@ Result<Venue> LawQuote::venue(const LetterTemplate &form)
     return venue;
 }
 
-Result<QString> LawQuote::remedy(const LetterTemplate &form)
+void LawQuote::take(const LawQuote &other)
 {
-    const QString outcome = m_input.file.request.value.outcome;
+    for (const LawReference &reference : other.m_unconfirmed) {
+        if (std::ranges::find(m_unconfirmed, reference) == m_unconfirmed.end())
+            m_unconfirmed.push_back(reference);
+    }
+}
+
+Result<QStringList> LawQuote::remedies(const LetterTemplate &form)
+{
+    const QString own = m_input.file.request.value.outcome;
+    if (form.matterLines.isEmpty())
+        return remedy(form, form.remedyOf.isEmpty() ? own : form.remedyOf)
+            .map([](const QString &text) { return QStringList{text}; });
+    std::vector<std::pair<QString, QStringList>> groups; // a paragraph and its matters
+    for (const Seen<Item> &item : m_input.file.items) {
+        const auto text = remedy(form, item.value.outcome);
+        if (!text)
+            return tl::unexpected(text.error());
+        auto group = std::ranges::find(groups, *text, &std::pair<QString, QStringList>::first);
+        if (group == groups.end())
+            group = groups.insert(groups.end(), {*text, {}});
+        group->second << chineseNumber(item.value.position);
+    }
+    QStringList paragraphs;
+    for (const auto &[text, matters] : groups) {
+        const QString before = groups.size() == 1 ? QString{} : form.matterRemedy;
+        paragraphs << QString{before}.replace(u"{matters}"_s, matters.join(u'、')) + text;
+    }
+    return paragraphs;
+}
+
+Result<QString> LawQuote::remedy(const LetterTemplate &form, const QString &outcome)
+{
     const auto where = venue(form);
     if (!where)
         return tl::unexpected(where.error());

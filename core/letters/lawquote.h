@@ -15,13 +15,17 @@ public:
     Result<QString> articles(const QStringList &keys);
     /// The length in force on the day of receipt.
     Result<QString> period(PeriodKind kind);
-    /// The remedy paragraph by answering organ, outcome and signing date (R-REM-1).
-    Result<QString> remedy(const LetterTemplate &form);
+    /// The remedy paragraph by answering organ, outcome and signing date (R-REM-1); one for each
+    /// group of matters that have the same.
+    Result<QStringList> remedies(const LetterTemplate &form);
+    /// What \p other quoted unconfirmed, beside one's own.
+    void take(const LawQuote &other);
 
     const std::vector<LawReference> &unconfirmed() const { return m_unconfirmed; }
 
 private:
     void note(Confidence confidence, const QString &key, const QString &text);
+    Result<QString> remedy(const LetterTemplate &form, const QString &outcome);
     Result<Venue> venue(const LetterTemplate &form);
 
     const LetterInput &m_input;

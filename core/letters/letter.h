@@ -55,6 +55,11 @@ struct LetterTemplate
     bool remedy = false;    ///< carries the remedy paragraph of the signing date
     bool aboutConsultation = false;
     ConsultationKind consulted = ConsultationKind::ThirdParty;
+    QString remedyOf{}; ///< the outcome whose remedy it carries; empty: the case's own
+    /// 综合答复书 (R-ANS-1): the lines of each matter, and what stands before the remedy of some of
+    /// them, `{matters}` being their numbers.
+    QStringList matterLines{};
+    QString matterRemedy{};
     /// The fee's slices above paragraph `before`: `rows` holds one row, filled for every slice, and
     /// the sum's row.
     LetterTable table{};
@@ -74,12 +79,17 @@ struct LetterInput
     const WorkCalendar &calendar;
     QDate dated{};                 ///< signing date: keys the remedy (R-REM-1)
     ConsultationId consultation{}; ///< of a letter to one consulted; null: the newest of its kind
+    const Item *matter = nullptr;  ///< the one that a line of matterLines is about
     std::optional<QString> documentNumber{};
     std::optional<QString> documentTitle{};
 };
 /// Refuses with LetterNotAllowed {slug, reason, rule, …} when the case does not bear this letter or
 /// the clock says another date than the letter would; NoLawForDate.
 Result<Letter> compose(const LetterTemplate &form, const LetterInput &input);
+/// One application, one answer: several decided matters are answered together (R-ANS-1).
+bool answersMatters(const Case &file);
+/// Whether a case decided as \p file is may ask for this letter.
+bool bears(const LetterTemplate &form, const Case &file);
 /// By number 1…31 or slug. NotFound; LetterNotAllowed for a number that has no template yet.
 Result<LetterTemplate> findTemplate(std::span<const LetterTemplate> templates, const QString &kind);
 

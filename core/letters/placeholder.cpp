@@ -62,6 +62,28 @@ QStringList basis(const LetterInput &input)
     return keys;
 }
 
+/// The articles of one matter's grounds with its outcome's own.
+QStringList matterBasis(const LetterInput &input)
+{
+    QStringList keys;
+    if (!input.matter)
+        return keys;
+    for (const QString &code : input.matter->grounds) {
+        if (const auto ground = input.law.ground(code, input.dated))
+            keys << ground->citation;
+    }
+    if (const auto outcome = input.law.outcome(input.matter->outcome, input.dated))
+        keys << outcome->citations;
+    keys.removeDuplicates();
+    return keys;
+}
+
+template<auto Member>
+QString ofMatter(const LetterInput &input)
+{
+    return input.matter ? input.matter->*Member : QString{};
+}
+
 QString objection(const LetterInput &input)
 {
     const auto objects = [](const Seen<Consultation> &seen) {
@@ -109,11 +131,65 @@ constexpr std::array placeholders{
     P{"ground.articles"_L1, ofRequest, {}, {}, groundArticles},
     P{"basis"_L1, ofRequest, {}, {}, basis},
     P{"objection"_L1, ofRequest, {}, objection},
+    P{"asked_why"_L1, ofRequest, {}, [](I i) { return request(i).askedWhy; }},
+    P{"reason_asked"_L1, ofRequest, {}, [](I i) { return writtenDate(request(i).reasonAsked); }},
+    P{"delay.from"_L1, ofRequest, Promise::Delay, clockwords::beforeDelay},
+    P{"delay.until"_L1, ofRequest, Promise::Delay,
+      [](I i) { return writtenDate(request(i).delayedUntil); }},
+    P{"supplement.noticed"_L1,
+      ofRequest,
+      {},
+      [](I i) { return writtenDate(request(i).supplementNoticed); }},
+    P{"supplement.received"_L1,
+      ofRequest,
+      {},
+      [](I i) { return writtenDate(request(i).supplementReceived); }},
+    P{"supplement.last"_L1,
+      ofRequest,
+      {},
+      [](I i) { return writtenDate(request(i).supplementLimit); }},
+    P{"fee.noticed"_L1, ofRequest, {}, [](I i) { return writtenDate(request(i).feeNoticed); }},
+    P{"fee.last"_L1, ofRequest, {}, clockwords::lastPayment},
+    P{"matter.n"_L1,
+      ofRequest,
+      {},
+      [](I i) { return i.matter ? chineseNumber(i.matter->position) : QString{}; }},
+    P{"matter.text"_L1, ofRequest, {}, ofMatter<&Item::text>},
+    P{"matter.decision"_L1,
+      ofRequest,
+      {},
+      [](I i) { return worded(i, u"decision."_s, {ofMatter<&Item::outcome>(i)}); }},
+    P{"matter.grounds"_L1,
+      ofRequest,
+      {},
+      [](I i) {
+          return i.matter ? worded(i, u"ground."_s, i.matter->grounds, u"；"_s) : QString{};
+      }},
+    P{"matter.reason"_L1, ofRequest, {}, ofMatter<&Item::reason>},
+    P{"matter.search"_L1, ofRequest, {}, ofMatter<&Item::searchRecord>},
+    P{"matter.answer"_L1, ofRequest, {}, ofMatter<&Item::answer>},
+    P{"matter.basis"_L1, ofRequest, {}, [](I i) { return matterBasis(i).join(u' '); }, matterBasis},
+    P{"public_interest"_L1, neutral, {}, [](I i) { return request(i).publicInterest; }},
     P{"contact"_L1, neutral, {}, [](I i) { return i.organ.contact; }},
     P{"consulted"_L1, neutral, Promise::Consultation,
       [](I i) { return consultationOf(i) ? consultationOf(i)->to : QString{}; }},
     P{"consultation.subject"_L1, neutral, Promise::Consultation,
       [](I i) { return consultationOf(i) ? consultationOf(i)->subject : QString{}; }},
+    P{"consultation.sent"_L1,
+      neutral,
+      {},
+      [](I i) { return consultationOf(i) ? writtenDate(consultationOf(i)->sent) : QString{}; }},
+    P{"consultation.returned"_L1,
+      neutral,
+      {},
+      [](I i) { return consultationOf(i) ? writtenDate(consultationOf(i)->returned) : QString{}; }},
+    P{"consultation.third_party"_L1,
+      neutral,
+      {},
+      [](I i) {
+          const Consultation *asked = consultationOf(i);
+          return asked && asked->kind == ConsultationKind::ThirdParty ? u"yes"_s : QString{};
+      }},
     P{"original"_L1, ofRequest, Promise::Receipt, clockwords::original},
     P{"supplement.items"_L1, ofRequest, Promise::Supplement,
       [](I i) { return request(i).supplementItems; }},
@@ -170,6 +246,18 @@ const Consultation *consultationOf(const LetterInput &input)
 const FeeNotice *feeNoticeOf(const LetterInput &input)
 {
     return input.file.feeNotices.empty() ? nullptr : &input.file.feeNotices.back().value;
+}
+
+QString chineseNumber(int number)
+{
+    static constexpr QStringView digits = u"〇一二三四五六七八九";
+    if (number < 1 || number > 99)
+        return QString::number(number);
+    const int tens = number / 10;
+    QString written = tens > 1 ? QString{digits.at(tens)} : QString{};
+    if (tens > 0)
+        written += u'十';
+    return number % 10 > 0 ? written + digits.at(number % 10) : written;
 }
 
 QString writtenDate(QDate day)

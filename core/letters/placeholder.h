@@ -2,7 +2,7 @@
 #include "core/letters/letter.h"
 
 /// What of the clock a placeholder tells; a letter that uses one is checked against the clock.
-enum class Promise { None, Receipt, Supplement, Extension, Consultation, Fee };
+enum class Promise { None, Receipt, Supplement, Extension, Delay, Consultation, Fee };
 
 /// What a template's `{name}` stands for; the only way from a case into a letter.
 struct Placeholder
@@ -37,6 +37,8 @@ const Consultation *consultationOf(const LetterInput &input);
 /// The latest fee notice; null where there is none.
 const FeeNotice *feeNoticeOf(const LetterInput &input);
 
+/// `十二`; digits above 99.
+QString chineseNumber(int number);
 /// `2021年4月9日`
 QString writtenDate(QDate day);
 /// `1100`, `0.50`

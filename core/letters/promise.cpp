@@ -64,6 +64,19 @@ Result<> checkExtension(const LetterTemplate &form, const LetterInput &input)
     });
 }
 
+/// 条例第三十五条: told before the day that it moves.
+Result<> checkDelay(const LetterTemplate &form, const LetterInput &input)
+{
+    if (!request(input).delayedUntil.isValid())
+        return refuseLetter(form, u"delay_not_recorded"_s, u"R-REQ-11"_s);
+    return clockwords::clockBeforeDelay(input).and_then([&](const Deadline &before) -> Result<> {
+        if (input.dated > before.date)
+            return refuseLetter(form, u"extension_after_deadline"_s, u"R-REQ-11"_s,
+                                {isoDate(before.date)});
+        return {};
+    });
+}
+
 /// 条例第三十二条、第三十四条
 Result<> checkConsultation(const LetterTemplate &form, const LetterInput &input)
 {
@@ -106,6 +119,7 @@ constexpr std::array checks{
           [](const LetterInput &i) { return request(i).supplementNoticed; }},
     Check{Promise::Extension, checkExtension,
           [](const LetterInput &i) { return request(i).extensionNoticed; }},
+    Check{Promise::Delay, checkDelay, nullptr},
     Check{
         Promise::Consultation, checkConsultation,
         [](const LetterInput &i) { return consultationOf(i) ? consultationOf(i)->sent : QDate{}; }},

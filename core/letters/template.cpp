@@ -61,6 +61,7 @@ Result<> checkPlaceholders(const LetterTemplate &form)
         cells << row;
     return check(QStringList{form.addressee} + form.body, false)
         .and_then([&] { return check(form.attachments, false); })
+        .and_then([&] { return check(form.matterLines, false); })
         .and_then([&] { return check(cells, true); });
 }
 
@@ -104,10 +105,15 @@ LetterTemplate readOne(JsonReader &entry)
         .attachments = entry.textsOr(u"attachments"_s),
         .outcomes = entry.textsOr(u"outcomes"_s),
         .remedy = entry.flagOr(u"remedy"_s, false),
+        .remedyOf = entry.textOr(u"remedy_of"_s),
         .table = readTable(entry),
         .inForce = {.from = entry.date(u"from"_s), .to = entry.dateOr(u"to"_s)},
     };
     readConsultation(entry, form);
+    entry.optionalObject(u"matters", [&](JsonReader &part) {
+        form.matterLines = part.texts(u"lines");
+        form.matterRemedy = part.text(u"remedy");
+    });
     entry.text(u"source"_s);
     entry.text(u"confidence"_s);
     if (form.remedy && form.paper.isEmpty())

@@ -3,7 +3,7 @@
 #include "core/calendar/workcalendar.h"
 #include "core/requests/conversion.h"
 #include "core/requests/decisionguards.h"
-#include "core/requests/effects.h"
+#include "core/requests/groundguards.h"
 #include "core/requests/words.h"
 
 #include <algorithm>
@@ -25,20 +25,6 @@ bool pauseIsOpen(const Draft &draft, const Consultation &consultation)
     return !last || draft.input.on <= last->date;
 }
 
-Result<> checkGrounds(const Draft &draft, const Outcome &outcome, const QStringList &grounds)
-{
-    if (outcome.needsGround && grounds.isEmpty())
-        return guard("no_ground", "R-REQ-2", {outcome.code});
-    for (const QString &code : grounds) {
-        const auto ground = draft.setting.law.ground(code, draft.input.on);
-        if (!ground)
-            return tl::unexpected(ground.error());
-        if (!ground->outcomes.isEmpty() && !ground->outcomes.contains(outcome.code))
-            return guard("ground_does_not_fit", "R-REQ-2", {code, outcome.code});
-    }
-    return {};
-}
-
 SentLetter *answerLetter(Draft &draft)
 {
     const auto found = std::ranges::find_if(
@@ -47,12 +33,6 @@ SentLetter *answerLetter(Draft &draft)
                    !isOfEarlierAnswer(l.value, draft.file.request.value);
         });
     return found == draft.file.letters.rend() ? nullptr : &found->value;
-}
-
-/// 视为放弃 and withdrawal come by steps of their own, with their proofs (R-SRV-3).
-bool hasItsOwnStep(const QString &outcome)
-{
-    return std::ranges::any_of(arrows(), [&](const Arrow &a) { return a.outcome == outcome; });
 }
 
 /// Letters left the house, so the number is known outside (R-NUM-1).
@@ -69,16 +49,13 @@ bool anythingLeft(const Case &file)
 Result<> effects::submitDraft(Draft &draft)
 {
     Request &request = draft.request();
-    const auto outcome = draft.setting.law.outcome(draft.text("outcome"), draft.input.on);
+    const auto outcome = decidedOutcome(draft);
     if (!outcome)
         return tl::unexpected(outcome.error());
-    if (outcome->group)
-        return guard("outcome_is_a_group", "R-OUT-1", {outcome->code});
-    if (hasItsOwnStep(outcome->code))
-        return guard("outcome_has_its_step", "R-SRV-3", {outcome->code});
     const QStringList grounds = draft.text("ground").split(u',', Qt::SkipEmptyParts);
-    if (const auto fits = checkGrounds(draft, *outcome, grounds); !fits)
-        return fits;
+    const auto approver = checkGrounds(draft, *outcome, grounds);
+    if (!approver)
+        return tl::unexpected(approver.error());
     if (const auto said = checkParticulars(draft, *outcome, grounds); !said)
         return said;
     if (const auto fits = checkItems(draft, *outcome); !fits)
@@ -100,6 +77,10 @@ Result<> effects::submitDraft(Draft &draft)
     request.searchParts = searchParts(draft);
     request.withheld = draft.text("withheld");
     request.unconsulted = draft.text("unconsulted");
+    request.particulars = draft.text("particulars");
+    request.groundApprovedBy = *approver;
+    request.dutyDenied = draft.flag("duty_denied");
+    request.publicInterest = draft.text("public_interest");
     request.draftedBy = draft.setting.actor.id;
     request.secrecyChecked = draft.flag("secrecy_checked");
     request.document = {QUuid{draft.text("document")}};

@@ -68,6 +68,14 @@ Result<RequestId> findRequest(const Records &records, const QString &idOrNumber)
     return fail(named->empty() ? ErrorCode::NotFound : ErrorCode::Ambiguous, {idOrNumber});
 }
 
+bool isObjectedTo(const Case &file)
+{
+    return std::ranges::any_of(file.consultations, [](const Seen<Consultation> &seen) {
+        return seen.value.kind == ConsultationKind::ThirdParty &&
+               seen.value.opinion == Opinion::Objects;
+    });
+}
+
 ClockEvents clockEvents(const Case &file)
 {
     const Request &request = file.request.value;

@@ -27,5 +27,8 @@ EntityId caseOf(const Record &record);
 /// By id or full number. NotFound or Ambiguous.
 Result<RequestId> findRequest(const Records &records, const QString &idOrNumber);
 
+/// A third party objects with reasons (art. 32).
+bool isObjectedTo(const Case &file);
+
 /// What the deadline depends on, read off the case (rules R-CAL-7).
 ClockEvents clockEvents(const Case &file);

@@ -22,6 +22,12 @@ Result<> checkParticulars(const Draft &draft, const Outcome &outcome, const QStr
         return guard("no_reason", "R-REQ-2", {outcome.code});
     if (outcome.severs && draft.text("withheld").isEmpty())
         return guard("withheld_not_said", "R-REQ-13");
+    if (outcome.needsSupplement && !draft.file.request.value.supplementReceived.isValid())
+        return guard("no_supplement_before", "R-REQ-6", {outcome.code});
+    // Overruled only for the public interest, and told so (art. 32).
+    const bool disclosesAll = outcome.needsConversionReview && !outcome.severs;
+    if (disclosesAll && isObjectedTo(draft.file) && draft.text("public_interest").isEmpty())
+        return guard("third_party_objects", "R-REQ-8");
     const bool asked = std::ranges::any_of(draft.file.consultations, [](const auto &seen) {
         return seen.value.kind == ConsultationKind::ThirdParty;
     });

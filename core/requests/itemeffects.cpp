@@ -1,5 +1,5 @@
 // One application with several matters: each decided, one answer (综合答复书, R-ANS-1).
-#include "core/requests/effects.h"
+#include "core/requests/groundguards.h"
 
 #include <algorithm>
 
@@ -32,24 +32,6 @@ bool withholds(const Outcome &outcome, const std::vector<Outcome> &all,
     });
 }
 
-bool hasItsOwnStep(const Outcome &outcome)
-{
-    return std::ranges::any_of(arrows(), [&](const Arrow &a) { return a.outcome == outcome.code; });
-}
-
-Result<> checkGrounds(const Draft &draft, const Outcome &outcome, const QStringList &grounds)
-{
-    if (outcome.needsGround && grounds.isEmpty())
-        return guard("no_ground", "R-REQ-2", {outcome.code});
-    for (const QString &code : grounds) {
-        const auto ground = draft.setting.law.ground(code, draft.input.on);
-        if (!ground)
-            return tl::unexpected(ground.error());
-        if (!ground->outcomes.isEmpty() && !ground->outcomes.contains(outcome.code))
-            return guard("ground_does_not_fit", "R-REQ-2", {code, outcome.code});
-    }
-    return {};
-}
 } // namespace
 
 Result<> effects::decideItem(Draft &draft)
@@ -61,22 +43,22 @@ Result<> effects::decideItem(Draft &draft)
         draft.file.items, [&](const Seen<Item> &each) { return each.value.position == *position; });
     if (found == draft.file.items.end())
         return fail(ErrorCode::NotFound, {QString::number(*position)});
-    const auto outcome = draft.setting.law.outcome(draft.text("outcome"), draft.input.on);
+    const auto outcome = decidedOutcome(draft);
     if (!outcome)
         return tl::unexpected(outcome.error());
-    if (outcome->group)
-        return guard("outcome_is_a_group", "R-OUT-1", {outcome->code});
-    if (hasItsOwnStep(*outcome))
-        return guard("outcome_has_its_step", "R-SRV-3", {outcome->code});
     if (outcome->needsSearchRecord && draft.text("search_record").isEmpty())
         return guard("no_search_record", "R-OUT-1", {outcome->code});
+    if (outcome->needsGround && draft.text("reason").isEmpty())
+        return guard("no_reason", "R-REQ-2", {outcome->code});
     const QStringList grounds = draft.text("ground").split(u',', Qt::SkipEmptyParts);
-    return checkGrounds(draft, *outcome, grounds).map([&] {
+    return checkGrounds(draft, *outcome, grounds).map([&](OfficerId) {
         Item &item = found->value;
         item.outcome = outcome->code;
         item.grounds = grounds;
         item.reason = draft.text("reason");
         item.searchRecord = draft.text("search_record");
+        item.answer = draft.text("answer");
+        item.particulars = draft.text("particulars");
     });
 }
 

@@ -14,6 +14,8 @@ Result<> effects::askReason(Draft &draft)
     return draft.deadlineNow().and_then([&](const Deadline &now) -> Result<> {
         if (draft.input.on > now.date)
             return guard("reason_after_deadline", "R-REQ-11", {isoDate(now.date)});
+        draft.request().reasonAsked = draft.input.on;
+        draft.request().askedWhy = draft.text("reason");
         return {};
     });
 }

@@ -115,6 +115,12 @@ struct Request
     QStringList searchParts{}; ///< 检索记录: systems, keywords, sections, library hits
     QString withheld{};        ///< what a severed answer keeps back (art. 37)
     QString unconsulted{};     ///< 未征求理由 of a case under art. 15 (R-CAL-9)
+    QDate reasonAsked{};       ///< 说明理由 was asked for (art. 35)
+    QString askedWhy{};        ///< what the applicant was told of the quantity and frequency
+    QString publicInterest{};  ///< why it is disclosed against a third party's objection (art. 32)
+    QString particulars{};     ///< of the grounds: lines `密级：机密` (R-REQ-2)
+    OfficerId groundApprovedBy{};
+    bool dutyDenied = false; ///< no law demands that it be disclosed (art. 16)
     bool operator==(const Request &) const = default;
 };
 
@@ -128,6 +134,8 @@ struct Item
     QStringList grounds{};
     QString reason{};
     QString searchRecord{};
+    QString answer{};      ///< where it is to be had
+    QString particulars{}; ///< as Request::particulars
     bool operator==(const Item &) const = default;
 };
 

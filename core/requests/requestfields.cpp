@@ -78,6 +78,12 @@ std::span<const FieldBinding<Request>> fieldsOf<Request>()
         bind<&Request::searchParts>(RequestSearchParts),
         bind<&Request::withheld>(RequestWithheld),
         bind<&Request::unconsulted>(RequestUnconsulted),
+        bind<&Request::reasonAsked>(RequestReasonAsked),
+        bind<&Request::askedWhy>(RequestAskedWhy),
+        bind<&Request::publicInterest>(RequestPublicInterest),
+        bind<&Request::particulars>(RequestParticulars),
+        bind<&Request::groundApprovedBy>(RequestGroundApprovedBy),
+        bind<&Request::dutyDenied>(RequestDutyDenied),
     };
     return table;
 }
@@ -99,6 +105,8 @@ std::span<const FieldBinding<Item>> fieldsOf<Item>()
         bind<&Item::grounds>(ItemGrounds),
         bind<&Item::reason>(ItemReason),
         bind<&Item::searchRecord>(ItemSearchRecord),
+        bind<&Item::answer>(ItemAnswer),
+        bind<&Item::particulars>(ItemParticulars),
     };
     return table;
 }

@@ -62,6 +62,30 @@ struct DeskFixture
     }
     Result<> take(Desk &who, RequestId id, Step step, const QMap<QString, QString> &set = {})
     {
-        return who.advance(file(id), {.step = step, .on = clock.today(), .set = set});
+        return who.advance(file(id), {.step = step, .on = clock.today(), .set = asGroundAsks(set)});
+    }
+    /// With what the grounds of \p set ask for (R-REQ-2), where it says nothing of it.
+    QMap<QString, QString> asGroundAsks(QMap<QString, QString> set) const
+    {
+        const auto say = [&](const char *key, const QString &value) {
+            if (!set.contains(QString::fromLatin1(key)))
+                set.insert(QString::fromLatin1(key), value);
+        };
+        QString particulars;
+        const QString named = set.value(QStringLiteral("ground"));
+        for (const QString &code : named.split(u',', Qt::SkipEmptyParts)) {
+            const auto ground = law.ground(code, clock.today());
+            if (!ground)
+                continue;
+            for (const QString &name : ground->particulars)
+                particulars += name + QStringLiteral("：已核\n");
+            if (ground->asksDisclosureDuty)
+                say("duty_denied", QStringLiteral("yes"));
+            if (ground->needsApproval)
+                say("approver", head.name);
+        }
+        if (!particulars.isEmpty())
+            say("particulars", particulars);
+        return set;
     }
 };

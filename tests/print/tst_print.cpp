@@ -1,3 +1,4 @@
+#include "core/letters/placeholder.h"
 #include "tests/core/letters/letterfixture.h"
 #include "ui/print/letterodt.h"
 #include "ui/print/letterpage.h"
@@ -100,7 +101,10 @@ void TestPrint::everyLetterIsReadBackFromItsPdf_data()
                                   {3, u"15个工作日内"_s},
                                   {5, u"延长至2021年5月25日"_s},
                                   {6, u"15个工作日内"_s},
+                                  {4, u"5个工作日内"_s},
+                                  {7, u"2021年4月12日书面征求"_s},
                                   {8, u"15个工作日内"_s},
+                                  {11, u"延迟至2021年6月15日前"_s},
                                   {10, u"人民币800元"_s}}
                    .value(form.kind, u"60日内向上海市杨浦区人民政府"_s);
 }
@@ -111,13 +115,14 @@ void TestPrint::everyLetterIsReadBackFromItsPdf()
     QFETCH(QString, outcome);
     QFETCH(QString, tells);
     LetterFixture f;
-    const auto letter = f.letter(f.bearing(kind, outcome), QString::number(kind), {2021, 4, 12});
+    const RequestId id = f.bearing(kind, outcome);
+    const auto letter = f.letter(id, QString::number(kind), f.clock.today());
     QVERIFY(letter);
     const Pages pages = printed(*letter);
     QVERIFY(pages);
     const QString all = text(*pages);
     for (const QString &said : {letter->number, letter->addressee, letter->title, tells,
-                                u"2021年4月12日"_s, letter->signature, letter->contact})
+                                writtenDate(f.clock.today()), letter->signature, letter->contact})
         QVERIFY2(all.contains(said), qPrintable(said + u" not in "_s + all));
     QVERIFY(all.contains(u"—1—"_s));
     QCOMPARE(all.contains(u"叶疏桐"_s), letter->addressee == u"叶疏桐"_s);

@@ -85,10 +85,7 @@ void CorrespondenceTab::show(const Case &file)
     const int before = m_kinds->currentData().toInt();
     m_kinds->clear();
     for (const LetterTemplate &form : m_templates) {
-        const bool fits = form.outcomes.isEmpty()
-                              ? !form.aboutConsultation || !file.consultations.empty()
-                              : form.outcomes.contains(file.request.value.outcome);
-        if (fits)
+        if (bears(form, file))
             m_kinds->addItem(form.title, form.kind);
     }
     m_kinds->setCurrentIndex(qMax(0, m_kinds->findData(before)));

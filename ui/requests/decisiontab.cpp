@@ -58,12 +58,12 @@ void DecisionTab::showForm(const Case &file)
     form->preset(u"answer"_s, request.answerText);
     form->preset(u"withheld"_s, request.withheld);
     form->preset(u"unconsulted"_s, request.unconsulted);
+    form->preset(u"particulars"_s, request.particulars);
+    form->preset(u"public_interest"_s, request.publicInterest);
     form->preset(u"search_record"_s, request.searchRecord);
     for (qsizetype i = 0; i < request.searchParts.size(); ++i)
         form->preset(QString::fromLatin1(searchPartNames.at(size_t(i))), request.searchParts.at(i));
-    const auto follow = [this, form, several = file.items.size() > 1] {
-        followOutcome(*form, several);
-    };
+    const auto follow = [this, form, file] { followOutcome(*form, file); };
     connect(form, &StepForm::chosen, this, follow);
     follow();
     auto *submit = new DeskButton{Terms::step(Step::SubmitDraft), DeskButton::Shape::Primary};
@@ -75,7 +75,7 @@ void DecisionTab::showForm(const Case &file)
 }
 
 /// Only what the outcome and the ground ask for.
-void DecisionTab::followOutcome(StepForm &form, bool several)
+void DecisionTab::followOutcome(StepForm &form, const Case &file)
 {
     const StepInput input = form.input();
     const auto outcome = m_desk.law().outcome(input.set.value(u"outcome"_s), m_desk.today());
@@ -87,7 +87,13 @@ void DecisionTab::followOutcome(StepForm &form, bool several)
     form.setShown(u"search_record"_s, asked.needsSearchRecord);
     for (const char *part : searchPartNames)
         form.setShown(QString::fromLatin1(part), asked.needsSearchRecord);
-    form.setShown(u"row_reason"_s, several);
+    form.setShown(u"row_reason"_s, file.items.size() > 1);
+    if (!asked.needsGround) {
+        for (const QString &key : {u"particulars"_s, u"duty_denied"_s, u"approver"_s})
+            form.setShown(key, false);
+    }
+    form.setShown(u"public_interest"_s,
+                  asked.needsConversionReview && !asked.severs && isObjectedTo(file));
 }
 
 QString DecisionTab::outcomeText(const Request &request) const
@@ -130,6 +136,8 @@ void DecisionTab::showDecided(const Case &file)
     fact(tr("Outcome"), outcomeText(request));
     fact(tr("Ground"), groundText(request.grounds, m_desk.today()));
     fact(tr("Part withheld"), request.withheld);
+    fact(tr("Particulars of the ground"), request.particulars);
+    fact(tr("Public interest in disclosure"), request.publicInterest);
     fact(tr("Reason"), request.reason);
     fact(tr("Answer"), request.answerText);
     fact(tr("Search record"), request.searchRecord);

@@ -18,7 +18,7 @@ public:
 private:
     void showForm(const Case &file);
     void showDecided(const Case &file);
-    void followOutcome(StepForm &form, bool several);
+    void followOutcome(StepForm &form, const Case &file);
     QString outcomeText(const Request &request) const;
     QString groundText(const QStringList &codes, QDate day) const;
 

@@ -1,5 +1,6 @@
 #include "ui/requests/stepform.h"
 
+#include "core/requests/groundguards.h"
 #include "ui/common/datefield.h"
 #include "ui/common/formgrid.h"
 #include "ui/common/messagestrip.h"
@@ -13,6 +14,16 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+/// Without the names that nothing was written after: they were another ground's.
+QString filledLines(const QString &typed)
+{
+    QStringList lines = typed.split(u'\n', Qt::SkipEmptyParts);
+    lines.removeIf([](const QString &line) { return line.trimmed().endsWith(u'：'); });
+    return lines.join(u'\n');
+}
+} // namespace
 
 StepForm::StepForm(Desk &desk, const Case &file, Step step, QWidget *parent)
     : QWidget{parent}
@@ -34,11 +45,13 @@ StepForm::StepForm(Desk &desk, const Case &file, Step step, QWidget *parent)
         if (auto *box = qobject_cast<QComboBox *>(m_editors.back().widget))
             connect(box, &QComboBox::currentIndexChanged, this, &StepForm::chosen);
     }
+    connect(this, &StepForm::chosen, this, &StepForm::askParticulars);
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins({});
     column->setSpacing(12);
     column->addWidget(m_strip);
     column->addWidget(fields);
+    askParticulars();
 }
 
 void StepForm::preset(const QString &key, const QString &value)
@@ -60,6 +73,26 @@ void StepForm::setShown(const QString &key, bool shown)
         if (name->buddy() == found->widget)
             name->setVisible(shown);
     }
+}
+
+/// The names of what the chosen ground asks for stand ready to be filled in.
+void StepForm::askParticulars()
+{
+    const auto named = [this](QLatin1StringView key) {
+        return std::ranges::find_if(
+            m_editors, [&](const StepEditor &each) { return each.parameter.key == key; });
+    };
+    const auto ground = named("ground"_L1);
+    const auto particulars = named("particulars"_L1);
+    if (ground == m_editors.end() || particulars == m_editors.end())
+        return;
+    const auto chosen = m_desk.law().ground(ground->value(), m_desk.today());
+    const Ground asked = chosen.value_or(Ground{});
+    setShown(u"particulars"_s, !asked.particulars.isEmpty());
+    setShown(u"duty_denied"_s, asked.asksDisclosureDuty);
+    setShown(u"approver"_s, asked.needsApproval);
+    const QString typed = particulars->value();
+    presetStepEditor(*particulars, particularsForm(asked, filledLines(typed)));
 }
 
 StepInput StepForm::input() const

@@ -28,6 +28,8 @@ Q_SIGNALS:
     void chosen();
 
 private:
+    void askParticulars();
+
     Desk &m_desk;
     Case m_file;
     Step m_step;

@@ -28,6 +28,18 @@ constexpr std::array sentences{
     GuardSentence{"already_answered",
                   QT_TRANSLATE_NOOP(
                       "Guard", "The answer went out on %1; what was answered can't be withdrawn.")},
+    GuardSentence{"ground_particulars_missing",
+                  QT_TRANSLATE_NOOP("Guard", "The ground asks for these particulars: %1. Write "
+                                             "each in a line of its own, after its name.")},
+    GuardSentence{"duty_not_denied",
+                  QT_TRANSLATE_NOOP("Guard", "“%1” may be withheld only where no law, regulation "
+                                             "or rule demands its disclosure. Check, and say so.")},
+    GuardSentence{"no_supplement_before",
+                  QT_TRANSLATE_NOOP("Guard", "%1 needs a supplement that came in and is still "
+                                             "unclear; none is recorded.")},
+    GuardSentence{"third_party_objects",
+                  QT_TRANSLATE_NOOP("Guard", "A third party objects with reasons. It is disclosed "
+                                             "for the public interest only: say why.")},
     GuardSentence{
         "needs_approval",
         QT_TRANSLATE_NOOP(
@@ -172,10 +184,10 @@ constexpr std::array sentences{
     GuardSentence{
         "nothing_corrected",
         QT_TRANSLATE_NOOP("Guard", "Nothing differs from the record. Say what it should say.")},
-    GuardSentence{
-        "corrected_after_service",
-        QT_TRANSLATE_NOOP("Guard", "The answer was served on %1; days that decide on its "
-                                   "timeliness change on evidence only. Name the evidence.")},
+    GuardSentence{"corrected_after_service",
+                  QT_TRANSLATE_NOOP("Guard",
+                                    "The answer was served on %1; days that decide on its "
+                                    "timeliness change on evidence only. Name the evidence.")},
     GuardSentence{
         "item_undecided",
         QT_TRANSLATE_NOOP("Guard", "Matter %1 is not decided yet. One answer covers them all.")},

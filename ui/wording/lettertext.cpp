@@ -18,6 +18,11 @@ constexpr std::array sentences{
     Sentence{
         "other_outcome",
         QT_TRANSLATE_NOOP("Letter", "The request was decided otherwise than this letter says.")},
+    Sentence{"one_application_one_answer",
+             QT_TRANSLATE_NOOP("Letter", "One application gets one answer: several decided matters "
+                                         "are answered together, a single one by its own letter.")},
+    Sentence{"delay_not_recorded",
+             QT_TRANSLATE_NOOP("Letter", "The later day is not recorded yet. Record it first.")},
     Sentence{"no_consultation", QT_TRANSLATE_NOOP("Letter", "No such consultation is recorded.")},
     Sentence{"dated_before_receipt",
              QT_TRANSLATE_NOOP("Letter", "The letter would bear a day before the receipt.")},

@@ -41,10 +41,13 @@ private:
 /// golden/remedies.txt: for each organ and day, each paragraph under the outcomes that carry it.
 void TestRemedies::everyAnswerCarriesTheGoldenParagraph()
 {
-    LetterFixture f{{2019, 5, 15}};
+    LetterFixture f;
     std::vector<Case> cases;
-    for (const QString &outcome : outcomes())
+    for (const QString &outcome : outcomes()) {
         cases.push_back(f.file(f.drafted(outcome)));
+        if (f.law.outcome(outcome, {2019, 5, 15}))
+            cases.back().request.value.received = {2019, 5, 15};
+    }
     QString found;
     for (const QString &organ : {u"上海市杨浦区人民政府"_s, u"上海市杨浦区人民政府办公室"_s,
                                  u"上海市杨浦区建设和管理委员会"_s}) {
@@ -54,6 +57,8 @@ void TestRemedies::everyAnswerCarriesTheGoldenParagraph()
             QStringList texts;
             QMap<QString, QStringList> carriers;
             for (const Case &seen : cases) {
+                if (day < seen.request.value.received)
+                    continue; // not an outcome yet
                 const QString text = paragraph(f, seen, organ, day);
                 if (!carriers.contains(text))
                     texts << text;
@@ -92,7 +97,8 @@ void TestRemedies::reviewComesFirstExactlyWhereTheLawSaysSo()
     QFETCH(QDate, signedOn);
     QFETCH(bool, first);
     LetterFixture f;
-    const QString text = paragraph(f, f.file(f.drafted(outcome)), f.organ.name, signedOn);
+    const Case seen = f.file(f.drafted(outcome));
+    const QString text = paragraph(f, seen, f.organ.name, signedOn);
     QCOMPARE(text.contains(u"应当先自收到"_s), first);
     QCOMPARE(text.contains(u"对行政复议决定不服的"_s), first);
     QCOMPARE(text.contains(u"6个月内"_s), !first || outcome == u"A3");

@@ -51,6 +51,7 @@ struct CourseOffice : WorkflowOffice
                    {{QStringLiteral("item"), QString::number(item)},
                     {QStringLiteral("outcome"), outcome},
                     {QStringLiteral("ground"), ground},
+                    {QStringLiteral("reason"), QStringLiteral("属于内部工作流程")},
                     {QStringLiteral("search_record"), QStringLiteral("公文系统，全文检索")}});
     }
 };
