@@ -117,6 +117,23 @@
     </message>
 </context>
 <context>
+    <name>ServiceWorkspace</name>
+    <message numerus="yes">
+        <source>%n letters written to %1</source>
+        <translation>
+            <numerusform>%n letter written to %1</numerusform>
+            <numerusform>%n letters written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results taken</source>
+        <translation>
+            <numerusform>%n result taken</numerusform>
+            <numerusform>%n results taken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayWorkspace</name>
     <message numerus="yes">
         <source>%n unassigned</source>

@@ -1587,6 +1587,22 @@
         <source>A third party objects with reasons. It is disclosed for the public interest only: say why.</source>
         <translation>第三方不同意公开且有合理理由；只有为公共利益才可公开，请写明理由。</translation>
     </message>
+    <message>
+        <source>This letter was sent on %1 already.</source>
+        <translation>该文书已于%1发出。</translation>
+    </message>
+    <message>
+        <source>%1 is not on its way. Record its dispatch first.</source>
+        <translation>%1不在途中，请先登记发出。</translation>
+    </message>
+    <message>
+        <source>%1 is not signed; an answer leaves signed.</source>
+        <translation>%1尚未签发；答复须签发后发出。</translation>
+    </message>
+    <message>
+        <source>%1 objected and is told of the disclosure first. Make that letter and record its delivery.</source>
+        <translation>%1不同意公开，应先告知其决定公开。请先制发第三方告知书并登记送达。</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialog</name>
@@ -2264,6 +2280,41 @@
     </message>
 </context>
 <context>
+    <name>PostListModel</name>
+    <message>
+        <source>Letter %1</source>
+        <translation>文书%1</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>送达状态</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>落款日期</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>邮件号</translation>
+    </message>
+</context>
+<context>
     <name>QuickForm</name>
     <message>
         <source>Name</source>
@@ -2680,6 +2731,125 @@
     <message>
         <source>Basis</source>
         <translation>依据</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceWorkspace</name>
+    <message>
+        <source>On the day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Send by mail</source>
+        <translation>邮寄发出</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>当面送达</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Letters on the service desk</source>
+        <translation>待送达文书</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Which letters</source>
+        <translation>显示哪些文书</translation>
+    </message>
+    <message>
+        <source>Carrier sheet…</source>
+        <translation>交寄单…</translation>
+    </message>
+    <message>
+        <source>Carrier results…</source>
+        <translation>投递结果…</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>邮件号</translation>
+    </message>
+    <message>
+        <source>Tracking number: scan it, or type it and press Enter</source>
+        <translation>邮件号：扫码，或输入后按 Enter</translation>
+    </message>
+    <message>
+        <source>Why it came back</source>
+        <translation>退回原因</translation>
+    </message>
+    <message>
+        <source>Letters on their way out: send them, record that they came or came back. By mail the day of posting is the day of service; every period of a recipient starts at delivery.</source>
+        <translation>制发后待送达的文书：在此发出，并登记送达或者退回。邮寄以交邮之日为送达日；对收件人的各项期限自送达之日起算。</translation>
+    </message>
+    <message>
+        <source>in the field: the scanned number goes with the chosen letter, or finds the one on its way</source>
+        <translation>在输入框：扫入的邮件号登记到所选文书，或找出在途的那一件</translation>
+    </message>
+    <message>
+        <source>in the list: open the request</source>
+        <translation>在列表：打开所属申请</translation>
+    </message>
+    <message>
+        <source>No letter waits. What is made in a request appears here.</source>
+        <translation>没有待送达的文书。在申请中制发的文书会出现在这里。</translation>
+    </message>
+    <message>
+        <source>No letter of this kind waits.</source>
+        <translation>没有这一状态的文书。</translation>
+    </message>
+    <message>
+        <source>No letter is on its way under %1, and none to be sent is chosen.</source>
+        <translation>没有邮件号为%1的在途文书，也没有选中待发出的文书。</translation>
+    </message>
+    <message>
+        <source>No letter was sent by mail on %1. Choose the day below.</source>
+        <translation>%1没有邮寄发出的文书，请在下方选择日期。</translation>
+    </message>
+    <message>
+        <source>Carrier sheet</source>
+        <translation>交寄单</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx);;Text (*.csv)</source>
+        <translation>电子表格 (*.xlsx);;文本 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters written to %1</source>
+        <translation>
+            <numerusform>已将%n件文书写入%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carrier results</source>
+        <translation>投递结果</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx *.csv)</source>
+        <translation>电子表格 (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>row %1: %2</source>
+        <translation>第%1行：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results taken</source>
+        <translation>
+            <numerusform>已登记%n条投递结果</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>送达</translation>
     </message>
 </context>
 <context>
@@ -3924,6 +4094,38 @@
     <message>
         <source>Public interest in disclosure</source>
         <translation>公开的公共利益理由</translation>
+    </message>
+    <message>
+        <source>Letter sent</source>
+        <translation>文书发出</translation>
+    </message>
+    <message>
+        <source>Letter delivered</source>
+        <translation>文书送达</translation>
+    </message>
+    <message>
+        <source>Letter came back</source>
+        <translation>文书退回</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>待发出</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>Letter came back undelivered</source>
+        <translation>征求意见书退回</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include "ui/counter/counterworkspace.h"
 #include "ui/requests/requestsworkspace.h"
 #include "ui/review/reviewworkspace.h"
+#include "ui/service/serviceworkspace.h"
 #include "ui/settings/settingsworkspace.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/signindialog.h"
@@ -167,6 +168,12 @@ void DeskWindow::buildWindow(const Organ &organ)
                          requests->ask(id, step);
                      });
     m_window->add(new ReviewWorkspace{*m_desk, *m_dialogs});
+    if (m_desk->may(Permission::Serve, organ.id)) {
+        auto *service = new ServiceWorkspace{*m_desk, [this] { return m_file->openReader(); },
+                                             m_house->letterTemplates(), *m_dialogs};
+        m_window->add(service);
+        QObject::connect(service, &ServiceWorkspace::openRequest, requests, open);
+    }
     if (m_desk->may(Permission::Sign, organ.id) || m_desk->may(Permission::Approve, organ.id))
         m_window->add(new SettingsWorkspace{*m_desk});
     const QDate day = m_desk->today();

@@ -4,6 +4,7 @@
 #include "core/calendar/workcalendar.h"
 #include "core/requests/effects.h"
 #include "core/requests/merging.h"
+#include "core/requests/service.h"
 
 #include <algorithm>
 
@@ -165,6 +166,14 @@ Result<> Desk::advance(const Case &seen, const StepInput &input)
 {
     const auto verb = settingFor(seen, input).and_then([&](const Setting &setting) {
         return ::advance(seen, input, setting);
+    });
+    return run(verb).map([](const Committed &) {});
+}
+
+Result<> Desk::serveLetter(const Case &seen, LetterId letter, const StepInput &input)
+{
+    const auto verb = settingFor(seen, input).and_then([&](const Setting &setting) {
+        return ::serveLetter(seen, letter, input, setting);
     });
     return run(verb).map([](const Committed &) {});
 }

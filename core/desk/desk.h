@@ -53,6 +53,8 @@ public:
 
     Result<RequestId> registerRequest(const Intake &intake);
     Result<> advance(const Case &seen, const StepInput &input);
+    /// 送达 of one letter (core/requests/service.h).
+    Result<> serveLetter(const Case &seen, LetterId letter, const StepInput &input);
     /// 合并 (core/requests/merging.h); the reason in \p input.
     Result<> merge(const Case &duplicate, const Case &into, const StepInput &input);
     /// 承办人: the officer who handles the case from now on.

@@ -35,6 +35,23 @@ SentLetter *answerLetter(Draft &draft)
     return found == draft.file.letters.rend() ? nullptr : &found->value;
 }
 
+/// What goes out against an objection is told to who objected first (art. 32, R-CAL-9).
+Result<> thirdPartiesTold(const Draft &draft)
+{
+    constexpr int told = 9; // 向第三方告知书
+    if (draft.file.request.value.publicInterest.isEmpty())
+        return {};
+    for (const auto &[asked, writes, isNew, sealed] : draft.file.consultations) {
+        const bool knows = std::ranges::any_of(draft.file.letters, [&](const auto &seen) {
+            return seen.value.kind == told && seen.value.consultation == asked.id &&
+                   seen.value.delivered.isValid();
+        });
+        if (asked.opinion == Opinion::Objects && !knows)
+            return guard("third_party_not_told", "R-CAL-9", {asked.to});
+    }
+    return {};
+}
+
 /// Letters left the house, so the number is known outside (R-NUM-1).
 bool anythingLeft(const Case &file)
 {
@@ -114,6 +131,8 @@ Result<> effects::serve(Draft &draft)
     Request &request = draft.request();
     if (draft.input.on < request.signedOn)
         return fail(ErrorCode::ImpossibleOrder, {u"signed"_s, u"served"_s});
+    if (const auto told = thirdPartiesTold(draft); !told)
+        return told;
     const ServiceMethod method =
         serviceMethodOf(draft.text("method")).value_or(ServiceMethod::Mail);
     if (!request.served.isValid())
@@ -207,6 +226,9 @@ Effect effectOf(Step step)
     case Step::Merge:
     case Step::Undo:
     case Step::VoidLetter:
+    case Step::DispatchLetter:
+    case Step::LetterDelivered:
+    case Step::LetterReturned:
     case Step::LinkApplicant: break;
     case Step::Note:
     case Step::Accept: return stay;

@@ -40,7 +40,7 @@ enum class Status {
 };
 /// 转主动公开审查 (rules §5).
 enum class Conversion { None, Opened, Converted, Declined };
-enum class Opinion { None, Agrees, Objects, ObjectsWithoutReason, Silent };
+enum class Opinion { None, Agrees, Objects, ObjectsWithoutReason, Silent, Undelivered };
 enum class ServiceMethod { None, Mail, Hand, Electronic };
 
 /// A request for information (依申请公开). Names, contacts and every typed free text are sealed.

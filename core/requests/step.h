@@ -50,12 +50,15 @@ enum class Step : quint16 {
     Correct,    ///< 更正 of what was recorded
     DecideItem, ///< one matter of several (R-ANS-1)
     ContactAttempt,
-    Merge,          ///< not an arrow: two cases go together
-    WaiveFee = 380, ///< 不予收取 (R-FEE-14)
-    RefundFee,      ///< 退费 (R-FEE-16)
-    LinkApplicant,  ///< not an arrow: the same applicant as of another request
-    Undo,           ///< not an arrow: the officer took back what was done last
-    Note,           ///< 备注: words kept with the case, nothing moves
+    Merge,                ///< not an arrow: two cases go together
+    WaiveFee = 380,       ///< 不予收取 (R-FEE-14)
+    RefundFee,            ///< 退费 (R-FEE-16)
+    LinkApplicant,        ///< not an arrow: the same applicant as of another request
+    Undo,                 ///< not an arrow: the officer took back what was done last
+    Note,                 ///< 备注: words kept with the case, nothing moves
+    DispatchLetter = 390, ///< not an arrow: of one letter (service.h), as the next two
+    LetterDelivered,
+    LetterReturned,
 };
 
 enum class ParameterType {

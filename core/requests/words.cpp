@@ -15,7 +15,7 @@ constexpr auto statuses = wordsFor<Status>(
     "abandoned_supplement", "abandoned_fee", "ended", "under_review", "in_lawsuit", "voided");
 constexpr auto consultationKinds = wordsFor<ConsultationKind>("third_party", "organ");
 constexpr auto opinions =
-    wordsFor<Opinion>("none", "agree", "object", "object_unreasoned", "silent");
+    wordsFor<Opinion>("none", "agree", "object", "object_unreasoned", "silent", "undelivered");
 constexpr auto methods = wordsFor<ServiceMethod>("none", "mail", "hand", "electronic");
 constexpr auto conversions = wordsFor<Conversion>("none", "opened", "converted", "declined");
 constexpr auto bases = wordsFor<FeeBasis>("items", "pages");

@@ -8,6 +8,7 @@
 #include "core/desk/requestboard.h"
 #include "ui/requests/requestsworkspace.h"
 #include "ui/review/reviewworkspace.h"
+#include "ui/service/serviceworkspace.h"
 #include "ui/settings/settingsworkspace.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/signindialog.h"
@@ -172,6 +173,32 @@ void shootCounter(const Shot &shot, MainWindow &window, DemoOffice &office)
     grab(window, shot.path(u"counter-to-complete"_s));
 }
 
+/// Receipts to be sent, one on its way, one come back.
+void shootService(const Shot &shot, MainWindow &window, DemoOffice &office)
+{
+    const auto forms = shippedLetterTemplates().value();
+    const LetterTemplate receipt = findTemplate(forms, u"2"_s).value();
+    int made = 0;
+    const auto rows = office.desk.requestRows().value();
+    for (const RequestRow &row : rows) {
+        const Case file = office.desk.request(row.id).value();
+        if (made == 5 || !office.desk.issueLetter(file, receipt))
+            continue;
+        const auto happened = [&](Step step, const QMap<QString, QString> &set) {
+            const Case now = office.desk.request(row.id).value();
+            if (!office.desk.serveLetter(now, now.letters.back().value.id,
+                                         {step, office.desk.today(), set}))
+                ++failures;
+        };
+        if (++made > 3)
+            happened(Step::DispatchLetter, {{u"tracking"_s, u"EM31000%1CN"_s.arg(made)}});
+        if (made == 5)
+            happened(Step::LetterReturned, {{u"reason"_s, u"地址不详"_s}});
+    }
+    window.open(4);
+    grab(window, shot.path(u"service"_s));
+}
+
 void shoot(const Shot &shot)
 {
     wear(*qApp, shot.look);
@@ -187,6 +214,7 @@ void shoot(const Shot &shot)
     board.load();
     window.add(new RequestsWorkspace{board, shippedLetterTemplates().value(), {}, &dialogs});
     window.add(new ReviewWorkspace{office.desk, dialogs});
+    window.add(new ServiceWorkspace{office.desk, {}, shippedLetterTemplates().value(), dialogs});
     window.add(new SettingsWorkspace{office.headDesk});
     window.setToday(office.desk.today(), office.calendar.day(office.desk.today()));
     window.status().setFile(u"杨浦区府办公开台账.mingdu"_s);
@@ -201,7 +229,8 @@ void shoot(const Shot &shot)
     shootFind(shot, window);
     shootReview(shot, window);
     shootCounter(shot, window, office);
-    window.open(4);
+    shootService(shot, window, office);
+    window.open(5);
     grab(window, shot.path(u"settings"_s));
     window.open(2);
     QKeyEvent f1{QEvent::KeyPress, Qt::Key_F1, Qt::NoModifier};

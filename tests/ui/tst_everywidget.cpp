@@ -9,6 +9,7 @@
 #include "ui/counter/counterworkspace.h"
 #include "ui/requests/requestsworkspace.h"
 #include "ui/review/reviewworkspace.h"
+#include "ui/service/serviceworkspace.h"
 #include "ui/settings/settingsworkspace.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/signindialog.h"
@@ -140,6 +141,8 @@ void TestEveryWidget::init()
         new CounterWorkspace{m_office->desk, m_dialogs, {}, m_drafts->keeper(m_office->clock)});
     m_window->add(new RequestsWorkspace{*m_board, shippedLetterTemplates().value(), {}});
     m_window->add(new ReviewWorkspace{m_office->desk, m_dialogs});
+    m_window->add(
+        new ServiceWorkspace{m_office->desk, {}, shippedLetterTemplates().value(), m_dialogs});
     m_window->add(new SettingsWorkspace{m_office->headDesk});
     m_window->resize(1366, 768);
     m_window->show();
@@ -190,7 +193,8 @@ void TestEveryWidget::everyPage_data()
     row("requests, history", 2, "", 6);
     row("requests, filters", 2, "moreFiltersButton", 0);
     row("review", 3, "withheldButton");
-    row("settings", 4);
+    row("service", 4);
+    row("settings", 5);
 }
 
 void TestEveryWidget::everyPage()

@@ -34,6 +34,16 @@ constexpr std::array sentences{
     GuardSentence{"duty_not_denied",
                   QT_TRANSLATE_NOOP("Guard", "“%1” may be withheld only where no law, regulation "
                                              "or rule demands its disclosure. Check, and say so.")},
+    GuardSentence{"already_dispatched",
+                  QT_TRANSLATE_NOOP("Guard", "This letter was sent on %1 already.")},
+    GuardSentence{"not_dispatched",
+                  QT_TRANSLATE_NOOP("Guard", "%1 is not on its way. Record its dispatch first.")},
+    GuardSentence{"answer_not_signed",
+                  QT_TRANSLATE_NOOP("Guard", "%1 is not signed; an answer leaves signed.")},
+    GuardSentence{"third_party_not_told",
+                  QT_TRANSLATE_NOOP("Guard",
+                                    "%1 objected and is told of the disclosure first. Make "
+                                    "that letter and record its delivery.")},
     GuardSentence{"no_supplement_before",
                   QT_TRANSLATE_NOOP("Guard", "%1 needs a supplement that came in and is still "
                                              "unclear; none is recorded.")},

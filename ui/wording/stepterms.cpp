@@ -40,6 +40,9 @@ QString Terms::step(Step step)
     case Step::LinkApplicant: return tr("Applicant linked");
     case Step::Undo: return tr("Taken back");
     case Step::Note: return tr("Note");
+    case Step::DispatchLetter: return tr("Letter sent");
+    case Step::LetterDelivered: return tr("Letter delivered");
+    case Step::LetterReturned: return tr("Letter came back");
     case Step::Correct: return tr("Correct the record");
     case Step::DecideItem: return tr("Decide one matter");
     case Step::ContactAttempt: return tr("Applicant not reached");

@@ -98,6 +98,17 @@ QString Terms::consultationKind(ConsultationKind kind)
     return kind == ConsultationKind::ThirdParty ? tr("Third party") : tr("Other organ");
 }
 
+QString Terms::serviceState(ServiceState state)
+{
+    switch (state) {
+    case ServiceState::ToSend: return tr("To send");
+    case ServiceState::OnTheWay: return tr("On the way");
+    case ServiceState::Returned: return tr("Came back");
+    case ServiceState::Delivered: return tr("Delivered");
+    }
+    return {};
+}
+
 QString Terms::opinion(Opinion opinion)
 {
     switch (opinion) {
@@ -106,6 +117,7 @@ QString Terms::opinion(Opinion opinion)
     case Opinion::Objects: return tr("Objects with reasons");
     case Opinion::ObjectsWithoutReason: return tr("Objects without reasons");
     case Opinion::Silent: return tr("Silent until the limit");
+    case Opinion::Undelivered: return tr("Letter came back undelivered");
     }
     return {};
 }

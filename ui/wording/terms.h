@@ -3,6 +3,7 @@
 #include "core/documents/document.h"
 #include "core/people/applicant.h"
 #include "core/requests/intake.h"
+#include "core/requests/service.h"
 
 #include <QCoreApplication>
 
@@ -21,6 +22,7 @@ public:
     static QString validity(Validity validity);
     static QString consultationKind(ConsultationKind kind);
     static QString opinion(Opinion opinion);
+    static QString serviceState(ServiceState state);
     static QString serviceMethod(ServiceMethod method);
     static QString segment(SegmentKind kind);
     static QString urgency(Urgency urgency);

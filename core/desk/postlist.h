@@ -1,0 +1,58 @@
+#pragma once
+#include "core/people/organ.h"
+#include "core/reports/sheet.h"
+#include "core/requests/service.h"
+
+/// A letter on the service desk (R-SRV-3): made, and not yet proved delivered.
+struct PostItem
+{
+    RequestId request{};
+    LetterId letter{};
+    int kind = 0;
+    QString number{};
+    QString to{};
+    ApplicantKind toKind = ApplicantKind::Natural; ///< how the name is masked
+    QString address{};
+    QString contact{};
+    QDate dated{};
+    QDate dispatched{};
+    QDate returned{};
+    ServiceMethod method = ServiceMethod::None;
+    QString tracking{};
+    ServiceState state{};
+    bool operator==(const PostItem &) const = default;
+};
+
+/// Every letter that is to be sent, is on its way or came back, oldest first within a state; names
+/// and addresses masked where \p self may not see persons. Cancelled when \p goOn says no.
+Result<std::vector<PostItem>> readPost(const Records &records, const Officer &self,
+                                       const std::function<bool()> &goOn = {});
+
+/// 交寄单: what the carrier needs of the letters that left on \p day; headings of its own.
+Sheet carrierSheet(const std::vector<PostItem> &items, QDate day);
+
+/// What a carrier tells of one tracking number.
+struct CarrierResult
+{
+    int row = 0; ///< as the spreadsheet shows it
+    QString tracking{};
+    bool delivered = false; ///< otherwise it came back
+    QDate on{};
+    QString reason{};
+};
+/// A row that could not be used.
+struct CarrierDoubt
+{
+    int row = 0;
+    QString column{};
+    Error error{};
+};
+struct CarrierReport
+{
+    std::vector<CarrierResult> results{};
+    std::vector<CarrierDoubt> doubts{};
+};
+/// Reads a carrier's list, its columns by their headings, whatever their order; the words for
+/// delivered and returned are conventions of the law data (`carrier.…`). Refuses with
+/// MissingMember {column}.
+Result<CarrierReport> readCarrierResults(const Sheet &sheet, const Law &law, QDate today);
