@@ -37,20 +37,25 @@ void printItem(const Call &call, const PostItem &item)
                        .simplified());
 }
 
+Result<std::vector<PostItem>> postOf(House &house, OpenOffice &office)
+{
+    return readPost(*office.file, office.desk->actor(),
+                    postSince(house.law(), house.clock().today()));
+}
+
 int serviceList(Call &call)
 {
     const QString named = call.value("state");
     const auto wanted = serviceStateOf(named);
     if (!named.isEmpty() && !wanted)
         return call.usage(u"--state is to_send, on_the_way or returned"_s);
-    return withOffice(call, openToRead, [&](House &, OpenOffice &office) {
-        return readPost(*office.file, office.desk->actor())
-            .map([&](const std::vector<PostItem> &items) {
-                for (const PostItem &item : items) {
-                    if (!wanted || item.state == *wanted)
-                        printItem(call, item);
-                }
-            });
+    return withOffice(call, openToRead, [&](House &house, OpenOffice &office) {
+        return postOf(house, office).map([&](const std::vector<PostItem> &items) {
+            for (const PostItem &item : items) {
+                if (!wanted || item.state == *wanted)
+                    printItem(call, item);
+            }
+        });
     });
 }
 
@@ -78,7 +83,7 @@ Result<> take(OpenOffice &office, const PostItem &item, const StepInput &input)
 
 int onLetter(Call &call, Step step)
 {
-    return withOffice(call, openToWrite, [&](House &, OpenOffice &office) -> Result<> {
+    return withOffice(call, openToWrite, [&](House &house, OpenOffice &office) -> Result<> {
         const auto day = parseDate(call.value("on"));
         if (!day)
             return tl::unexpected(day.error());
@@ -87,7 +92,7 @@ int onLetter(Call &call, Step step)
             if (const QString value = call.value(key); !value.isEmpty())
                 input.set.insert(QString::fromLatin1(key), value);
         }
-        return readPost(*office.file, office.desk->actor())
+        return postOf(house, office)
             .and_then([&](const std::vector<PostItem> &items) {
                 return itemNamed(items, call.operands().first());
             })
@@ -114,12 +119,12 @@ int serviceReturned(Call &call)
 
 int serviceSheet(Call &call)
 {
-    return withOffice(call, openToRead, [&](House &, OpenOffice &office) -> Result<> {
+    return withOffice(call, openToRead, [&](House &house, OpenOffice &office) -> Result<> {
         const auto day = parseDate(call.value("on"));
         if (!day)
             return tl::unexpected(day.error());
         return office.desk->may(Permission::Serve)
-            .and_then([&] { return readPost(*office.file, office.desk->actor()); })
+            .and_then([&] { return postOf(house, office); })
             .and_then([&](const std::vector<PostItem> &items) {
                 const Sheet sheet = carrierSheet(items, *day);
                 return writeSheet(call.operands().first(), sheet).map([&] {
@@ -144,7 +149,7 @@ int serviceResults(Call &call)
     int refused = 0;
     const int done =
         withOffice(call, openToWrite, [&](House &house, OpenOffice &office) -> Result<> {
-            const auto items = readPost(*office.file, office.desk->actor());
+            const auto items = postOf(house, office);
             if (!items)
                 return tl::unexpected(items.error());
             const auto report =

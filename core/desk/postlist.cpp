@@ -1,6 +1,7 @@
 #include "core/desk/postlist.h"
 
 #include "core/base/date.h"
+#include "core/base/number.h"
 #include "core/letters/lettertext.h"
 #include "core/people/permissions.h"
 
@@ -13,15 +14,16 @@ using namespace Qt::StringLiterals;
 namespace {
 /// Public, narrow: enough to see which letters are not done with.
 constexpr std::array<quint16, 4> standing{LetterDispatched, LetterDelivered, LetterVoided,
-                                          LetterKindField};
+                                          LetterDated};
 
-Result<std::vector<EntityId>> pendingLetters(const Records &records,
+Result<std::vector<EntityId>> pendingLetters(const Records &records, QDate since,
                                              const std::function<bool()> &goOn)
 {
     std::vector<EntityId> pending;
     bool cancelled = false;
     const auto done = records.scan(Noun::Letter, standing, [&](const ScanRow &row) {
-        if (!row.date(1).isValid() && !row.date(2).isValid())
+        const QDate last = std::max(row.date(0), row.date(3)); // sent again: since then
+        if (!row.date(1).isValid() && !row.date(2).isValid() && last >= since)
             pending.push_back(row.entity());
         cancelled = goOn && !goOn();
         return !cancelled;
@@ -88,10 +90,19 @@ std::array<int, carrierColumns> columnsIn(const QStringList &head, const Law &la
 }
 } // namespace
 
-Result<std::vector<PostItem>> readPost(const Records &records, const Officer &self,
+QDate postSince(const Law &law, QDate today)
+{
+    const auto days =
+        law.convention(u"service.awaited_days"_s, today).and_then([](const QString &text) {
+            return parseWhole(text);
+        });
+    return days ? today.addDays(-*days) : QDate{};
+}
+
+Result<std::vector<PostItem>> readPost(const Records &records, const Officer &self, QDate since,
                                        const std::function<bool()> &goOn)
 {
-    const auto pending = pendingLetters(records, goOn);
+    const auto pending = pendingLetters(records, since, goOn);
     if (!pending)
         return tl::unexpected(pending.error());
     std::vector<PostItem> items;

@@ -23,9 +23,13 @@ struct PostItem
     bool operator==(const PostItem &) const = default;
 };
 
-/// Every letter that is to be sent, is on its way or came back, oldest first within a state; names
-/// and addresses masked where \p self may not see persons. Cancelled when \p goOn says no.
-Result<std::vector<PostItem>> readPost(const Records &records, const Officer &self,
+/// The first day whose letters are still waited for: older ones came long ago, or stand in a
+/// register that tells nothing of their delivery (convention `service.awaited_days`).
+QDate postSince(const Law &law, QDate today);
+/// Every letter dated since \p since that is to be sent, is on its way or came back, oldest first
+/// within a state; names and addresses masked where \p self may not see persons. Cancelled when
+/// \p goOn says no.
+Result<std::vector<PostItem>> readPost(const Records &records, const Officer &self, QDate since,
                                        const std::function<bool()> &goOn = {});
 
 /// 交寄单: what the carrier needs of the letters that left on \p day; headings of its own.

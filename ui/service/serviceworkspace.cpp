@@ -209,16 +209,19 @@ void ServiceWorkspace::arrive()
 void ServiceWorkspace::refresh()
 {
     const Officer self = m_desk.actor();
+    const QDate since = postSince(m_desk.law(), m_desk.today());
     if (const PostItem *item = current(); item && m_wished.isNull())
         m_wished = item->letter;
     auto reader = m_reader ? m_reader() : Result<std::unique_ptr<Records>>{};
     if (!reader)
         return m_strip->showError(errorText(reader.error()));
     if (!*reader)
-        return showRead(readPost(m_desk.records(), self));
-    m_background.run([self, records = std::shared_ptr<Records>{std::move(*reader)}](
-                         const Background::GoOn &goOn) { return readPost(*records, self, goOn); },
-                     [this](const Result<std::vector<PostItem>> &read) { showRead(read); });
+        return showRead(readPost(m_desk.records(), self, since));
+    m_background.run(
+        [=, records = std::shared_ptr<Records>{std::move(*reader)}](const Background::GoOn &goOn) {
+            return readPost(*records, self, since, goOn);
+        },
+        [this](const Result<std::vector<PostItem>> &read) { showRead(read); });
 }
 
 void ServiceWorkspace::showRead(const Result<std::vector<PostItem>> &read)

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aThirdPartyIsToldBeforeTheFileLeaves();
     void theListHoldsWhatIsNotDone();
     void namesAreMaskedToWhoMayNotSeeThem();
+    void whatIsLongGoneIsNotWaitedFor();
     void theCarriersListIsRead();
 
 private:
@@ -50,7 +51,7 @@ private:
     }
     static std::vector<PostItem> post(LetterFixture &f)
     {
-        return readPost(f.office, f.handler).value();
+        return readPost(f.office, f.handler, postSince(f.law, f.clock.today())).value();
     }
 };
 
@@ -222,10 +223,22 @@ void TestService::namesAreMaskedToWhoMayNotSeeThem()
     made(f, f.registered(), 2);
     Officer watching = f.handler;
     watching.role = Role::Supervisor;
-    const PostItem item = readPost(f.office, watching)->front();
+    const PostItem item = readPost(f.office, watching, {})->front();
     QVERIFY(!item.to.contains(u"疏桐"_s));
     QVERIFY(!item.address.contains(u"402"_s));
     QVERIFY(!item.contact.contains(u"0000"_s));
+}
+
+void TestService::whatIsLongGoneIsNotWaitedFor()
+{
+    LetterFixture f;
+    const RequestId id = f.registered();
+    QVERIFY(happened(f, id, made(f, id, 2), Step::DispatchLetter));
+    const QDate last = f.clock.today().addDays(180);
+    f.clock.set({last, QTime{9, 0}});
+    QCOMPARE(post(f).size(), 1U);
+    f.clock.set({last.addDays(1), QTime{9, 0}});
+    QVERIFY(post(f).empty());
 }
 
 void TestService::theCarriersListIsRead()
