@@ -59,19 +59,16 @@ int serviceList(Call &call)
     });
 }
 
-/// The letter of that number, or on its way under that tracking number.
+/// The letter of that number, or the one on its way under that tracking number.
 Result<PostItem> itemNamed(const std::vector<PostItem> &items, const QString &name)
 {
-    const auto isNamed = [&](const PostItem &item) {
-        return item.number == name || (!item.tracking.isEmpty() && item.tracking == name &&
-                                       item.state == ServiceState::OnTheWay);
-    };
-    const auto found = std::ranges::find_if(items, isNamed);
-    if (found == items.end())
-        return fail(ErrorCode::NotFound, {name});
-    if (std::find_if(found + 1, items.end(), isNamed) != items.end())
-        return fail(ErrorCode::Ambiguous, {name});
-    return *found;
+    const auto found = std::ranges::find(items, name, &PostItem::number);
+    if (found != items.end())
+        return *found;
+    const auto sent = onTheWay(items, name);
+    if (sent.size() == 1)
+        return sent.front();
+    return fail(sent.empty() ? ErrorCode::NotFound : ErrorCode::Ambiguous, {name});
 }
 
 Result<> take(OpenOffice &office, const PostItem &item, const StepInput &input)
@@ -168,10 +165,12 @@ int serviceResults(Call &call)
                     .on = told.on,
                     .set = told.delivered ? QMap<QString, QString>{}
                                           : QMap<QString, QString>{{u"reason"_s, told.reason}}};
-                const auto kept =
-                    itemNamed(*items, told.tracking).and_then([&](const PostItem &item) {
-                        return take(office, item, input);
-                    });
+                const auto letters = onTheWay(*items, told.tracking);
+                Result<> kept = letters.empty()
+                                    ? Result<>{fail(ErrorCode::NotFound, {told.tracking})}
+                                    : Result<>{};
+                for (const PostItem &item : letters)
+                    kept = kept.and_then([&] { return take(office, item, input); });
                 taken += kept ? 1 : 0;
                 refused += kept ? 0 : 1;
                 if (!kept)

@@ -124,6 +124,16 @@ Result<std::vector<PostItem>> readPost(const Records &records, const Officer &se
     return items;
 }
 
+std::vector<PostItem> onTheWay(const std::vector<PostItem> &items, const QString &tracking)
+{
+    std::vector<PostItem> found;
+    std::ranges::copy_if(items, std::back_inserter(found), [&](const PostItem &item) {
+        return item.state == ServiceState::OnTheWay && !tracking.isEmpty() &&
+               item.tracking == tracking;
+    });
+    return found;
+}
+
 Sheet carrierSheet(const std::vector<PostItem> &items, QDate day)
 {
     // As a post office takes it.

@@ -32,6 +32,9 @@ QDate postSince(const Law &law, QDate today);
 Result<std::vector<PostItem>> readPost(const Records &records, const Officer &self, QDate since,
                                        const std::function<bool()> &goOn = {});
 
+/// Those on their way under one tracking number: several letters may share an envelope.
+std::vector<PostItem> onTheWay(const std::vector<PostItem> &items, const QString &tracking);
+
 /// 交寄单: what the carrier needs of the letters that left on \p day; headings of its own.
 Sheet carrierSheet(const std::vector<PostItem> &items, QDate day);
 

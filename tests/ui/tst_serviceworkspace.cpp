@@ -53,6 +53,31 @@ private Q_SLOTS:
         QCOMPARE(m_table->model()->rowCount(), 1);
         QVERIFY(named<QLineEdit>(*m_page, "trackingLineEdit")->text().isEmpty());
     }
+    void aNumberInUseIsFoundWhateverIsShown()
+    {
+        scan(u"EM100"_s);
+        click(*m_page, "toSendPostButton");
+        scan(u"EM100"_s); // not given to the letter that is to be sent
+        QVERIFY(!letter(1).dispatched.isValid());
+        QCOMPARE(model().at(m_table->currentIndex().row())->tracking, u"EM100"_s);
+    }
+    void lettersOfOneEnvelopeComeTogether()
+    {
+        scan(u"EM100"_s);
+        type(*m_page, "trackingLineEdit", u"EM100"_s);
+        m_table->selectRow(model().rowOf(m_receipts.back()));
+        click(*m_page, "sendLetterButton");
+        QTemporaryDir folder;
+        m_dialogs->path = folder.filePath(u"results.csv"_s);
+        QFile results{m_dialogs->path};
+        QVERIFY(results.open(QIODevice::WriteOnly));
+        results.write("邮件号,状态,日期\nEM100,妥投," +
+                      m_office->clock.today().toString(Qt::ISODate).toUtf8() + "\n");
+        results.close();
+        click(*m_page, "carrierResultsButton");
+        QTRY_VERIFY(letter(1).delivered.isValid());
+        QVERIFY(letter(0).delivered.isValid());
+    }
     void anUnknownNumberIsSaidAndKept()
     {
         scan(u"EM100"_s);

@@ -46,17 +46,6 @@ int PostListModel::countOf(ServiceState state) const
     return int(std::ranges::count(m_items, state, &PostItem::state));
 }
 
-int PostListModel::rowOnTheWay(const QString &tracking) const
-{
-    for (int row = 0; row < rowCount(); ++row) {
-        const PostItem &item = *at(row);
-        if (item.state == ServiceState::OnTheWay && !tracking.isEmpty() &&
-            item.tracking == tracking)
-            return row;
-    }
-    return -1;
-}
-
 int PostListModel::rowOf(LetterId letter) const
 {
     for (int row = 0; row < rowCount(); ++row) {

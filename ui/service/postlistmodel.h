@@ -20,8 +20,7 @@ public:
     const PostItem *at(int row) const;
     const std::vector<PostItem> &items() const { return m_items; }
     int countOf(ServiceState state) const;
-    /// The row of the letter on its way under \p tracking; -1.
-    int rowOnTheWay(const QString &tracking) const;
+    /// -1: not shown.
     int rowOf(LetterId letter) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;

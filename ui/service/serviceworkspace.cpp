@@ -196,9 +196,9 @@ QList<KeyHelp> ServiceWorkspace::keys() const
 void ServiceWorkspace::setPrivacy(bool on)
 {
     const PostItem *item = current();
-    m_wished = item ? item->letter : LetterId{};
+    const LetterId chosen = item ? item->letter : LetterId{};
     m_model->setPrivacy(on);
-    m_table->selectRow(std::max(0, m_model->rowOf(m_wished)));
+    m_table->selectRow(std::max(0, m_model->rowOf(chosen)));
 }
 
 void ServiceWorkspace::arrive()
@@ -260,8 +260,13 @@ void ServiceWorkspace::showCurrent()
 void ServiceWorkspace::scanned()
 {
     const QString number = m_scan->text().trimmed();
-    if (const int row = m_model->rowOnTheWay(number); row >= 0) {
-        m_table->selectRow(row);
+    if (const auto sent = onTheWay(m_model->items(), number); !sent.empty()) {
+        if (m_model->rowOf(sent.front().letter) < 0) {
+            m_states->setCurrent(0);
+            m_model->filter({});
+        }
+        m_table->selectRow(m_model->rowOf(sent.front().letter));
+        showCurrent();
         m_scan->clear();
         return;
     }
@@ -355,17 +360,17 @@ void ServiceWorkspace::takeNext(const std::vector<PostItem> &items)
         return m_strip->showError(done % u"; "_s % m_refused.join(u"; "_s));
     }
     const CarrierResult told = m_told.back();
-    const auto item = std::ranges::find_if(items, [&](const PostItem &each) {
-        return each.state == ServiceState::OnTheWay && each.tracking == told.tracking;
-    });
     const StepInput input{.step = told.delivered ? Step::LetterDelivered : Step::LetterReturned,
                           .on = told.on,
                           .set = told.delivered ? Set{} : Set{{u"reason"_s, told.reason}}};
-    const auto kept = item == items.end()
-                          ? Result<>{fail(ErrorCode::NotFound, {told.tracking})}
-                          : m_desk.request(item->request).and_then([&](const Case &file) {
-                                return m_desk.serveLetter(file, item->letter, input);
-                            });
+    const auto letters = onTheWay(items, told.tracking);
+    Result<> kept =
+        letters.empty() ? Result<>{fail(ErrorCode::NotFound, {told.tracking})} : Result<>{};
+    for (const PostItem &item : letters)
+        kept = kept.and_then([&] { return m_desk.request(item.request); })
+                   .and_then([&](const Case &file) {
+                       return m_desk.serveLetter(file, item.letter, input);
+                   });
     m_taken += kept ? 1 : 0;
     if (!kept)
         m_refused << tr("row %1: %2").arg(told.row).arg(errorText(kept.error()));
