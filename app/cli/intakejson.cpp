@@ -46,6 +46,7 @@ Result<IntakeInput> readIntake(const QByteArray &json)
             request.subject = reader.text(u"subject");
             request.supply = reader.textOr(u"supply");
             request.items = int(reader.integerOr(u"items", 1, 1, mostItems));
+            input.intake.items = reader.textsOr(u"matters"); // of one application (R-REQ-7)
             input.organ = reader.textOr(u"organ");
             if (const auto read = reader.finish(); !read)
                 return tl::unexpected(read.error());

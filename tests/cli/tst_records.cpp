@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aMarkedDocumentIsNotKept();
     void aLetterThatDoesNotFitIsRefused();
     void theRecordIsCorrectedAndDuplicatesAreMerged();
+    void severalMattersAreAnsweredInOneLetter();
 
 private:
     CommandRun::Answer office(const QString &words, const QByteArray &input = {}) const
@@ -253,6 +254,30 @@ void TestRecords::theRecordIsCorrectedAndDuplicatesAreMerged()
     QVERIFY2(merged.exit == 0, merged.err);
     const auto whole = office(u"request show %1 --json"_s.arg(second));
     QCOMPARE(QJsonDocument::fromJson(whole.out).object()[u"merged"_s].toArray().size(), 1);
+}
+
+/// 一事一申请 is asked for, not forced (R-REQ-7, R-ANS-1).
+void TestRecords::severalMattersAreAnsweredInOneLetter()
+{
+    const QByteArray input = R"({"received":"2026-11-02","subject":"两项","applicant_name":"叶疏桐",
+        "matters":["工作要点","对某人的投诉"]})";
+    const QString id = office(u"request register"_s, input).line().section(u' ', 0, 0);
+    const QString on = u" --on 2026-11-03 "_s;
+    const auto take = [&](const QString &step) {
+        return office(u"request advance "_s + id + u' ' + step).exit;
+    };
+    QCOMPARE(take(u"decide-item"_s + on + u"--set item=1 --set outcome=A1 --set answer=门户网站"_s),
+             0);
+    const QString whole = u"submit-draft"_s + on + u"--set outcome=A1 --set row_reason=主要事项"_s;
+    QCOMPARE(take(whole), 1); // one matter is still undecided
+    QCOMPARE(take(u"decide-item"_s + on + u"--set item=2 --set outcome=N1"_s), 0);
+    QCOMPARE(take(whole), 0);
+    QCOMPARE(office(u"letter "_s + id + u" 12 --out a.html"_s).exit, 1);
+    const auto made = office(u"letter "_s + id + u" 31 --out a.html"_s);
+    QVERIFY2(made.exit == 0, made.err);
+    QFile file{m_run->path(u"a.html"_s)};
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(QString::fromUtf8(file.readAll()).contains(u"二、关于“对某人的投诉”"_s));
 }
 
 QTEST_GUILESS_MAIN(TestRecords)
