@@ -17,6 +17,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QDateEdit>
 #include <QDir>
 #include <QKeyEvent>
@@ -98,6 +99,15 @@ void shootRequests(const Shot &shot, MainWindow &window, DemoOffice &office)
             page->findChild<QDateEdit *>(u"whatIfBackDateEdit"_s)->setDate({2021, 5, 31});
         }
         grab(window, shot.path(u"requests-"_s + names[tab]));
+        if (tab != 5)
+            continue;
+        for (const auto &[box, value] : {std::pair{u"outcomeComboBox"_s, u"B5"_s},
+                                         std::pair{u"groundComboBox"_s, u"E16a"_s}}) {
+            // The form in sight is the newest one; those before it are about to go.
+            auto *choices = page->findChildren<QComboBox *>(box).last();
+            choices->setCurrentIndex(choices->findData(value));
+        }
+        grab(window, shot.path(u"requests-ground"_s));
     }
     press(*page, u"moreFiltersButton"_s);
     grab(window, shot.path(u"requests-filter"_s));

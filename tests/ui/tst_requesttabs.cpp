@@ -147,6 +147,32 @@ private Q_SLOTS:
         for (const auto &[key, name] : fields)
             QVERIFY2(named<QWidget>(*m_page, name)->isVisible() == shown.contains(key), name);
     }
+    void theGroundsParticularsStandReady()
+    {
+        openTab(u"Decision"_s);
+        const auto choose = [&](const char *name, const QString &value) {
+            auto *box = named<QComboBox>(*m_page, name);
+            box->setCurrentIndex(box->findData(value));
+        };
+        auto *particulars = named<QPlainTextEdit>(*m_page, "particularsTextEdit");
+        const auto *duty = named<QWidget>(*m_page, "dutyDeniedCheckBox");
+        const auto *approver = named<QWidget>(*m_page, "approverComboBox");
+        QVERIFY(!particulars->isVisible() && !duty->isVisible() && !approver->isVisible());
+        choose("outcomeComboBox", u"B5"_s);
+        choose("groundComboBox", u"E16a"_s);
+        QVERIFY(particulars->isVisible() && duty->isVisible() && !approver->isVisible());
+        QCOMPARE(particulars->toPlainText(), u"内部事务种类：\n不具有外部影响的理由："_s);
+        particulars->setFocus();
+        particulars->moveCursor(QTextCursor::Start);
+        QTest::keyClick(particulars, Qt::Key_End);
+        QTest::keyClicks(particulars, u"rota"_s);
+        choose("outcomeComboBox", u"B3"_s); // what was written stays, empty names go
+        choose("groundComboBox", u"E14c"_s);
+        QCOMPARE(particulars->toPlainText(), u"内部事务种类：rota\n危害论证："_s);
+        QVERIFY(!duty->isVisible() && approver->isVisible());
+        choose("outcomeComboBox", u"A1"_s);
+        QVERIFY(!particulars->isVisible() && !approver->isVisible());
+    }
     void everythingThatTakesInputHasAName()
     {
         for (const QString &tab : {u"Consultations 1"_s, u"Fee"_s}) {
