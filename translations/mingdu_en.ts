@@ -107,16 +107,6 @@
     </message>
 </context>
 <context>
-    <name>SettingsWorkspace</name>
-    <message numerus="yes">
-        <source>%n lines of the law confirmed</source>
-        <translation>
-            <numerusform>%n line of the law confirmed</numerusform>
-            <numerusform>%n lines of the law confirmed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ServiceWorkspace</name>
     <message numerus="yes">
         <source>%n letters written to %1</source>
@@ -130,6 +120,16 @@
         <translation>
             <numerusform>%n result taken</numerusform>
             <numerusform>%n results taken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWorkspace</name>
+    <message numerus="yes">
+        <source>%n lines of the law confirmed</source>
+        <translation>
+            <numerusform>%n line of the law confirmed</numerusform>
+            <numerusform>%n lines of the law confirmed</numerusform>
         </translation>
     </message>
 </context>
