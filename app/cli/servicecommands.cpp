@@ -71,13 +71,6 @@ Result<PostItem> itemNamed(const std::vector<PostItem> &items, const QString &na
     return fail(sent.empty() ? ErrorCode::NotFound : ErrorCode::Ambiguous, {name});
 }
 
-Result<> take(OpenOffice &office, const PostItem &item, const StepInput &input)
-{
-    return office.desk->request(item.request).and_then([&](const Case &file) {
-        return office.desk->serveLetter(file, item.letter, input);
-    });
-}
-
 int onLetter(Call &call, Step step)
 {
     return withOffice(call, openToWrite, [&](House &house, OpenOffice &office) -> Result<> {
@@ -94,7 +87,7 @@ int onLetter(Call &call, Step step)
                 return itemNamed(items, call.operands().first());
             })
             .and_then([&](const PostItem &item) {
-                return take(office, item, input).map([&] { call.print(item.number); });
+                return serveLetter(*office.desk, item, input).map([&] { call.print(item.number); });
             });
     });
 }
@@ -160,17 +153,7 @@ int serviceResults(Call &call)
             refused = int(report->doubts.size());
             int taken = 0;
             for (const CarrierResult &told : report->results) {
-                const StepInput input{
-                    .step = told.delivered ? Step::LetterDelivered : Step::LetterReturned,
-                    .on = told.on,
-                    .set = told.delivered ? QMap<QString, QString>{}
-                                          : QMap<QString, QString>{{u"reason"_s, told.reason}}};
-                const auto letters = onTheWay(*items, told.tracking);
-                Result<> kept = letters.empty()
-                                    ? Result<>{fail(ErrorCode::NotFound, {told.tracking})}
-                                    : Result<>{};
-                for (const PostItem &item : letters)
-                    kept = kept.and_then([&] { return take(office, item, input); });
+                const auto kept = takeResult(*office.desk, *items, told);
                 taken += kept ? 1 : 0;
                 refused += kept ? 0 : 1;
                 if (!kept)

@@ -45,9 +45,9 @@ PostItem itemOf(const SentLetter &letter, const Request &request, const Officer 
                   .dispatched = letter.dispatched,
                   .returned = letter.returned,
                   .method = letter.method,
-                  .tracking = letter.tracking,
                   .state = serviceState(letter)};
     const bool seesPersons = permit(self, Permission::SeePersons, request.organ).has_value();
+    item.tracking = seesPersons ? letter.tracking : maskIdentity(letter.tracking);
     if (!letter.consultation.isNull()) {
         const auto sent = parseLetter(letter.content);
         item.to = sent && seesPersons ? sent->addressee : QString{};
@@ -132,6 +132,28 @@ std::vector<PostItem> onTheWay(const std::vector<PostItem> &items, const QString
                item.tracking == tracking;
     });
     return found;
+}
+
+Result<> serveLetter(Desk &desk, const PostItem &item, const StepInput &input)
+{
+    return desk.request(item.request).and_then([&](const Case &file) {
+        return desk.serveLetter(file, item.letter, input);
+    });
+}
+
+Result<> takeResult(Desk &desk, const std::vector<PostItem> &items, const CarrierResult &told)
+{
+    StepInput input{.step = told.delivered ? Step::LetterDelivered : Step::LetterReturned,
+                    .on = told.on};
+    if (!told.delivered)
+        input.set.insert(u"reason"_s, told.reason);
+    const auto letters = onTheWay(items, told.tracking);
+    if (letters.empty())
+        return fail(ErrorCode::NotFound, {told.tracking});
+    Result<> taken{};
+    for (const PostItem &item : letters)
+        taken = taken.and_then([&] { return serveLetter(desk, item, input); });
+    return taken;
 }
 
 Sheet carrierSheet(const std::vector<PostItem> &items, QDate day)

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/people/organ.h"
+#include "core/desk/desk.h"
 #include "core/reports/sheet.h"
 #include "core/requests/service.h"
 
@@ -35,6 +35,9 @@ Result<std::vector<PostItem>> readPost(const Records &records, const Officer &se
 /// Those on their way under one tracking number: several letters may share an envelope.
 std::vector<PostItem> onTheWay(const std::vector<PostItem> &items, const QString &tracking);
 
+/// What happened to one of them.
+Result<> serveLetter(Desk &desk, const PostItem &item, const StepInput &input);
+
 /// 交寄单: what the carrier needs of the letters that left on \p day; headings of its own.
 Sheet carrierSheet(const std::vector<PostItem> &items, QDate day);
 
@@ -63,3 +66,6 @@ struct CarrierReport
 /// delivered and returned are conventions of the law data (`carrier.…`). Refuses with
 /// MissingMember {column}.
 Result<CarrierReport> readCarrierResults(const Sheet &sheet, const Law &law, QDate today);
+/// Delivered or returned, every letter of \p items on its way under that number. NotFound when none
+/// is.
+Result<> takeResult(Desk &desk, const std::vector<PostItem> &items, const CarrierResult &told);

@@ -96,6 +96,8 @@
     X(ItemSearchRecord, 407, Item, "search_record", Text, Sealed, None)                            \
     X(ItemAnswer, 408, Item, "answer", Text, Sealed, None)                                         \
     X(ItemParticulars, 409, Item, "particulars", Text, Sealed, None)                               \
+    X(ItemGroundApprovedBy, 410, Item, "ground_approved_by", Id, Rest, None)                       \
+    X(ItemDutyDenied, 411, Item, "duty_denied", Integer, Narrow, None)                             \
     X(ConsultationRequest, 501, Consultation, "request", Id, Narrow, None)                         \
     X(ConsultationKindField, 502, Consultation, "kind", Integer, Narrow, None)                     \
     X(ConsultationTo, 503, Consultation, "consulted", Text, Sealed, None)                          \

@@ -99,12 +99,9 @@ Result<Letter> filled(const LetterTemplate &form, const LetterInput &input)
 
 bool answersMatters(const Case &file)
 {
-    const auto endsByItself = [&](const Arrow &arrow) {
-        return !arrow.outcome.isEmpty() && arrow.outcome == file.request.value.outcome;
-    };
     const auto isDecided = [](const Seen<Item> &each) { return !each.value.outcome.isEmpty(); };
     return file.items.size() > 1 && std::ranges::any_of(file.items, isDecided) &&
-           std::ranges::none_of(arrows(), endsByItself);
+           !hasItsOwnStep(file.request.value.outcome);
 }
 
 bool bears(const LetterTemplate &form, const Case &file)

@@ -13,13 +13,9 @@ constexpr QLatin1StringView citePrefix{"cite."};
 /// Quotes what the answer of \p form rests on; what can't be quoted is refused by compose().
 void quoteAll(LawQuote &quote, const LetterTemplate &form, const LetterInput &input)
 {
-    const auto quoteOne = [&](const QString &decided, const QStringList &grounds) {
-        if (const auto outcome = input.law.outcome(decided, input.dated))
-            std::ignore = quote.articles(outcome->citations);
-        for (const QString &code : grounds) {
-            if (const auto ground = input.law.ground(code, input.dated))
-                std::ignore = quote.articles({ground->citation});
-        }
+    const auto quoteOne = [&](const QString &outcome, const QStringList &grounds) {
+        for (const QString &key : citationsOf(input, outcome, grounds))
+            std::ignore = quote.articles({key}); // one by one: an unknown one hides no other
     };
     const Request &request = input.file.request.value;
     quoteOne(request.outcome, request.grounds);

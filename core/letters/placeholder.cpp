@@ -44,38 +44,18 @@ QString disclosed(const LetterInput &input)
 
 QStringList groundArticles(const LetterInput &input)
 {
-    QStringList keys;
-    for (const QString &code : request(input).grounds) {
-        if (const auto ground = input.law.ground(code, input.dated))
-            keys << ground->citation;
-    }
-    return keys;
+    return groundCitations(input, request(input).grounds);
 }
 
-/// The grounds' articles with the outcome's own.
 QStringList basis(const LetterInput &input)
 {
-    QStringList keys = groundArticles(input);
-    if (const auto outcome = input.law.outcome(request(input).outcome, input.dated))
-        keys << outcome->citations;
-    keys.removeDuplicates();
-    return keys;
+    return citationsOf(input, request(input).outcome, request(input).grounds);
 }
 
-/// The articles of one matter's grounds with its outcome's own.
 QStringList matterBasis(const LetterInput &input)
 {
-    QStringList keys;
-    if (!input.matter)
-        return keys;
-    for (const QString &code : input.matter->grounds) {
-        if (const auto ground = input.law.ground(code, input.dated))
-            keys << ground->citation;
-    }
-    if (const auto outcome = input.law.outcome(input.matter->outcome, input.dated))
-        keys << outcome->citations;
-    keys.removeDuplicates();
-    return keys;
+    return input.matter ? citationsOf(input, input.matter->outcome, input.matter->grounds)
+                        : QStringList{};
 }
 
 template<auto Member>
@@ -241,6 +221,26 @@ const Consultation *consultationOf(const LetterInput &input)
         return input.consultation.isNull() || seen.value.id == input.consultation;
     });
     return found == all.rend() ? nullptr : &found->value;
+}
+
+QStringList groundCitations(const LetterInput &input, const QStringList &grounds)
+{
+    QStringList keys;
+    for (const QString &code : grounds) {
+        if (const auto ground = input.law.ground(code, input.dated))
+            keys << ground->citation;
+    }
+    return keys;
+}
+
+QStringList citationsOf(const LetterInput &input, const QString &outcome,
+                        const QStringList &grounds)
+{
+    QStringList keys = groundCitations(input, grounds);
+    if (const auto decided = input.law.outcome(outcome, input.dated))
+        keys << decided->citations;
+    keys.removeDuplicates();
+    return keys;
 }
 
 const FeeNotice *feeNoticeOf(const LetterInput &input)

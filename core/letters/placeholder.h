@@ -37,6 +37,11 @@ const Consultation *consultationOf(const LetterInput &input);
 /// The latest fee notice; null where there is none.
 const FeeNotice *feeNoticeOf(const LetterInput &input);
 
+/// The articles of \p grounds, as keys.
+QStringList groundCitations(const LetterInput &input, const QStringList &grounds);
+/// With the outcome's own after them.
+QStringList citationsOf(const LetterInput &input, const QString &outcome,
+                        const QStringList &grounds);
 /// `十二`; digits above 99.
 QString chineseNumber(int number);
 /// `2021年4月9日`

@@ -35,8 +35,9 @@ SentLetter *answerLetter(Draft &draft)
     return found == draft.file.letters.rend() ? nullptr : &found->value;
 }
 
-/// What goes out against an objection is told to who objected first (art. 32, R-CAL-9).
-Result<> thirdPartiesTold(const Draft &draft)
+/// What goes out against an objection is told to who objected (art. 32); that it comes first is a
+/// rule of the house (R-CAL-9), which may not cost the statutory day (R-GRD-1).
+Result<> thirdPartiesTold(Draft &draft)
 {
     constexpr int told = 9; // 向第三方告知书
     if (draft.file.request.value.publicInterest.isEmpty())
@@ -47,7 +48,7 @@ Result<> thirdPartiesTold(const Draft &draft)
                    seen.value.delivered.isValid();
         });
         if (asked.opinion == Opinion::Objects && !knows)
-            return guard("third_party_not_told", "R-CAL-9", {asked.to});
+            return overridable(draft, guard("third_party_not_told", "R-CAL-9", {asked.to}));
     }
     return {};
 }

@@ -95,7 +95,9 @@ constexpr std::array signing{P{"secrecy_checked"_L1, ParameterType::Flag, false,
                              P{"override_reason"_L1, ParameterType::LongText, false, {}}};
 constexpr std::array serving{
     P{"method"_L1, ParameterType::Choice, false, "mail|hand|electronic"_L1},
-    P{"tracking"_L1, ParameterType::Text, false, {}}};
+    P{"tracking"_L1, ParameterType::Text, false, {}},
+    P{"override"_L1, ParameterType::Officer, false, {}},
+    P{"override_reason"_L1, ParameterType::LongText, false, {}}};
 constexpr std::array settled{P{"result"_L1, ParameterType::Choice, true, "converted|declined"_L1},
                              P{"reason"_L1, ParameterType::LongText, false, {}}};
 constexpr std::array bound{
@@ -227,6 +229,13 @@ const Arrow &arrowOf(Step step)
     const auto found = std::ranges::find(table, step, &Arrow::step);
     Q_ASSERT(found != table.end());
     return *found;
+}
+
+bool hasItsOwnStep(const QString &outcome)
+{
+    return std::ranges::any_of(table, [&](const Arrow &arrow) {
+        return !arrow.outcome.isEmpty() && arrow.outcome == outcome;
+    });
 }
 
 const Arrow *findArrow(QStringView word)

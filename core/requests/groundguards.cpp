@@ -3,8 +3,6 @@
 #include <QMap>
 #include <QRegularExpression>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -40,10 +38,11 @@ Result<OfficerId> checkGround(const Draft &draft, const Outcome &outcome, const 
 
 QString particularsForm(const Ground &ground, const QString &typed)
 {
-    QStringList lines = typed.isEmpty() ? QStringList{} : QStringList{typed};
     const auto given = particularsIn(typed);
+    QStringList lines = typed.split(u'\n', Qt::SkipEmptyParts);
+    lines.removeIf([](const QString &line) { return line.trimmed().endsWith(u'：'); });
     for (const QString &name : ground.particulars) {
-        if (!given.contains(name))
+        if (given.value(name).isEmpty())
             lines << name + u'：';
     }
     return lines.join(u'\n');
@@ -81,8 +80,7 @@ Result<Outcome> decidedOutcome(const Draft &draft)
         .and_then([](const Outcome &outcome) -> Result<Outcome> {
             if (outcome.group)
                 return guard("outcome_is_a_group", "R-OUT-1", {outcome.code});
-            if (std::ranges::any_of(arrows(),
-                                    [&](const Arrow &a) { return a.outcome == outcome.code; }))
+            if (hasItsOwnStep(outcome.code))
                 return guard("outcome_has_its_step", "R-SRV-3", {outcome.code});
             return outcome;
         });

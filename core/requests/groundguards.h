@@ -2,7 +2,8 @@
 #include "core/requests/effects.h"
 
 /// What a case must say of a ground beside its reason, as a form to fill in: a line for each
-/// particular that \p ground asks for, `密级：`, after what was typed already (R-REQ-2).
+/// particular that \p ground asks for, `密级：`, after the lines of \p typed that say something
+/// (R-REQ-2).
 QString particularsForm(const Ground &ground, const QString &typed);
 /// Names of the particulars that \p ground asks for and \p typed does not give. Lines end at a line
 /// break or a semicolon; a name is parted from its value by a colon, of either width.

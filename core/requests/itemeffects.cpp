@@ -51,7 +51,7 @@ Result<> effects::decideItem(Draft &draft)
     if (outcome->needsGround && draft.text("reason").isEmpty())
         return guard("no_reason", "R-REQ-2", {outcome->code});
     const QStringList grounds = draft.text("ground").split(u',', Qt::SkipEmptyParts);
-    return checkGrounds(draft, *outcome, grounds).map([&](OfficerId) {
+    return checkGrounds(draft, *outcome, grounds).map([&](OfficerId approver) {
         Item &item = found->value;
         item.outcome = outcome->code;
         item.grounds = grounds;
@@ -59,6 +59,8 @@ Result<> effects::decideItem(Draft &draft)
         item.searchRecord = draft.text("search_record");
         item.answer = draft.text("answer");
         item.particulars = draft.text("particulars");
+        item.groundApprovedBy = approver;
+        item.dutyDenied = draft.flag("duty_denied");
     });
 }
 

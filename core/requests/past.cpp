@@ -1,11 +1,10 @@
 #include "core/requests/past.h"
 
-#include "core/requests/case.h"
-
 #include "core/base/clock.h"
 #include "core/base/date.h"
 #include "core/base/id.h"
 #include "core/journal/bytes.h"
+#include "core/requests/case.h"
 
 #include <algorithm>
 #include <array>

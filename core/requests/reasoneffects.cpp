@@ -53,7 +53,9 @@ Result<> effects::reasonRejected(Draft &draft)
     return draft.setting.law.outcome(unreasonable, draft.input.on).map([&](const Outcome &outcome) {
         Request &request = draft.request();
         request.outcome = outcome.code;
-        request.grounds.clear();
+        request.grounds.clear(); // of a draft that was returned, as the next two
+        request.particulars.clear();
+        request.publicInterest.clear();
         request.reason = draft.text("reason");
         request.draftedBy = draft.setting.actor.id;
         request.secrecyChecked = draft.flag("secrecy_checked");

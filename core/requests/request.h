@@ -135,7 +135,9 @@ struct Item
     QString reason{};
     QString searchRecord{};
     QString answer{};      ///< where it is to be had
-    QString particulars{}; ///< as Request::particulars
+    QString particulars{}; ///< as Request::particulars, and the next two
+    OfficerId groundApprovedBy{};
+    bool dutyDenied = false;
     bool operator==(const Item &) const = default;
 };
 

@@ -107,6 +107,8 @@ std::span<const FieldBinding<Item>> fieldsOf<Item>()
         bind<&Item::searchRecord>(ItemSearchRecord),
         bind<&Item::answer>(ItemAnswer),
         bind<&Item::particulars>(ItemParticulars),
+        bind<&Item::groundApprovedBy>(ItemGroundApprovedBy),
+        bind<&Item::dutyDenied>(ItemDutyDenied),
     };
     return table;
 }

@@ -105,6 +105,9 @@ std::span<const Arrow> arrows();
 const Arrow &arrowOf(Step step);
 const Arrow *findArrow(QStringView word);
 
+/// Whether a step of its own closes a case with \p outcome: 视为放弃, withdrawal.
+bool hasItsOwnStep(const QString &outcome);
+
 struct StepInput
 {
     Step step{};

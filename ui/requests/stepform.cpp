@@ -15,16 +15,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-/// Without the names that nothing was written after: they were another ground's.
-QString filledLines(const QString &typed)
-{
-    QStringList lines = typed.split(u'\n', Qt::SkipEmptyParts);
-    lines.removeIf([](const QString &line) { return line.trimmed().endsWith(u'：'); });
-    return lines.join(u'\n');
-}
-} // namespace
-
 StepForm::StepForm(Desk &desk, const Case &file, Step step, QWidget *parent)
     : QWidget{parent}
     , m_desk{desk}
@@ -91,8 +81,7 @@ void StepForm::askParticulars()
     setShown(u"particulars"_s, !asked.particulars.isEmpty());
     setShown(u"duty_denied"_s, asked.asksDisclosureDuty);
     setShown(u"approver"_s, asked.needsApproval);
-    const QString typed = particulars->value();
-    presetStepEditor(*particulars, particularsForm(asked, filledLines(typed)));
+    presetStepEditor(*particulars, particularsForm(asked, particulars->value()));
 }
 
 StepInput StepForm::input() const

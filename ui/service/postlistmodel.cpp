@@ -77,7 +77,7 @@ QString PostListModel::text(const PostItem &item, int column) const
     case To: return m_private ? maskName(item.to, item.toKind) : item.to;
     case Dated: return isoDate(item.dated);
     case Sent: return isoDate(item.dispatched);
-    case Tracking: return item.tracking;
+    case Tracking: return m_private ? maskIdentity(item.tracking) : item.tracking;
     default: return {};
     }
 }

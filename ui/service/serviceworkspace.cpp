@@ -283,13 +283,10 @@ void ServiceWorkspace::take(Step step, const Set &set)
     if (!item)
         return;
     const QString number = item->number;
-    const auto file = m_desk.request(item->request);
     // The next one stands ready for the next number.
     const PostItem *next = m_model->at(m_table->currentIndex().row() + 1);
     m_wished = next ? next->letter : item->letter;
-    const auto taken = file.and_then([&](const Case &seen) {
-        return m_desk.serveLetter(seen, item->letter, {step, m_day->day(), set});
-    });
+    const auto taken = serveLetter(m_desk, PostItem{*item}, {step, m_day->day(), set});
     if (!taken) {
         m_wished = {};
         return m_strip->showError(errorText(taken.error()));
@@ -360,17 +357,7 @@ void ServiceWorkspace::takeNext(const std::vector<PostItem> &items)
         return m_strip->showError(done % u"; "_s % m_refused.join(u"; "_s));
     }
     const CarrierResult told = m_told.back();
-    const StepInput input{.step = told.delivered ? Step::LetterDelivered : Step::LetterReturned,
-                          .on = told.on,
-                          .set = told.delivered ? Set{} : Set{{u"reason"_s, told.reason}}};
-    const auto letters = onTheWay(items, told.tracking);
-    Result<> kept =
-        letters.empty() ? Result<>{fail(ErrorCode::NotFound, {told.tracking})} : Result<>{};
-    for (const PostItem &item : letters)
-        kept = kept.and_then([&] { return m_desk.request(item.request); })
-                   .and_then([&](const Case &file) {
-                       return m_desk.serveLetter(file, item.letter, input);
-                   });
+    const auto kept = takeResult(m_desk, items, told);
     m_taken += kept ? 1 : 0;
     if (!kept)
         m_refused << tr("row %1: %2").arg(told.row).arg(errorText(kept.error()));

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void otherwiseTheOfficerPicksTheRowWithAReason();
     void everyMatterIsDecidedBeforeTheAnswer();
     void aMatterIsDecidedLikeAnAnswer();
+    void aMatterKeepsWhatItsGroundAsked();
     void oneLetterAnswersBothDuplicates();
     void theEarlierDeadlineLeads();
     void onlyOnesOwnDuplicatesAreMerged();
@@ -86,6 +87,18 @@ void TestCourse::aMatterIsDecidedLikeAnAnswer()
     QCOMPARE(guardOf(f.act(Step::DecideItem, {{u"item"_s, u"1"_s}, {u"outcome"_s, u"C1a"_s}})),
              u"no_search_record R-OUT-1 C1a"_s);
     QCOMPARE(f.decide(3, u"A1"_s).error().code, ErrorCode::NotFound);
+}
+
+/// Who approved, and that no law demands it, stays with the matter.
+void TestCourse::aMatterKeepsWhatItsGroundAsked()
+{
+    CourseOffice f;
+    f.splitInTwo();
+    QVERIFY(f.decide(1, u"B3"_s, u"E14c"_s));
+    QVERIFY(f.decide(2, u"B5"_s, u"E16a"_s));
+    const auto items = f.file(f.id).items;
+    QCOMPARE(items[0].value.groundApprovedBy, f.head.id);
+    QVERIFY(!items[0].value.dutyDenied && items[1].value.dutyDenied);
 }
 
 void TestCourse::oneLetterAnswersBothDuplicates()

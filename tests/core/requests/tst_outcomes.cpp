@@ -171,6 +171,8 @@ void TestOutcomes::particularsAreReadByLineOrSemicolon()
     const Ground ground{.particulars = {u"密级"_s, u"保密期限"_s}};
     QCOMPARE(particularsForm(ground, {}), u"密级：\n保密期限："_s);
     QCOMPARE(particularsForm(ground, u"保密期限:十年"_s), u"保密期限:十年\n密级："_s);
+    // Names that nothing was written after make way for those that are asked for.
+    QCOMPARE(particularsForm(ground, u"案号：\n密级：机密"_s), u"密级：机密\n保密期限："_s);
     QCOMPARE(missingParticulars(ground, u"密级：机密;保密期限： "_s), QStringList{u"保密期限"_s});
     QVERIFY(missingParticulars(ground, u" 密级 ：机密\n保密期限：十年"_s).isEmpty());
 }

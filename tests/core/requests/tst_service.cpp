@@ -1,5 +1,6 @@
 // 送达 (R-SRV-1, R-SRV-3, R-CAL-9): letters on their way, and what hangs on their days.
 #include "core/desk/postlist.h"
+#include "core/requests/override.h"
 #include "tests/core/letters/letterfixture.h"
 
 #include <QtTest>
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void anUnsignedAnswerDoesNotLeave();
     void daysOutOfOrderAreRefused();
     void aThirdPartyIsToldBeforeTheFileLeaves();
+    void tellingThemFirstNeverCostsTheDay();
     void theListHoldsWhatIsNotDone();
     void namesAreMaskedToWhoMayNotSeeThem();
     void whatIsLongGoneIsNotWaitedFor();
@@ -195,6 +197,21 @@ void TestService::aThirdPartyIsToldBeforeTheFileLeaves()
     QVERIFY(happened(f, id, answer, Step::DispatchLetter));
 }
 
+/// The head may let it pass in the last days (R-GRD-1), not before.
+void TestService::tellingThemFirstNeverCostsTheDay()
+{
+    LetterFixture f;
+    const RequestId id = f.bearing(9, {});
+    QVERIFY(f.take(f.headDesk, id, Step::Sign, {{u"secrecy_checked"_s, u"yes"_s}}));
+    const LetterId answer = made(f, id, 13);
+    const Set passed{{u"override"_s, f.head.name}, {u"override_reason"_s, u"今日期满"_s}};
+    QCOMPARE(guardOf(happened(f, id, answer, Step::DispatchLetter, passed)),
+             u"override_too_early"_s);
+    f.clock.set({f.due(id), QTime{9, 0}});
+    QVERIFY(happened(f, id, answer, Step::DispatchLetter, passed));
+    QCOMPARE(overridesOf(f.file(id).request.value).front().guard, u"third_party_not_told"_s);
+}
+
 void TestService::theListHoldsWhatIsNotDone()
 {
     LetterFixture f;
@@ -220,13 +237,15 @@ void TestService::theListHoldsWhatIsNotDone()
 void TestService::namesAreMaskedToWhoMayNotSeeThem()
 {
     LetterFixture f;
-    made(f, f.registered(), 2);
+    const RequestId id = f.registered();
+    QVERIFY(happened(f, id, made(f, id, 2), Step::DispatchLetter, {{u"tracking"_s, u"EM12345"_s}}));
     Officer watching = f.handler;
     watching.role = Role::Supervisor;
     const PostItem item = readPost(f.office, watching, {})->front();
     QVERIFY(!item.to.contains(u"疏桐"_s));
     QVERIFY(!item.address.contains(u"402"_s));
     QVERIFY(!item.contact.contains(u"0000"_s));
+    QVERIFY(!item.tracking.contains(u"EM1"_s));
 }
 
 void TestService::whatIsLongGoneIsNotWaitedFor()
