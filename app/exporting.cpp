@@ -33,6 +33,6 @@ Result<RegisterSheet> exportRequests(House &house, const OpenOffice &office,
                (options.year != 0 && past.request.received.year() != options.year);
     });
     return requestRegisterSheet(std::move(*cases), *names,
-                                {house.law(), house.calendar(), house.clock().today()},
+                                {house.law(), office.desk->calendar(), house.clock().today()},
                                 options.masked ? OpenOrgans{} : openTo(*office.desk, *organs));
 }

@@ -78,7 +78,7 @@ Result<OpenOffice> signIn(House &house, std::unique_ptr<OfficeFile> file, const 
         return tl::unexpected(unlocked.error());
     auto desk = std::make_unique<Desk>(*file, *file, house.law(), house.calendar(), house.clock(),
                                        house.random(), *actor);
-    return OpenOffice{std::move(file), std::move(desk)};
+    return desk->followCalendar().map([&] { return OpenOffice{std::move(file), std::move(desk)}; });
 }
 
 OrganId organIdOf(const House &house, const QString &name)

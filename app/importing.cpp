@@ -46,7 +46,8 @@ Result<Surrounds> lookAround(House &house, const OpenOffice &office)
         return tl::unexpected(officers.error());
     if (!numbers)
         return tl::unexpected(numbers.error());
-    Surrounds around{.setting = {.around = {house.law(), house.calendar(), house.clock().today()}}};
+    Surrounds around{
+        .setting = {.around = {house.law(), office.desk->calendar(), house.clock().today()}}};
     for (const Organ &organ : *organs) {
         around.organs.emplace(organ.code, organ.id);
         around.organs.insert_or_assign(organ.name, organ.id);

@@ -97,6 +97,24 @@
     </message>
 </context>
 <context>
+    <name>NoticeDialog</name>
+    <message numerus="yes">
+        <source>%1: %n days</source>
+        <comment>notice</comment>
+        <translation>
+            <numerusform>%1: %n day</numerusform>
+            <numerusform>%1: %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open requests move. A last day that a letter told stays where the notice would put it off.</source>
+        <translation>
+            <numerusform>%n open request moves. A last day that a letter told stays where the notice would put it off.</numerusform>
+            <numerusform>%n open requests move. A last day that a letter told stays where the notice would put it off.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RequestHead</name>
     <message numerus="yes">
         <source>▲ %n to supplement</source>
@@ -130,6 +148,13 @@
         <translation>
             <numerusform>%n line of the law confirmed</numerusform>
             <numerusform>%n lines of the law confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Holiday notice loaded: %n requests moved</source>
+        <translation>
+            <numerusform>Holiday notice loaded: %n request moved</numerusform>
+            <numerusform>Holiday notice loaded: %n requests moved</numerusform>
         </translation>
     </message>
 </context>

@@ -1603,6 +1603,10 @@
         <source>%1 objected and is told of the disclosure first. Make that letter and record its delivery.</source>
         <translation>%1不同意公开，应先告知其决定公开。请先制发第三方告知书并登记送达。</translation>
     </message>
+    <message>
+        <source>The calendar holds these days already; nothing was loaded.</source>
+        <translation>日历已含这些日期，未载入任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialog</name>
@@ -2205,6 +2209,65 @@
     <message>
         <source>Close this message</source>
         <translation>关闭此提示</translation>
+    </message>
+</context>
+<context>
+    <name>MovedCasesModel</name>
+    <message>
+        <source>Request</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Last day now</source>
+        <translation>现期限</translation>
+    </message>
+    <message>
+        <source>By the notice</source>
+        <translation>按通知</translation>
+    </message>
+    <message>
+        <source>Told in a letter</source>
+        <translation>文书已告知</translation>
+    </message>
+    <message>
+        <source>Will hold</source>
+        <translation>执行期限</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeDialog</name>
+    <message>
+        <source>Load holiday notice</source>
+        <translation>载入节假日安排通知</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n days</source>
+        <comment>notice</comment>
+        <translation>
+            <numerusform>%1：%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open request moves.</source>
+        <translation>没有在办申请的期限变动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open requests move. A last day that a letter told stays where the notice would put it off.</source>
+        <translation>
+            <numerusform>%n 件在办申请的期限变动。文书已告知的期限不因通知而推后。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requests that move</source>
+        <translation>期限变动的申请</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Load the notice</source>
+        <translation>载入通知</translation>
     </message>
 </context>
 <context>
@@ -2924,6 +2987,32 @@
     <message>
         <source>Law that an officer who signs has yet to confirm, and the day since which the fee text stands in the published guide.</source>
         <translation>有签发权限的人员尚待确认的法律依据，以及公开指南载明收费内容的日期。</translation>
+    </message>
+    <message>
+        <source>Load holiday notice…</source>
+        <translation>载入节假日安排通知…</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>Holiday schedules are known until %1. A notice is read from a table with the columns date, kind (off or work), name and notice.</source>
+        <translation>节假日安排已覆盖至%1。通知以表格载入，列为 date、kind（off 放假，work 上班）、name、notice。</translation>
+    </message>
+    <message>
+        <source>Load holiday notice</source>
+        <translation>载入节假日安排通知</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Holiday notice loaded: %n requests moved</source>
+        <translation>
+            <numerusform>节假日安排通知已载入：%n 件申请期限变动</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4126,6 +4215,14 @@
     <message>
         <source>Letter came back undelivered</source>
         <translation>征求意见书退回</translation>
+    </message>
+    <message>
+        <source>Calendar changed</source>
+        <translation>日历变动</translation>
+    </message>
+    <message>
+        <source>A letter told an earlier last day than a later holiday notice gives: it stays.</source>
+        <translation>后发节假日安排使期限推后，仍按文书已告知的较早期限执行。</translation>
     </message>
 </context>
 <context>

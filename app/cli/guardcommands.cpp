@@ -3,7 +3,7 @@
 #include "app/cli/officecall.h"
 #include "core/base/date.h"
 #include "core/base/number.h"
-#include "core/requests/calendarshift.h"
+#include "core/desk/calendarnotice.h"
 #include "core/requests/conversion.h"
 
 #include <QFile>
@@ -151,54 +151,44 @@ int requestConversion(Call &call)
     });
 }
 
-/// The shipped notices and one more, read from a table `date,kind,name,notice` of its days.
-Result<WorkCalendar> withNotice(const WorkCalendar &now, const QString &path, QDate today)
+void print(const Call &call, const MovedCase &moved)
 {
-    QFile file{path};
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::FileUnreadable, {path});
-    const QByteArray days = file.read(1 << 20);
-    const QString first = QString::fromUtf8(days).section(u'\n', 1, 1).trimmed();
-    const QString number = first.section(u',', 3, 3);
-    const auto year = parseDate(first.section(u',', 0, 0));
-    if (number.isEmpty() || !year)
-        return fail(ErrorCode::CalendarFileInvalid, {path, u"2"_s, u"notice"_s});
-    const QString head =
-        u"year,doc_number,issued,url\n"_s +
-        QStringList{QString::number(year->year()), number, isoDate(today), {}}.join(u',') + u'\n';
-    return readNotices(days, head.toUtf8()).and_then([&](std::vector<HolidayNotice> added) {
-        std::vector<HolidayNotice> all = now.notices();
-        std::ranges::move(added, std::back_inserter(all));
-        return WorkCalendar::fromNotices(std::move(all));
-    });
+    const QString promised = moved.promised.isValid() ? isoDate(moved.promised) : QString{};
+    call.print(call.json() ? JsonLine{}
+                                 .add("number", moved.number)
+                                 .add("before", isoDate(moved.before))
+                                 .add("after", isoDate(moved.after))
+                                 .add("promised", promised)
+                                 .add("holds", isoDate(moved.holds()))
+                                 .text()
+                           : QStringList{moved.number, isoDate(moved.before), isoDate(moved.after),
+                                         promised, isoDate(moved.holds())}
+                                 .join(u'\t'));
 }
 
+/// Lists the cases that move; `--yes` loads the notice too.
 int calendarLoad(Call &call)
 {
-    return withOffice(call, openToRead, [&](House &house, OpenOffice &office) -> Result<> {
-        const QDate today = office.desk->today();
-        return withNotice(house.calendar(), call.operands().first(), today)
-            .and_then([&](const WorkCalendar &next) {
-                return movedCases(*office.file, today, house.law(), house.calendar(), next);
-            })
-            .map([&](const std::vector<MovedCase> &moved) {
-                for (const MovedCase &each : moved) {
-                    const QString promised =
-                        each.promised.isValid() ? isoDate(each.promised) : QString{};
-                    call.print(call.json() ? JsonLine{}
-                                                 .add("number", each.number)
-                                                 .add("before", isoDate(each.before))
-                                                 .add("after", isoDate(each.after))
-                                                 .add("promised", promised)
-                                                 .add("holds", isoDate(each.holds()))
-                                                 .text()
-                                           : QStringList{each.number, isoDate(each.before),
-                                                         isoDate(each.after), promised,
-                                                         isoDate(each.holds())}
-                                                 .join(u'\t'));
-                }
-            });
-    });
+    const bool load = call.has("yes");
+    return withOffice(
+        call, load ? openToWrite : openToRead, [&](House &, OpenOffice &office) -> Result<> {
+            const QString path = call.operands().first();
+            QFile file{path};
+            if (!file.open(QIODevice::ReadOnly))
+                return fail(ErrorCode::FileUnreadable, {path});
+            const auto preview = office.desk->previewNotice(file.read(mostNoticeBytes));
+            if (!preview)
+                return tl::unexpected(preview.error());
+            if (load) {
+                if (const auto done = office.desk->loadNotice(*preview); !done)
+                    return done;
+            }
+            for (const MovedCase &moved : preview->moved)
+                print(call, moved);
+            if (!load)
+                call.warn(u"nothing is loaded yet: --yes loads the notice"_s);
+            return {};
+        });
 }
 
 constexpr std::array listOptions{MINGDU_OFFICE_OPTIONS, Option{"organ"}, Option{"on"}};
@@ -208,6 +198,7 @@ constexpr std::array guideOptions{MINGDU_OFFICE_OPTIONS, Option{"organ"},
                                   Option{"since", true, true}};
 constexpr std::array linkOptions{MINGDU_OFFICE_OPTIONS, Option{"reason", true, true}};
 constexpr std::array feeOptions{MINGDU_OFFICE_OPTIONS, Option{"pages"}};
+constexpr std::array loadOptions{MINGDU_OFFICE_OPTIONS, Option{"yes", false}};
 constexpr std::array plainOptions{MINGDU_OFFICE_OPTIONS};
 constexpr std::array commands{Command{"law list", listOptions, 0, 0, lawList},
                               Command{"law confirm", confirmOptions, 0, 100, lawConfirm},
@@ -215,7 +206,7 @@ constexpr std::array commands{Command{"law list", listOptions, 0, 0, lawList},
                               Command{"request link", linkOptions, 2, 2, requestLink},
                               Command{"request fees", feeOptions, 1, 1, requestFees},
                               Command{"request conversion", plainOptions, 1, 1, requestConversion},
-                              Command{"calendar load", plainOptions, 1, 1, calendarLoad}};
+                              Command{"calendar load", loadOptions, 1, 1, calendarLoad}};
 } // namespace
 
 std::span<const Command> guardCommands()

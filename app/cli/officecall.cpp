@@ -42,5 +42,7 @@ Result<OpenOffice> openToRead(const Call &call, House &house)
         return tl::unexpected(passphrase.error());
     auto desk = std::make_unique<Desk>(**file, **file, house.law(), house.calendar(), house.clock(),
                                        house.random(), Officer{});
-    return OpenOffice{std::move(*file), std::move(desk)};
+    return desk->followCalendar().map([&] {
+        return OpenOffice{std::move(*file), std::move(desk)};
+    });
 }

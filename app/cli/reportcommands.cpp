@@ -125,7 +125,8 @@ Result<> printAnnual(Call &call, House &house, OpenOffice &office)
             return tl::unexpected(found.error());
         organ = std::move(*found);
     }
-    return RequestColumns::load(*office.file, house.law(), house.calendar(), house.clock().today())
+    return RequestColumns::load(*office.file, house.law(), office.desk->calendar(),
+                                house.clock().today())
         .and_then([&](const RequestColumns &columns) {
             const auto of = organ ? std::optional{organ->id} : std::nullopt;
             return annualReport(columns, *year, of, house.law())

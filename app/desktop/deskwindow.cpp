@@ -135,6 +135,8 @@ bool DeskWindow::signIn()
         return tell(actor.error());
     m_desk = std::make_unique<Desk>(*m_file, *m_file, m_house->law(), m_house->calendar(),
                                     m_house->clock(), m_house->random(), *actor);
+    if (const auto followed = m_desk->followCalendar(); !followed)
+        return tell(followed.error());
     return true;
 }
 
@@ -175,13 +177,14 @@ void DeskWindow::buildWindow(const Organ &organ)
         QObject::connect(service, &ServiceWorkspace::openRequest, requests, open);
     }
     if (m_desk->may(Permission::Sign, organ.id) || m_desk->may(Permission::Approve, organ.id))
-        m_window->add(new SettingsWorkspace{*m_desk});
-    const QDate day = m_desk->today();
-    m_window->setToday(day, m_house->calendar().day(day));
+        m_window->add(
+            new SettingsWorkspace{*m_desk, [this] { return m_file->openReader(); }, *m_dialogs});
     m_window->status().setFile(QFileInfo{m_file->path()}.fileName());
-    const QDate covered = m_house->calendar().coveredUntil();
-    m_window->status().setCalendar(tr("Calendar covered until %1").arg(isoDate(covered)),
-                                   day > covered);
+    showCalendar();
+    QObject::connect(m_desk.get(), &Desk::calendarChanged, m_window.get(), [this] {
+        showCalendar();
+        m_board->load();
+    });
     QObject::connect(m_window.get(), &MainWindow::undoAsked, [this] { takeBack(false); });
     QObject::connect(m_window.get(), &MainWindow::redoAsked, [this] { takeBack(true); });
     QObject::connect(m_window.get(), &MainWindow::lockAsked, [this] { lock(); });
@@ -193,6 +196,15 @@ void DeskWindow::buildWindow(const Organ &organ)
     m_window->restore();
     m_window->show();
     m_board->load();
+}
+
+void DeskWindow::showCalendar()
+{
+    const QDate day = m_desk->today();
+    const QDate covered = m_desk->calendar().coveredUntil();
+    m_window->setToday(day, m_desk->calendar().day(day));
+    m_window->status().setCalendar(tr("Calendar covered until %1").arg(isoDate(covered)),
+                                   day > covered);
 }
 
 void DeskWindow::takeBack(bool again)

@@ -32,6 +32,7 @@ private:
     bool openOffice();
     bool signIn();
     void buildWindow(const Organ &organ);
+    void showCalendar();
     void takeBack(bool again);
     /// Nothing can be read until an officer's passphrase opens the file again; what was typed
     /// stays.

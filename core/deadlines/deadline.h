@@ -53,6 +53,15 @@ struct ClockEvents
         bool byCourt = false;
         bool operator==(const Redo &) const = default;
     };
+    /// A last day that a letter told and that a notice would have put off: it stays (R-CLD-1), and
+    /// moves only with what the clock gained since.
+    struct Promised
+    {
+        QDate until{};
+        QDate base{};
+        int days = 0; ///< working days from \a base that the period, pauses and extension made then
+        bool operator==(const Promised &) const = default;
+    };
     QDate received{};
     QDate submitted{};
     std::optional<Supplement> supplement{};
@@ -61,6 +70,7 @@ struct ClockEvents
     std::optional<Fee> fee{};
     std::optional<Redo> redo{};
     QDate delayedUntil{}; ///< 延迟答复 (art. 35): the day that was set and told to the applicant
+    std::optional<Promised> promised{};
     bool operator==(const ClockEvents &) const = default;
 };
 
@@ -80,6 +90,7 @@ enum class DeadlineWarning {
     PaymentLate,
     ConfirmedLate,
     Tentative,
+    PromisedEarlier,
 };
 
 /// The answer's last day and all that belongs to it (cli.md `deadline`).

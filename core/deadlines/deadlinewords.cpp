@@ -29,6 +29,7 @@ QLatin1StringView warningName(DeadlineWarning warning)
     case DeadlineWarning::PaymentLate: return "payment_late"_L1;
     case DeadlineWarning::ConfirmedLate: return "confirmed_late"_L1;
     case DeadlineWarning::Tentative: return "tentative"_L1;
+    case DeadlineWarning::PromisedEarlier: return "promised_earlier"_L1;
     }
     return {};
 }

@@ -172,6 +172,28 @@ void Reckoning::settleDate()
     }
 }
 
+/// R-CLD-1: what a letter told stays as a ceiling.
+void Reckoning::settlePromise()
+{
+    Deadline &deadline = m_run.deadline;
+    const auto &promised = m_events.promised;
+    if (!promised || promised->base != deadline.base)
+        return;
+    const auto ceiling = [&](int days) {
+        const int gained = days - promised->days;
+        return gained > 0 ? add(promised->until, gained) : promised->until;
+    };
+    const int counted = deadline.period + deadline.extension;
+    const QDate told = ceiling(counted + deadline.excluded);
+    if (told >= deadline.date)
+        return;
+    deadline.date = told;
+    if (deadline.latest.isValid())
+        deadline.latest =
+            std::min(deadline.latest, ceiling(counted + excluded(deadline.base, &Pause::latest)));
+    warn(DeadlineWarning::PromisedEarlier);
+}
+
 /// 条例第三十五条：确定延迟答复的合理期限并告知申请人。
 void Reckoning::settleDelay()
 {
@@ -211,6 +233,7 @@ Result<ClockRun> Reckoning::run()
     readFee();
     settleBase();
     settleDate();
+    settlePromise();
     settleDelay();
     settleState();
     const QDate base = m_literal ? m_granted : deadline.base;

@@ -23,6 +23,7 @@ private:
     void settleStart();
     void settleBase();
     void settleDate();
+    void settlePromise();
     void settleDelay();
     void settleState();
     void warnOfConsultations(QDate base);

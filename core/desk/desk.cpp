@@ -36,7 +36,7 @@ Desk::Desk(const Records &records, Journal &journal, const Law &law, const WorkC
     , m_records{records}
     , m_journal{journal}
     , m_law{law}
-    , m_calendar{calendar}
+    , m_calendar{&calendar}
     , m_clock{clock}
     , m_random{random}
     , m_actor{std::move(actor)}
@@ -115,13 +115,13 @@ Result<Setting> Desk::settingFor(OrganId organ) const
     if (!seen)
         return tl::unexpected(seen.error());
     return officers().map([&](const std::vector<Officer> &everyone) {
-        return Setting{m_law, m_calendar, m_clock, m_random, m_actor, seen->value, everyone};
+        return Setting{m_law, *m_calendar, m_clock, m_random, m_actor, seen->value, everyone};
     });
 }
 
 DocumentSetting Desk::documentSetting() const
 {
-    return {m_law, m_calendar, m_clock, m_random, m_actor};
+    return {m_law, *m_calendar, m_clock, m_random, m_actor};
 }
 
 template<class T>
@@ -215,7 +215,7 @@ Result<Letter> Desk::issueLetter(const Case &seen, const LetterTemplate &form,
     LetterInput input{.file = seen,
                       .organ = *organ,
                       .law = m_law,
-                      .calendar = m_calendar,
+                      .calendar = *m_calendar,
                       .dated = letterDay(form, seen, consultation, today()),
                       .consultation = consultation};
     if (!request.document.isNull()) {

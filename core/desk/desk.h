@@ -9,6 +9,7 @@
 
 #include <QObject>
 
+struct NoticePreview;
 struct RegisterNames;
 
 /// One row of the request list, short columns only.
@@ -46,7 +47,9 @@ public:
          const Clock &clock, Random &random, Officer actor, QObject *parent = nullptr);
 
     const Law &law() const { return m_law; }
-    const WorkCalendar &calendar() const { return m_calendar; }
+    /// The program's calendar with what the office loaded; the reference stays good as long as the
+    /// desk does, also when another one follows.
+    const WorkCalendar &calendar() const { return *m_calendar; }
     const Records &records() const { return m_records; }
     const Officer &actor() const { return m_actor; }
     QDate today() const;
@@ -82,6 +85,11 @@ public:
     Result<std::vector<LawReference>> lawToConfirm(OrganId organ, QDate day) const;
     /// The fee text stands in the organ's published 指南 since \p day (R-FEE-13).
     Result<> dateFeeGuide(OrganId organ, QDate day);
+    /// Reckons by the notices that the office loaded too (core/desk/calendarnotice.h).
+    Result<> followCalendar();
+    Result<NoticePreview> previewNotice(const QByteArray &table) const;
+    /// Loads the notice and keeps what letters told (R-CLD-1); calendarChanged() follows.
+    Result<> loadNotice(const NoticePreview &preview);
     /// A new one or the next state of one that is there. The office keeps an administrator who can
     /// sign in: GuardRefused {last_administrator}.
     Result<> saveOrgan(const Organ &organ);
@@ -129,6 +137,7 @@ public:
 
 Q_SIGNALS:
     void changed(const QList<EntityId> &entities);
+    void calendarChanged();
 
 private:
     void remember(const Changes &changes, const Committed &done);
@@ -145,7 +154,8 @@ private:
     const Records &m_records;
     Journal &m_journal;
     const Law &m_law;
-    const WorkCalendar &m_calendar;
+    const WorkCalendar *m_calendar;
+    std::vector<std::shared_ptr<const WorkCalendar>> m_laid{}; ///< the last one is in use
     const Clock &m_clock;
     Random &m_random;
     Officer m_actor;

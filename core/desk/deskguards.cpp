@@ -16,7 +16,7 @@ Result<QStringList> Desk::unconfirmedFor(const Case &seen, const Organ &organ, Q
     return shippedLetterTemplates().map([&](const std::vector<LetterTemplate> &forms) {
         QStringList lines;
         const LetterInput input{
-            .file = seen, .organ = organ, .law = m_law, .calendar = m_calendar, .dated = on};
+            .file = seen, .organ = organ, .law = m_law, .calendar = *m_calendar, .dated = on};
         for (const LawReference &reference : unconfirmedLaw(forms, input))
             lines << reference.key + u": "_s + reference.text;
         return lines;
@@ -48,7 +48,7 @@ Result<std::vector<LawReference>> Desk::lawToConfirm(OrganId organ, QDate day) c
     if (!seen)
         return tl::unexpected(seen.error());
     return shippedLetterTemplates().map([&](const std::vector<LetterTemplate> &forms) {
-        return lawFromMemory(forms, seen->value, m_law, m_calendar, day);
+        return lawFromMemory(forms, seen->value, m_law, *m_calendar, day);
     });
 }
 

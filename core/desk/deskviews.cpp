@@ -47,10 +47,10 @@ Result<std::vector<RequestRow>> Desk::requestRows() const
                        .received = request.received,
                        .handler = request.handler};
         if (!request.closed.isValid() && request.received.isValid()) {
-            if (const auto due = ::deadline(clockEvents(*file), today(), m_law, m_calendar)) {
+            if (const auto due = ::deadline(clockEvents(*file), today(), m_law, *m_calendar)) {
                 row.deadline = *due;
-                row.remaining = remainingDays(today(), due->date, m_calendar);
-                row.urgency = ::urgency(*due, today(), m_law, m_calendar);
+                row.remaining = remainingDays(today(), due->date, *m_calendar);
+                row.urgency = ::urgency(*due, today(), m_law, *m_calendar);
             }
         }
         rows.push_back(std::move(row));
@@ -111,5 +111,5 @@ std::vector<NextStep> Desk::nextSteps(const Case &seen) const
 
 Result<DayLedger> Desk::ledger(const Case &seen, const std::optional<ClockEvents> &asIf) const
 {
-    return dayLedger(asIf ? *asIf : clockEvents(seen), today(), m_law, m_calendar);
+    return dayLedger(asIf ? *asIf : clockEvents(seen), today(), m_law, *m_calendar);
 }

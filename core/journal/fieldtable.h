@@ -87,6 +87,9 @@
     X(RequestParticulars, 390, Request, "particulars", Text, Sealed, None)                         \
     X(RequestGroundApprovedBy, 391, Request, "ground_approved_by", Id, Rest, None)                 \
     X(RequestDutyDenied, 392, Request, "duty_denied", Integer, Narrow, None)                       \
+    X(RequestPromisedUntil, 393, Request, "promised_until", Date, Narrow, Clock)                   \
+    X(RequestPromisedBase, 394, Request, "promised_base", Date, Narrow, Clock)                     \
+    X(RequestPromisedDays, 395, Request, "promised_days", Integer, Narrow, Clock)                  \
     X(ItemRequest, 401, Item, "request", Id, Narrow, None)                                         \
     X(ItemPosition, 402, Item, "position", Integer, Narrow, None)                                  \
     X(ItemText, 403, Item, "text", Text, Sealed, None)                                             \
@@ -182,4 +185,10 @@
     X(CorrectionReason, 1406, Correction, "reason", Text, Sealed, None)                            \
     X(CorrectionEvidence, 1407, Correction, "evidence", Text, Sealed, None)                        \
     X(CorrectionApprovedBy, 1408, Correction, "approved_by", Id, Rest, None)                       \
-    X(CorrectionOn, 1409, Correction, "corrected_on", Date, Narrow, None)
+    X(CorrectionOn, 1409, Correction, "corrected_on", Date, Narrow, None)                          \
+    X(CalendarNoticeNumber, 1501, CalendarNotice, "number", Text, Narrow, None)                    \
+    X(CalendarNoticeYear, 1502, CalendarNotice, "year", Integer, Narrow, None)                     \
+    X(CalendarNoticeIssued, 1503, CalendarNotice, "issued", Date, Narrow, None)                    \
+    X(CalendarNoticeUrl, 1504, CalendarNotice, "url", Text, Rest, None)                            \
+    X(CalendarNoticeDays, 1505, CalendarNotice, "days", Text, Rest, None)                          \
+    X(CalendarNoticeLoaded, 1506, CalendarNotice, "loaded", Date, Narrow, None)

@@ -20,9 +20,10 @@ constexpr std::array registry{
 static_assert(std::ranges::adjacent_find(registry, std::ranges::greater_equal{}, &FieldSpec::id) ==
                   registry.end(),
               "field ids ascend and are used once");
-constexpr std::array nouns{Noun::Organ,        Noun::Officer,   Noun::Request,   Noun::Item,
-                           Noun::Consultation, Noun::FeeNotice, Noun::Letter,    Noun::Document,
-                           Noun::Challenge,    Noun::Attempt,   Noun::Correction};
+constexpr std::array nouns{Noun::Organ,   Noun::Officer,      Noun::Request,
+                           Noun::Item,    Noun::Consultation, Noun::FeeNotice,
+                           Noun::Letter,  Noun::Document,     Noun::Challenge,
+                           Noun::Attempt, Noun::Correction,   Noun::CalendarNotice};
 } // namespace
 
 std::span<const FieldSpec> fieldRegistry()
@@ -55,6 +56,7 @@ QLatin1StringView nounName(Noun noun)
     case Noun::Challenge: return "challenge"_L1;
     case Noun::Attempt: return "attempt"_L1;
     case Noun::Correction: return "correction"_L1;
+    case Noun::CalendarNotice: return "calendar_notice"_L1;
     }
     return {};
 }

@@ -19,6 +19,7 @@ enum class Noun : quint16 {
     Challenge = 12,
     Attempt = 13,
     Correction = 14,
+    CalendarNotice = 15,
 };
 
 /// Fields that are written, compared and resolved together, so that a merge never makes a record

@@ -54,7 +54,8 @@ enum class PeopleEvent : quint16 {
     OfficerDisabled = 103,
     PersonsShown = 104, ///< unmasked for a purpose; the event is the request's
     LawConfirmed = 105,
-    GuideDated = 106, ///< the day from which the 指南 holds the fee text
+    GuideDated = 106,     ///< the day from which the 指南 holds the fee text
+    CalendarLoaded = 107, ///< a holiday notice, and the ceilings of the cases it moves
 };
 
 template<>

@@ -41,6 +41,9 @@ ClockEvents RequestColumns::eventsOf(quint32 row) const
         request.redoUnit = course.redo.unit;
         request.redoByCourt = course.redo.byCourt;
         request.delayedUntil = course.delayedUntil;
+        request.promisedUntil = course.promised.until;
+        request.promisedBase = course.promised.base;
+        request.promisedDays = course.promised.days;
     }
     for (const RowConsultation &each : partsOf(m_consultations, row))
         file.consultations.push_back({.value = {.kind = each.kind,

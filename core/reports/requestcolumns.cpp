@@ -152,13 +152,15 @@ void RequestColumns::putCourse(quint32 row, const Scanned &request)
 {
     const auto held = partsOf(m_courses, row);
     const auto at = m_courses.erase(held.begin(), held.end());
-    if (!request.firstClosed.isValid() && !request.delayedUntil.isValid())
+    if (!request.firstClosed.isValid() && !request.delayedUntil.isValid() &&
+        !request.promisedUntil.isValid())
         return;
     m_courses.insert(
         at, {row,
              {request.firstClosed, indexOrAdd(m_outcomes, request.firstOutcome)},
              {request.redoFrom.date(), request.redoDays, request.redoUnit, request.redoByCourt},
-             request.delayedUntil.date()});
+             request.delayedUntil.date(),
+             {request.promisedUntil.date(), request.promisedBase.date(), request.promisedDays}});
 }
 
 RequestColumns::Closing RequestColumns::firstClosing(quint32 row) const

@@ -143,6 +143,7 @@ private:
         Closing first{};
         ClockEvents::Redo redo{};
         QDate delayedUntil{};
+        ClockEvents::Promised promised{};
     };
     struct RowConsultation
     {

@@ -2,7 +2,7 @@
 
 namespace {
 /// In the order in which a scan is read.
-constexpr std::array<quint16, 28> scannedFields{RequestOrgan,
+constexpr std::array<quint16, 31> scannedFields{RequestOrgan,
                                                 RequestHandler,
                                                 RequestNumber,
                                                 RequestOutcome,
@@ -29,7 +29,10 @@ constexpr std::array<quint16, 28> scannedFields{RequestOrgan,
                                                 RequestRedoDays,
                                                 RequestRedoUnit,
                                                 RequestRedoByCourt,
-                                                RequestDelayedUntil};
+                                                RequestDelayedUntil,
+                                                RequestPromisedUntil,
+                                                RequestPromisedBase,
+                                                RequestPromisedDays};
 } // namespace
 
 std::span<const quint16> RequestColumns::Scanned::fields()
@@ -66,6 +69,9 @@ RequestColumns::Scanned::Scanned(const ScanRow &row)
     , redoUnit{PeriodUnit(row.integer(25))}
     , redoByCourt{row.integer(26) != 0}
     , delayedUntil{row.date(27)}
+    , promisedUntil{row.date(28)}
+    , promisedBase{row.date(29)}
+    , promisedDays{int(row.integer(30))}
 {
 }
 
@@ -101,6 +107,9 @@ RequestColumns::Scanned::Scanned(const Request &request)
     , redoUnit{request.redoUnit}
     , redoByCourt{request.redoByCourt}
     , delayedUntil{request.delayedUntil}
+    , promisedUntil{request.promisedUntil}
+    , promisedBase{request.promisedBase}
+    , promisedDays{request.promisedDays}
 {
 }
 

@@ -42,6 +42,9 @@ struct RequestColumns::Scanned
     PeriodUnit redoUnit{};
     bool redoByCourt = false;
     ShortDay delayedUntil{};
+    ShortDay promisedUntil{};
+    ShortDay promisedBase{};
+    int promisedDays = 0;
 };
 
 /// The index of \p id, which is added when it is new; \p near is tried first.

@@ -9,24 +9,34 @@ namespace {
 /// Letters of rules §8 that tell the applicant the last day: 登记回执, 延期答复告知书.
 constexpr std::array promising{2, 5};
 
-bool promised(const Case &file)
+/// Whether a letter of the period that runs from \p base told its last day.
+bool promised(const Case &file, QDate base)
 {
-    return std::ranges::any_of(file.letters, [](const Seen<SentLetter> &letter) {
+    return std::ranges::any_of(file.letters, [&](const Seen<SentLetter> &letter) {
         return std::ranges::find(promising, letter.value.kind) != promising.end() &&
-               !letter.value.voided.isValid();
+               letter.value.dated >= base && !letter.value.voided.isValid();
     });
 }
 
-bool isOpen(const Request &request)
+Result<std::vector<EntityId>> openRequests(const Records &records)
 {
-    return request.received.isValid() && !request.closed.isValid();
+    static constexpr std::array asked{quint16(RequestReceived), quint16(RequestClosed)};
+    std::vector<EntityId> open;
+    return records
+        .scan(Noun::Request, asked,
+              [&](const ScanRow &row) {
+                  if (row.date(0).isValid() && !row.date(1).isValid())
+                      open.push_back(row.entity());
+                  return true;
+              })
+        .map([&] { return std::move(open); });
 }
 } // namespace
 
 Result<std::vector<MovedCase>> movedCases(const Records &records, QDate today, const Law &law,
                                           const WorkCalendar &now, const WorkCalendar &next)
 {
-    const auto ids = records.all(Noun::Request);
+    const auto ids = openRequests(records);
     if (!ids)
         return tl::unexpected(ids.error());
     std::vector<MovedCase> moved;
@@ -35,8 +45,6 @@ Result<std::vector<MovedCase>> movedCases(const Records &records, QDate today, c
         if (!file)
             return tl::unexpected(file.error());
         const Request &request = file->request.value;
-        if (!isOpen(request))
-            continue;
         const auto before = deadline(clockEvents(*file), today, law, now);
         const auto after = deadline(clockEvents(*file), today, law, next);
         if (!before || !after)
@@ -46,7 +54,9 @@ Result<std::vector<MovedCase>> movedCases(const Records &records, QDate today, c
                              .number = request.number,
                              .before = before->date,
                              .after = after->date,
-                             .promised = promised(*file) ? before->date : QDate{}});
+                             .promised = promised(*file, before->base) ? before->date : QDate{},
+                             .base = before->base,
+                             .days = before->period + before->extension + before->excluded});
     }
     return moved;
 }

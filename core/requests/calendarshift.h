@@ -10,6 +10,8 @@ struct MovedCase
     QDate after{};
     /// The last day that a letter of the case already told; invalid when none did.
     QDate promised{};
+    QDate base{}; ///< the period runs from here
+    int days = 0; ///< working days from the base to `before`
     /// What holds from now on: a date that was promised stays as a ceiling.
     QDate holds() const { return promised.isValid() ? std::min(promised, after) : after; }
     bool operator==(const MovedCase &) const = default;

@@ -95,6 +95,8 @@ ClockEvents clockEvents(const Case &file)
         events.extension = {request.extensionDays, request.extensionNoticed};
     if (request.feeNoticed.isValid() && isOfNow(request.feeNoticed))
         events.fee = {request.feeNoticed, request.feeReached, request.feePaid};
+    if (request.promisedUntil.isValid())
+        events.promised = {request.promisedUntil, request.promisedBase, request.promisedDays};
     for (const auto &[consultation, writes, isNew, sealed] : file.consultations) {
         if (isOfNow(consultation.sent))
             events.consultations.push_back({consultation.kind, consultation.sent,

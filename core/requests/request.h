@@ -121,6 +121,9 @@ struct Request
     QString particulars{};     ///< of the grounds: lines `密级：机密` (R-REQ-2)
     OfficerId groundApprovedBy{};
     bool dutyDenied = false; ///< no law demands that it be disclosed (art. 16)
+    QDate promisedUntil{};   ///< ClockEvents::Promised, as the next two
+    QDate promisedBase{};
+    int promisedDays = 0;
     bool operator==(const Request &) const = default;
 };
 

@@ -84,6 +84,9 @@ std::span<const FieldBinding<Request>> fieldsOf<Request>()
         bind<&Request::particulars>(RequestParticulars),
         bind<&Request::groundApprovedBy>(RequestGroundApprovedBy),
         bind<&Request::dutyDenied>(RequestDutyDenied),
+        bind<&Request::promisedUntil>(RequestPromisedUntil),
+        bind<&Request::promisedBase>(RequestPromisedBase),
+        bind<&Request::promisedDays>(RequestPromisedDays),
     };
     return table;
 }

@@ -142,6 +142,13 @@ void TestOfficeGuards::aNoticeListsWhatItMoves()
     QCOMPARE(moved.line().count(u"\"number\""_s), 1);
     const QJsonObject line = QJsonDocument::fromJson(moved.out).object();
     QVERIFY(line[u"after"].toString() > line[u"before"].toString());
+    const QString before = line[u"before"].toString();
+    const QString listed = u"request show %1"_s.arg(line[u"number"].toString());
+    QVERIFY(office(listed).out.contains(before.toUtf8())); // listed only
+    QCOMPARE(office(u"calendar load %1 --yes"_s.arg(notice.fileName())).exit, 0);
+    QVERIFY(office(listed).out.contains(line[u"after"].toString().toUtf8()));
+    QVERIFY(office(u"calendar load %1"_s.arg(notice.fileName())).err.contains("guard_refused"));
+    QCOMPARE((*m_run)({u"office"_s, u"check"_s, u"o.mingdu"_s}).exit, 0);
     QVERIFY(office(u"calendar load missing.csv"_s).err.contains("file_unreadable"));
 }
 

@@ -225,7 +225,7 @@ void shoot(const Shot &shot)
     window.add(new RequestsWorkspace{board, shippedLetterTemplates().value(), {}, &dialogs});
     window.add(new ReviewWorkspace{office.desk, dialogs});
     window.add(new ServiceWorkspace{office.desk, {}, shippedLetterTemplates().value(), dialogs});
-    window.add(new SettingsWorkspace{office.headDesk});
+    window.add(new SettingsWorkspace{office.headDesk, {}, dialogs});
     window.setToday(office.desk.today(), office.calendar.day(office.desk.today()));
     window.status().setFile(u"杨浦区府办公开台账.mingdu"_s);
     window.status().setCalendar(

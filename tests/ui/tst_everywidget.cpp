@@ -143,7 +143,7 @@ void TestEveryWidget::init()
     m_window->add(new ReviewWorkspace{m_office->desk, m_dialogs});
     m_window->add(
         new ServiceWorkspace{m_office->desk, {}, shippedLetterTemplates().value(), m_dialogs});
-    m_window->add(new SettingsWorkspace{m_office->headDesk});
+    m_window->add(new SettingsWorkspace{m_office->headDesk, {}, m_dialogs});
     m_window->resize(1366, 768);
     m_window->show();
 }

@@ -1,6 +1,8 @@
 #include "tests/fakes/demooffice.h"
+#include "tests/fakes/fakedialogs.h"
 #include "tests/ui/uitest.h"
 #include "ui/settings/lawlistmodel.h"
+#include "ui/settings/noticedialog.h"
 #include "ui/settings/settingsworkspace.h"
 
 #include <QAbstractItemModelTester>
@@ -8,6 +10,8 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -76,6 +80,44 @@ private Q_SLOTS:
         QVERIFY(textOf(*m_page, "feeGuideLabel").contains(u"2021-01-04"_s));
         QVERIFY(named<QWidget>(*m_page, "messageStrip")->isHidden());
     }
+    void aHolidayNoticeIsLoadedOnceItsMovesWereSeen()
+    {
+        const RequestId told =
+            m_office->desk
+                .registerRequest({.request = {.received = {2021, 4, 12}, .subject = u"甲"_s}})
+                .value();
+        QTemporaryDir folder;
+        QFile notice{folder.filePath(u"notice.csv"_s)};
+        QVERIFY(notice.open(QIODevice::WriteOnly));
+        notice.write("date,kind,name,notice\n2021-04-29,off,临时,临时通知\n");
+        notice.close();
+        m_dialogs.path = notice.fileName();
+        const auto answer = [&](Qt::Key key) {
+            QTimer::singleShot(0, this, [key, this] {
+                auto *dialog = qobject_cast<NoticeDialog *>(QApplication::activeModalWidget());
+                QVERIFY(dialog);
+                QCOMPARE(named<QTableView>(*dialog, "movedCasesTableView")->model()->rowCount(),
+                         m_moves);
+                QCOMPARE(namelessIn(*dialog).join(u"; "_s), QString{});
+                QTest::keyClick(dialog, key);
+            });
+            click(*m_page, "loadNoticeButton");
+        };
+        const QDate due = m_office->due(told);
+        m_moves = int(m_office->desk.requestRows().value().size());
+        answer(Qt::Key_Escape);
+        QVERIFY(m_office->headDesk.calendar().isWorkday({2021, 4, 29}));
+        QSignalSpy said{m_page.get(), &Workspace::said};
+        answer(Qt::Key_Return);
+        QCOMPARE(said.size(), 1);
+        QVERIFY(!m_office->headDesk.calendar().isWorkday({2021, 4, 29}));
+        QVERIFY(m_office->headDesk.ledger(m_office->file(told)).value().deadline.date > due);
+        click(*m_page, "loadNoticeButton"); // the same one again
+        QVERIFY(textOf(*m_page, "messageStripLabel").contains(u"holds these days already"_s));
+        open(m_office->desk);
+        click(*m_page, "loadNoticeButton");
+        QVERIFY(textOf(*m_page, "messageStripLabel").contains(m_office->handler.name));
+    }
     void everythingThatTakesInputHasAName()
     {
         QCOMPARE(namelessIn(*m_page).join(u"; "_s), QString{});
@@ -96,7 +138,7 @@ private Q_SLOTS:
 private:
     void open(Desk &desk)
     {
-        m_page = std::make_unique<SettingsWorkspace>(desk);
+        m_page = std::make_unique<SettingsWorkspace>(desk, nullptr, m_dialogs);
         m_page->resize(1206, 698);
         m_page->show();
         m_page->activateWindow();
@@ -104,8 +146,10 @@ private:
         m_table = named<QTableView>(*m_page, "lawTableView");
     }
     std::unique_ptr<DeskFixture> m_office{};
+    FakeDialogs m_dialogs{};
     std::unique_ptr<SettingsWorkspace> m_page{};
     QTableView *m_table{};
+    int m_moves = 0;
 };
 
 QTEST_MAIN(TestSettings)

@@ -4,14 +4,17 @@
 #include "ui/common/datefield.h"
 #include "ui/common/datetext.h"
 #include "ui/common/deskbutton.h"
+#include "ui/common/dialogs.h"
 #include "ui/common/focuslead.h"
 #include "ui/common/look.h"
 #include "ui/common/messagestrip.h"
 #include "ui/common/pieces.h"
 #include "ui/common/tablelook.h"
 #include "ui/settings/lawlistmodel.h"
+#include "ui/settings/noticedialog.h"
 #include "ui/wording/errortext.h"
 
+#include <QFile>
 #include <QLineEdit>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -20,9 +23,11 @@
 
 using namespace Qt::StringLiterals;
 
-SettingsWorkspace::SettingsWorkspace(Desk &desk, QWidget *parent)
+SettingsWorkspace::SettingsWorkspace(Desk &desk, Reader reader, Dialogs &dialogs, QWidget *parent)
     : Workspace{parent}
     , m_desk{desk}
+    , m_reader{std::move(reader)}
+    , m_dialogs{dialogs}
     , m_strip{new MessageStrip}
     , m_organs{new ChoiceBox{u"settingsOrganComboBox"_s, tr("Answering organ")}}
     , m_law{new LawListModel{[this](const LawConfirmation &done) { return confirmedText(done); },
@@ -32,6 +37,8 @@ SettingsWorkspace::SettingsWorkspace(Desk &desk, QWidget *parent)
     , m_confirm{new DeskButton{tr("Confirm the chosen lines"), DeskButton::Shape::Primary}}
     , m_guide{label({}, Tone::Quiet)}
     , m_guideDay{new DateField{tr("Published on"), true}}
+    , m_calendar{label({}, Tone::Quiet)}
+    , m_load{new DeskButton{tr("Load holiday notice…")}}
 {
     setObjectName(u"settingsWorkspace"_s);
     setGround(this, u"surface"_s);
@@ -53,6 +60,8 @@ SettingsWorkspace::SettingsWorkspace(Desk &desk, QWidget *parent)
     body->addWidget(lawSection(), 1);
     body->addWidget(rule());
     body->addWidget(feeSection());
+    body->addWidget(rule());
+    body->addWidget(calendarSection());
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -131,6 +140,24 @@ QWidget *SettingsWorkspace::feeSection()
     return section;
 }
 
+QWidget *SettingsWorkspace::calendarSection()
+{
+    m_calendar->setObjectName(u"calendarLabel"_s);
+    m_load->setObjectName(u"loadNoticeButton"_s);
+    connect(m_load, &QPushButton::clicked, this, &SettingsWorkspace::chooseNotice);
+    auto *acts = new QHBoxLayout;
+    acts->setSpacing(16);
+    acts->addWidget(m_calendar, 1);
+    acts->addWidget(m_load);
+    auto *section = new QWidget;
+    auto *column = new QVBoxLayout{section};
+    column->setContentsMargins({});
+    column->setSpacing(8);
+    column->addWidget(label(tr("Working days"), Tone::Plain, Type::base, true));
+    column->addLayout(acts);
+    return section;
+}
+
 OrganId SettingsWorkspace::organ() const
 {
     return {m_organs->currentData().toUuid()};
@@ -163,6 +190,11 @@ void SettingsWorkspace::refresh()
                   .arg(DateText::full(seen.guideFeeText))
             : tr("No fee is asked before the published guide holds its requirement and standard."));
     m_guideDay->setDay(seen.guideFeeText);
+    m_calendar->setText(
+        tr("Holiday schedules are known until %1. A notice is read from a table with the columns "
+           "date, kind (off or work), name and notice.")
+            .arg(DateText::full(m_desk.calendar().coveredUntil())));
+    m_calendar->setWordWrap(true);
     followChoice();
     Q_EMIT countChanged();
 }
@@ -198,6 +230,50 @@ void SettingsWorkspace::dateGuide()
     m_strip->clear();
     refresh();
     Q_EMIT said(tr("Fee guide dated %1").arg(DateText::brief(day)));
+}
+
+/// What it moves is read on a connection and a thread of its own.
+void SettingsWorkspace::chooseNotice()
+{
+    const QString path = m_dialogs.openFile(this, tr("Load holiday notice"), tr("Tables (*.csv)"));
+    if (path.isEmpty())
+        return;
+    const auto allowed = m_desk.may(Permission::Approve);
+    auto reader = m_reader ? m_reader() : Result<std::unique_ptr<Records>>{};
+    if (!allowed || !reader)
+        return m_strip->showError(errorText(allowed ? reader.error() : allowed.error()));
+    const auto preview = [path, &law = m_desk.law(), &now = m_desk.calendar(),
+                          today = m_desk.today()](const Records &records) -> Result<NoticePreview> {
+        QFile file{path};
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(ErrorCode::FileUnreadable, {path});
+        return readNoticeTable(file.read(mostNoticeBytes), today)
+            .and_then([&](std::vector<HolidayNotice> added) {
+                return previewNotice(records, std::move(added), today, law, now);
+            });
+    };
+    if (!*reader)
+        return showPreview(preview(m_desk.records()));
+    m_load->setEnabled(false);
+    m_background.run([preview, records = std::shared_ptr<Records>{std::move(*reader)}](
+                         const Background::GoOn &) { return preview(*records); },
+                     [this](const Result<NoticePreview> &read) { showPreview(read); });
+}
+
+void SettingsWorkspace::showPreview(const Result<NoticePreview> &preview)
+{
+    m_load->setEnabled(true);
+    if (!preview)
+        return m_strip->showError(errorText(preview.error()));
+    NoticeDialog dialog{*preview, this};
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (const auto done = m_desk.loadNotice(*preview); !done)
+        return m_strip->showError(errorText(done.error()));
+    m_strip->clear();
+    refresh();
+    Q_EMIT said(
+        tr("Holiday notice loaded: %n requests moved", nullptr, int(preview->moved.size())));
 }
 
 std::optional<int> SettingsWorkspace::count() const

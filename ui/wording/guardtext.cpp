@@ -146,6 +146,9 @@ constexpr std::array sentences{
                                              "back.")},
     GuardSentence{"override_without_reason",
                   QT_TRANSLATE_NOOP("Guard", "Passing over a check needs a reason.")},
+    GuardSentence{"calendar_notice_known",
+                  QT_TRANSLATE_NOOP("Guard", "The calendar holds these days already; nothing was "
+                                             "loaded.")},
     GuardSentence{"last_administrator",
                   QT_TRANSLATE_NOOP("Guard", "%1 is the last administrator; the office would have "
                                              "none.")},

@@ -66,6 +66,8 @@ QString Terms::event(quint16 kind)
     }
     if (kind == quint16(PeopleEvent::PersonsShown))
         return tr("Persons shown");
+    if (kind == quint16(PeopleEvent::CalendarLoaded))
+        return tr("Calendar changed");
     return step(Step(kind)); // empty for the kind of a newer program
 }
 

@@ -182,6 +182,8 @@ QString Terms::warning(DeadlineWarning warning)
         return tr("No day of delivery is known for the fee notice.");
     case DeadlineWarning::PaymentLate: return tr("The fee was paid after its limit.");
     case DeadlineWarning::ConfirmedLate: return tr("The application was confirmed late.");
+    case DeadlineWarning::PromisedEarlier:
+        return tr("A letter told an earlier last day than a later holiday notice gives: it stays.");
     case DeadlineWarning::Tentative:
         return tr("The date is tentative: a year has no holiday schedule yet.");
     }
