@@ -316,6 +316,10 @@
             <numerusform>拆为 %n 项</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Asks to correct the applicant&apos;s own record (art. 41)</source>
+        <translation>申请更正本人信息（第四十一条）</translation>
+    </message>
 </context>
 <context>
     <name>CorrespondenceTab</name>
@@ -541,6 +545,22 @@
     <message>
         <source>Register and print the receipt</source>
         <translation>登记并打印回执</translation>
+    </message>
+    <message>
+        <source>Public already: %1</source>
+        <translation>已主动公开 %1 件</translation>
+    </message>
+    <message>
+        <source>Alike: %1</source>
+        <translation>相近申请 %1 件</translation>
+    </message>
+    <message>
+        <source>same applicant</source>
+        <translation>同一申请人</translation>
+    </message>
+    <message>
+        <source>This applicant: %1 this month, %2 in twelve months, %3 open</source>
+        <translation>该申请人本月 %1 件，近十二个月 %2 件，在办 %3 件</translation>
     </message>
 </context>
 <context>
@@ -1607,6 +1627,14 @@
         <source>The calendar holds these days already; nothing was loaded.</source>
         <translation>日历已含这些日期，未载入任何内容。</translation>
     </message>
+    <message>
+        <source>This step is for requests for information; a correction of one&apos;s own record knows none.</source>
+        <translation>该步骤只适用于政府信息公开申请，信息更正申请没有这一步骤。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer this kind of application.</source>
+        <translation>%1 不是此类申请的处理结果。</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialog</name>
@@ -2576,6 +2604,18 @@
     <message>
         <source>day %1 of %2</source>
         <translation>第 %1 日，共 %2 日</translation>
+    </message>
+    <message>
+        <source>Confirmed today: due %1</source>
+        <translation>今日确认则于 %1 届满</translation>
+    </message>
+    <message>
+        <source>▲ counted from submission: %1</source>
+        <translation>▲ 自提交之日起算：%1</translation>
+    </message>
+    <message>
+        <source>%1 if counted from submission</source>
+        <translation>自提交起算 %1</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "app/words.h"
 #include "core/base/date.h"
 #include "core/requests/dossier.h"
+#include "core/requests/nextact.h"
 #include "core/requests/override.h"
 #include "core/requests/words.h"
 
@@ -153,6 +154,7 @@ QJsonObject requestJson(const Request &r)
     return {{u"id"_s, r.id.text()},
             {u"number"_s, r.number},
             {u"status"_s, QString{word(r.status)}},
+            {u"kind"_s, QString{word(r.kind)}},
             {u"channel"_s, QString{word(r.channel)}},
             {u"submitted"_s, day(r.submitted)},
             {u"received"_s, day(r.received)},
@@ -196,8 +198,14 @@ QJsonObject caseJson(const Case &file, const Desk &desk)
         followers << follower.number;
     object[u"merged"_s] = followers;
     object[u"challenges"_s] = challengesJson(file);
-    if (const auto ledger = desk.ledger(file))
-        object[u"clock"_s] = deadlineJson(ledger->deadline);
+    if (const auto ledger = desk.ledger(file)) {
+        QJsonObject clock = deadlineJson(ledger->deadline);
+        clock[u"if_submitted"_s] = day(ledger->deadline.ifSubmitted);
+        object[u"clock"_s] = clock;
+    }
+    if (const auto expected = expectedDeadline(file, desk.today(), desk.law(), desk.calendar()))
+        object[u"expected"_s] = QJsonObject{{u"deadline"_s, day(expected->date)},
+                                            {u"if_submitted"_s, day(expected->ifSubmitted)}};
     return object;
 }
 

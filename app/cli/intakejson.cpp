@@ -33,6 +33,7 @@ Result<IntakeInput> readIntake(const QByteArray &json)
             request.number = reader.textOr(u"number");
             request.received = reader.dateOr(u"received");
             request.submitted = reader.dateOr(u"submitted");
+            request.kind = choice(reader, u"kind"_s, caseKindOf, CaseKind::Disclosure);
             request.channel = choice(reader, u"channel"_s, channelOf, Channel::Counter);
             request.applicantKind =
                 choice(reader, u"applicant_kind"_s, applicantKindOf, ApplicantKind::Natural);

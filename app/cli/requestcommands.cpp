@@ -1,10 +1,11 @@
-// request register | list | show | numbers | advance | correct | merge
+// request register | hints | list | show | numbers | advance | correct | merge
 #include "app/cli/casejson.h"
 #include "app/cli/clockjson.h"
 #include "app/cli/intakejson.h"
 #include "app/cli/officecall.h"
 #include "core/base/date.h"
 #include "core/base/number.h"
+#include "core/desk/intakehits.h"
 #include "core/deadlines/deadlinewords.h"
 #include "core/requests/numbers.h"
 #include "core/requests/words.h"
@@ -22,23 +23,30 @@ QString compact(const QJsonObject &object)
     return QString::fromUtf8(QJsonDocument{object}.toJson(QJsonDocument::Compact));
 }
 
+/// The application on standard input, its organ found.
+Result<Intake> intakeOf(const OpenOffice &office)
+{
+    bool tooLong = false;
+    const QByteArray json = readInput(tooLong);
+    auto input = tooLong
+                     ? Result<IntakeInput>{fail(ErrorCode::TooLong, {QString::number(mostInput)})}
+                     : readIntake(json);
+    if (!input)
+        return tl::unexpected(input.error());
+    if (!input->organ.isEmpty()) {
+        const auto organ = findOrgan(*office.file, input->organ);
+        if (!organ)
+            return tl::unexpected(organ.error());
+        input->intake.request.organ = organ->id;
+    }
+    return input->intake;
+}
+
 int requestRegister(Call &call)
 {
     return withOffice(call, openToWrite, [&](House &, OpenOffice &office) -> Result<> {
-        bool tooLong = false;
-        const QByteArray json = readInput(tooLong);
-        auto input =
-            tooLong ? Result<IntakeInput>{fail(ErrorCode::TooLong, {QString::number(mostInput)})}
-                    : readIntake(json);
-        if (!input)
-            return tl::unexpected(input.error());
-        if (!input->organ.isEmpty()) {
-            const auto organ = findOrgan(*office.file, input->organ);
-            if (!organ)
-                return tl::unexpected(organ.error());
-            input->intake.request.organ = organ->id;
-        }
-        return office.desk->registerRequest(input->intake)
+        return intakeOf(office)
+            .and_then([&](const Intake &intake) { return office.desk->registerRequest(intake); })
             .and_then([&](RequestId id) { return office.desk->request(id); })
             .map([&](const Case &file) {
                 const Request &made = file.request.value;
@@ -250,6 +258,53 @@ int requestNumbers(Call &call)
     });
 }
 
+QJsonObject hitsJson(const IntakeHits &hits)
+{
+    QJsonArray earlier;
+    for (const EarlierRequest &hit : hits.earlier)
+        earlier << QJsonObject{{u"number"_s, hit.number},
+                               {u"received"_s, isoDate(hit.received)},
+                               {u"status"_s, QString{word(hit.status)}},
+                               {u"outcome"_s, hit.outcome},
+                               {u"same_applicant"_s, hit.sameApplicant},
+                               {u"percent"_s, hit.percent},
+                               {u"shared"_s, QJsonArray::fromStringList(hit.shared)}};
+    QJsonArray published;
+    for (const PublicDocument &hit : hits.published)
+        published << QJsonObject{{u"number"_s, hit.number},
+                                 {u"title"_s, hit.title},
+                                 {u"percent"_s, hit.percent},
+                                 {u"shared"_s, QJsonArray::fromStringList(hit.shared)}};
+    const ApplicantVolume &volume = hits.volume;
+    return {{u"earlier"_s, earlier},
+            {u"published"_s, published},
+            {u"applicant"_s, QJsonObject{{u"month"_s, volume.month},
+                                         {u"year"_s, volume.year},
+                                         {u"open"_s, volume.open},
+                                         {u"answered"_s, volume.answered}}}};
+}
+
+/// What is alike to the application on standard input, before it is registered.
+int requestHints(Call &call)
+{
+    return withOffice(call, openToRead, [&](House &, OpenOffice &office) -> Result<> {
+        auto intake = intakeOf(office);
+        if (!intake)
+            return tl::unexpected(intake.error());
+        Request &typed = intake->request;
+        if (typed.organ.isNull())
+            typed.organ = office.desk->actor().organ;
+        return office.desk->may(Permission::SeePersons, typed.organ)
+            .and_then([&] { return NameIndex::load(*office.file, {}); })
+            .and_then([&](const NameIndex &names) {
+                constexpr std::size_t candidates = 20;
+                return intakeHits(*office.file, typed, names.similar(typed.subject, candidates),
+                                  office.desk->today());
+            })
+            .map([&](const IntakeHits &hits) { call.print(compact(hitsJson(hits))); });
+    });
+}
+
 constexpr std::array openOptions{MINGDU_OFFICE_OPTIONS};
 constexpr std::array showOptions{MINGDU_OFFICE_OPTIONS, Option{"ledger", false}, Option{"unmask"}};
 constexpr std::array numberOptions{MINGDU_OFFICE_OPTIONS, Option{"year", true, true}};
@@ -261,6 +316,7 @@ constexpr std::array correctOptions{MINGDU_OFFICE_OPTIONS,        Option{"on", t
 constexpr std::array mergeOptions{MINGDU_OFFICE_OPTIONS, Option{"on", true, true},
                                   Option{"reason", true, true}};
 constexpr std::array commands{Command{"request register", openOptions, 0, 0, requestRegister},
+                              Command{"request hints", openOptions, 0, 0, requestHints},
                               Command{"request list", openOptions, 0, 0, requestList},
                               Command{"request show", showOptions, 1, 1, requestShow},
                               Command{"request numbers", numberOptions, 0, 0, requestNumbers},

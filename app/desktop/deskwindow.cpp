@@ -149,7 +149,7 @@ void DeskWindow::buildWindow(const Organ &organ)
     constexpr int receipt = 2; // rules §8
     auto *counter =
         new CounterWorkspace{*m_desk, *m_dialogs, [this](RequestId id) { makeLetter(id, receipt); },
-                             draftsIn(*m_file, m_house->clock())};
+                             draftsIn(*m_file, m_house->clock()), m_board.get()};
     m_window->add(counter);
     auto *requests = new RequestsWorkspace{
         *m_board,

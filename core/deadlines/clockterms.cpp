@@ -74,6 +74,11 @@ Result<> checkOrder(const ClockEvents &events)
     return {};
 }
 
+PeriodKind answerPeriod(const ClockEvents &events)
+{
+    return events.correction ? PeriodKind::Correction : PeriodKind::Answer;
+}
+
 Result<ClockTerms> termsOf(const ClockEvents &events, const Law &law)
 {
     ClockTerms terms;
@@ -88,7 +93,7 @@ Result<ClockTerms> termsOf(const ClockEvents &events, const Law &law)
     const auto read = [&](PeriodKind kind, Period &term, bool needed) {
         return readOn(events.received, kind, term, needed);
     };
-    if (const auto done = read(PeriodKind::Answer, terms.answer, true); !done)
+    if (const auto done = read(answerPeriod(events), terms.answer, true); !done)
         return tl::unexpected(done.error());
     if (const auto done =
             read(PeriodKind::Extension, terms.extension, events.extension.has_value());

@@ -71,6 +71,7 @@ struct ClockEvents
     std::optional<Redo> redo{};
     QDate delayedUntil{}; ///< 延迟答复 (art. 35): the day that was set and told to the applicant
     std::optional<Promised> promised{};
+    bool correction = false; ///< 更正 of one's own record (art. 41), not a request for information
     bool operator==(const ClockEvents &) const = default;
 };
 
@@ -103,13 +104,20 @@ struct Deadline
     int extension = 0;
     bool tentative = false;
     QDate payBy{};
-    QDate original{};    ///< without pauses, extension or delay
+    QDate original{}; ///< without pauses, extension or delay
+    QDate
+        ifSubmitted{}; ///< from the day of submission, when receipt was confirmed later (R-REQ-5a)
     QDate alternative{}; ///< the reset date when a late 补正 notice makes the reset doubtful
     QDate latest{};      ///< when the full consultation period of open pauses runs
     ClockState state = ClockState::Running;
     std::vector<DeadlineWarning> warnings{};
+    /// Alarms run on the earlier day.
+    QDate alarm() const { return ifSubmitted.isValid() ? std::min(ifSubmitted, date) : date; }
     bool operator==(const Deadline &) const = default;
 };
+
+/// The period in which the organ answers.
+PeriodKind answerPeriod(const ClockEvents &events);
 
 /// Exact semantics: cli.md "deadline" with rules §1.1 and §13. \p asOf closes open pauses "as if
 /// answered". Refuses with ImpossibleOrder {earlier member, later member}, NoLawForDate,

@@ -208,6 +208,19 @@ void Reckoning::settleDelay()
         deadline.latest = std::max(deadline.latest, until);
 }
 
+/// Until something restarts the clock, a late confirmation may not be held to have won days.
+void Reckoning::settleSubmitted()
+{
+    const Deadline &deadline = m_run.deadline;
+    if (m_events.redo || !m_events.submitted.isValid() || m_run.delayed ||
+        deadline.base != m_events.received || m_events.submitted >= m_events.received)
+        return;
+    const int days = deadline.period + deadline.extension + deadline.excluded;
+    const QDate told = add(m_events.submitted, days);
+    if (told < deadline.date)
+        m_run.deadline.ifSubmitted = told;
+}
+
 void Reckoning::settleState()
 {
     Deadline &deadline = m_run.deadline;
@@ -235,6 +248,7 @@ Result<ClockRun> Reckoning::run()
     settleDate();
     settlePromise();
     settleDelay();
+    settleSubmitted();
     settleState();
     const QDate base = m_literal ? m_granted : deadline.base;
     warnOfConsultations(base);

@@ -25,6 +25,7 @@ private:
     void settleDate();
     void settlePromise();
     void settleDelay();
+    void settleSubmitted();
     void settleState();
     void warnOfConsultations(QDate base);
     void warnOfExtension(QDate base);

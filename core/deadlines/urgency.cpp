@@ -32,11 +32,11 @@ int remainingDays(QDate today, QDate last, const WorkCalendar &calendar)
 
 Urgency urgency(const Deadline &deadline, QDate today, const Law &law, const WorkCalendar &calendar)
 {
-    const int remaining = remainingDays(today, deadline.date, calendar);
+    const int remaining = remainingDays(today, deadline.alarm(), calendar);
     if (standsStill(deadline, remaining))
         return Urgency::Paused;
     // A deadline is a working day, but today may be the day off after it: over is over.
-    if (remaining < 0 || today > deadline.date)
+    if (remaining < 0 || today > deadline.alarm())
         return Urgency::Overdue;
     const auto within = [&](AlarmKind kind) {
         const auto alarm = law.alarm(kind, today);

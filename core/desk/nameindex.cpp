@@ -1,5 +1,7 @@
 #include "core/desk/nameindex.h"
 
+#include "core/desk/likeness.h"
+
 #include <algorithm>
 #include <array>
 #include <cstring>
@@ -109,5 +111,31 @@ std::vector<RequestId> NameIndex::find(const QString &text) const
         if (newer->contains(part))
             found.push_back({newer.key()});
     }
+    return found;
+}
+
+std::vector<RequestId> NameIndex::similar(const QString &text, std::size_t most) const
+{
+    const Likeness typed{text};
+    std::vector<std::pair<int, EntityId>> alike;
+    if (!typed.canTell())
+        return {};
+    const auto judge = [&](EntityId id, QByteArrayView own) {
+        constexpr int enough = 25; // the name stands beside the subject here and tells nothing
+        if (const int percent = typed.percentOfFolded(own); percent >= enough)
+            alike.emplace_back(percent, id);
+    };
+    quint32 from = 0;
+    for (std::size_t row = 0; row < m_ids.size(); ++row) {
+        if (!m_newer.contains(m_ids[row]))
+            judge(m_ids[row], {m_pool.data() + from, qsizetype(m_ends[row] - from) - 1});
+        from = m_ends[row];
+    }
+    for (auto newer = m_newer.begin(); newer != m_newer.end(); ++newer)
+        judge(newer.key(), *newer);
+    std::ranges::stable_sort(alike, std::ranges::greater{}, &std::pair<int, EntityId>::first);
+    std::vector<RequestId> found;
+    for (std::size_t i = 0; i < std::min(most, alike.size()); ++i)
+        found.push_back({alike[i].second});
     return found;
 }

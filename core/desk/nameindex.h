@@ -37,6 +37,9 @@ public:
     Result<> refresh(const Records &records, std::span<const EntityId> entities);
     /// The requests whose name or subject holds \p text: letter case and width do not matter.
     std::vector<RequestId> find(const QString &text) const;
+    /// The requests most alike to \p text by what name and subject hold (likeness.h), the best
+    /// first.
+    std::vector<RequestId> similar(const QString &text, std::size_t most) const;
     std::size_t size() const { return m_ids.size() + std::size_t(m_newer.size()); }
     void wipe();
 

@@ -23,6 +23,8 @@ public:
     bool isReady() const { return m_columns.has_value(); }
     /// Names can be searched; a moment after the columns.
     bool knowsNames() const { return m_names.has_value(); }
+    /// nullptr until they are read, and while the office is locked.
+    const NameIndex *names() const { return m_names ? &*m_names : nullptr; }
     const RequestColumns &columns() const { return *m_columns; }
     Desk &desk() const { return m_desk; }
     /// Records for another thread; null when everything is read on this one.

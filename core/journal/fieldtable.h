@@ -90,6 +90,7 @@
     X(RequestPromisedUntil, 393, Request, "promised_until", Date, Narrow, Clock)                   \
     X(RequestPromisedBase, 394, Request, "promised_base", Date, Narrow, Clock)                     \
     X(RequestPromisedDays, 395, Request, "promised_days", Integer, Narrow, Clock)                  \
+    X(RequestKind, 396, Request, "kind", Integer, Narrow, None)                                    \
     X(ItemRequest, 401, Item, "request", Id, Narrow, None)                                         \
     X(ItemPosition, 402, Item, "position", Integer, Narrow, None)                                  \
     X(ItemText, 403, Item, "text", Text, Sealed, None)                                             \

@@ -70,6 +70,9 @@ public:
     /// Other requests whose applicant shows the same identity number, in order of creation; none
     /// when \p request shows no number. Locked while the office is; NotFound.
     virtual Result<std::vector<EntityId>> sameApplicant(EntityId request) const = 0;
+    /// Requests whose applicant shows \p identityNumber, in order of creation. Locked while
+    /// the office is.
+    virtual Result<std::vector<EntityId>> ofApplicant(const QString &identityNumber) const = 0;
     /// Events of \p entity, oldest first.
     virtual Result<std::vector<HistoryEntry>> history(EntityId entity) const = 0;
 };

@@ -162,8 +162,9 @@ void LawLoader::outcome(JsonReader &line)
     rule.code = line.text(u"code");
     rule.name = line.text(u"name");
     rule.citations = line.textsOr(u"citations");
-    rule.reportRow = int(line.integer(u"row", 3, 23));
-    rule.letter = int(line.integerOr(u"letter", 0, 12, 26));
+    rule.ofCorrection = line.flagOr(u"correction", false);
+    rule.reportRow = rule.ofCorrection ? 0 : int(line.integer(u"row", 3, 23));
+    rule.letter = int(line.integerOr(u"letter", 0, 12, 27));
     rule.needsGround = line.flagOr(u"needsGround", false);
     rule.needsSearchRecord = line.flagOr(u"needsSearchRecord", false);
     rule.needsConversionReview = line.flagOr(u"needsConversionReview", false);

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 std::span<const LawWord<PeriodKind>> periodWords()
 {
     using enum PeriodKind;
-    static constexpr std::array<LawWord<PeriodKind>, 19> words{{
+    static constexpr std::array<LawWord<PeriodKind>, 21> words{{
         {"answer"_L1, Answer},
         {"extension"_L1, Extension},
         {"supplement_notice"_L1, SupplementNotice},
@@ -27,6 +27,8 @@ std::span<const LawWord<PeriodKind>> periodWords()
         {"lawsuit_after_review"_L1, LawsuitAfterReview},
         {"redo_by_judgment"_L1, RedoByJudgment},
         {"reason_reply"_L1, ReasonReply},
+        {"contact"_L1, Contact},
+        {"correction"_L1, Correction},
     }};
     return words;
 }

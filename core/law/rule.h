@@ -51,6 +51,8 @@ enum class PeriodKind {
     LawsuitAfterReview, ///< calendar days
     RedoByJudgment,     ///< 责令重作 by a court
     ReasonReply,        ///< 说明理由 (art. 35), proposed; its effect: 延迟答复
+    Contact,            ///< tries to reach the sender of a plain letter (R-REQ-5a)
+    Correction,         ///< 更正 (art. 41): the law sets no days, the house does
 };
 enum class PeriodUnit { WorkingDay, Day, Month };
 
@@ -97,13 +99,14 @@ struct Outcome
     QString name{}; ///< term of law, `予以公开`
     QStringList citations{};
     int reportRow = 0; ///< 3…23 of table 3 (R-REP-4)
-    int letter = 0;    ///< the document of rules §8 that answers with it, 12…26; 0: none
+    int letter = 0;    ///< the document of rules §8 that answers with it, 12…27; 0: none
     bool needsGround = false;
     bool needsSearchRecord = false;
     bool needsConversionReview = false;
     bool group = false;           ///< C1 stands for C1a…C1c
     bool severs = false;          ///< 区分处理: says what it withholds and why (art. 37)
     bool needsSupplement = false; ///< only after a 补正 came in
+    bool ofCorrection = false;    ///< answers a 更正 (art. 41): no row of table 3
     InForce inForce{};
     QString source{};
     Confidence confidence = Confidence::Memory;

@@ -2,6 +2,7 @@
 
 #include "core/law/lawwords.h"
 #include "core/letters/clockwords.h"
+#include "core/requests/words.h"
 
 #include <algorithm>
 #include <array>
@@ -91,6 +92,17 @@ constexpr std::array placeholders{
       ofRequest,
       {},
       [](I i) { return worded(i, u"channel."_s, {QString::number(int(request(i).channel))}); }},
+    P{"application"_L1,
+      ofRequest,
+      {},
+      [](I i) { return worded(i, u"application."_s, {QString::number(int(request(i).kind))}); }},
+    P{"correction"_L1,
+      ofRequest,
+      {},
+      [](I i) {
+          return request(i).kind == CaseKind::Correction ? QString{word(request(i).kind)}
+                                                         : QString{};
+      }},
     P{"supply"_L1,
       ofRequest,
       {},

@@ -83,7 +83,8 @@ public:
             return;
         for (quint32 row = 0; row < m_columns.size(); ++row) {
             const bool asked = !organ || m_columns.organOf()[row] == wanted;
-            if (asked && counts(m_columns.status(row)))
+            const bool ours = m_columns.kind(row) == CaseKind::Disclosure; // R-REQ-16
+            if (asked && ours && counts(m_columns.status(row)))
                 one(row);
         }
     }

@@ -124,6 +124,9 @@ void computeClock(RegisterRow &row, const RegisterSetting &setting)
 RegisterSheet requestRegisterSheet(std::vector<PastCase> cases, const RegisterNames &names,
                                    const RegisterSetting &setting, const OpenOrgans &open)
 {
+    // 更正 has no line of this register and no row of the report (R-REQ-16).
+    std::erase_if(cases,
+                  [](const PastCase &past) { return past.request.kind != CaseKind::Disclosure; });
     std::ranges::stable_sort(cases, {}, [&](const PastCase &past) {
         const Request &request = past.request;
         return std::tuple{named(names.organs, request.organ), request.received, request.number};

@@ -27,6 +27,7 @@ ClockEvents RequestColumns::eventsOf(quint32 row) const
     request.received = days(Days::Received)[row].date();
     request.submitted = days(Days::Submitted)[row].date();
     request.extensionDays = m_extensions[row];
+    request.kind = kind(row);
     for (const ClockExtra &extra : partsOf(m_extras, row)) {
         request.supplementNoticed = extra.supplementNoticed.date();
         request.supplementReceived = extra.supplementReceived.date();
@@ -61,12 +62,15 @@ Result<Deadline> RequestColumns::deadlineOf(quint32 row) const
 void RequestColumns::reckon(quint32 row)
 {
     ShortDay &due = m_days[std::size_t(Days::Due)][row];
+    ShortDay &alarm = m_days[std::size_t(Days::Alarm)][row];
     due = {};
+    alarm = {};
     m_dueMarks[row] = 0;
     if (!isOpen(row) || !days(Days::Received)[row].isValid())
         return;
     if (const auto reckoned = deadlineOf(row)) {
         due = reckoned->date;
+        alarm = reckoned->alarm();
         m_dueMarks[row] = marksOf(*reckoned);
     }
 }

@@ -107,8 +107,8 @@ quint32 RequestColumns::append(EntityId id)
     m_numbers.emplace_back();
     for (auto &column : m_days)
         column.emplace_back();
-    for (auto *column :
-         {&m_statuses, &m_channels, &m_applicantKinds, &m_conversions, &m_dueMarks, &m_extensions})
+    for (auto *column : {&m_statuses, &m_channels, &m_applicantKinds, &m_kinds, &m_conversions,
+                         &m_dueMarks, &m_extensions})
         column->emplace_back();
     for (auto *column : {&m_items, &m_organOf, &m_outcomeOf, &m_handlerOf})
         column->emplace_back();
@@ -131,6 +131,7 @@ void RequestColumns::put(quint32 row, const Scanned &request)
     m_statuses[row] = quint8(request.status);
     m_channels[row] = quint8(request.channel);
     m_applicantKinds[row] = quint8(request.applicantKind);
+    m_kinds[row] = quint8(request.kind);
     m_conversions[row] = quint8(request.conversion);
     m_extensions[row] = quint8(std::clamp(request.extensionDays, 0, 0xFF));
     m_items[row] = quint16(std::clamp(request.items, 0, 0xFFFF));
@@ -235,8 +236,8 @@ void RequestColumns::fit()
     fitted(m_ids);
     fitted(m_numbers);
     std::ranges::for_each(m_days, fitted);
-    for (auto *column :
-         {&m_statuses, &m_channels, &m_applicantKinds, &m_conversions, &m_dueMarks, &m_extensions})
+    for (auto *column : {&m_statuses, &m_channels, &m_applicantKinds, &m_kinds, &m_conversions,
+                         &m_dueMarks, &m_extensions})
         fitted(*column);
     for (auto *column : {&m_items, &m_organOf, &m_outcomeOf, &m_handlerOf})
         fitted(*column);
@@ -250,8 +251,8 @@ std::size_t RequestColumns::memory() const
                         bytesOf(m_courses) + bytesOf(m_consultations) + m_numberPool.memory();
     for (const auto &column : m_days)
         bytes += bytesOf(column);
-    for (const auto *column :
-         {&m_statuses, &m_channels, &m_applicantKinds, &m_conversions, &m_dueMarks, &m_extensions})
+    for (const auto *column : {&m_statuses, &m_channels, &m_applicantKinds, &m_kinds,
+                               &m_conversions, &m_dueMarks, &m_extensions})
         bytes += bytesOf(*column);
     for (const auto *column : {&m_items, &m_organOf, &m_outcomeOf, &m_handlerOf})
         bytes += bytesOf(*column);

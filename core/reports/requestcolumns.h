@@ -28,7 +28,7 @@ enum DueMark : quint8 {
 class RequestColumns
 {
 public:
-    enum class Days { Submitted, Received, Registered, Closed, Served, Due };
+    enum class Days { Submitted, Received, Registered, Closed, Served, Due, Alarm };
     /// A whole row, for a window of a list.
     struct Line
     {
@@ -83,6 +83,7 @@ public:
     std::span<const ShortDay> days(Days column) const { return m_days[std::size_t(column)]; }
     std::span<const quint8> statuses() const { return m_statuses; }
     std::span<const quint8> channels() const { return m_channels; }
+    CaseKind kind(quint32 row) const { return CaseKind(m_kinds[row]); }
     std::span<const quint8> applicantKinds() const { return m_applicantKinds; }
     std::span<const quint8> conversions() const { return m_conversions; }
     std::span<const quint8> dueMarks() const { return m_dueMarks; }
@@ -176,10 +177,11 @@ private:
     bool m_inOrder = true;
     std::vector<NumberPool::Entry> m_numbers{};
     NumberPool m_numberPool{};
-    std::array<std::vector<ShortDay>, 6> m_days{};
+    std::array<std::vector<ShortDay>, 7> m_days{};
     std::vector<quint8> m_statuses{};
     std::vector<quint8> m_channels{};
     std::vector<quint8> m_applicantKinds{};
+    std::vector<quint8> m_kinds{}; ///< of CaseKind
     std::vector<quint8> m_conversions{};
     std::vector<quint8> m_dueMarks{};
     std::vector<quint8> m_extensions{};

@@ -77,11 +77,11 @@ void narrowByStanding(Marks &marks, const RequestColumns &columns, const Request
     }
 }
 
-void narrowByDue(Marks &marks, const RequestColumns &columns, const DueJudge::Ask &ask)
+void narrowByDay(Marks &marks, const RequestColumns &columns, Days column, const DueJudge::Ask &ask)
 {
     DueJudge judge{ask};
     for (quint32 row = 0; row < columns.size(); ++row)
-        marks[row] = marks[row] && judge(columns.days(Days::Due)[row], columns.dueMarks()[row]);
+        marks[row] = marks[row] && judge(columns.days(column)[row], columns.dueMarks()[row]);
 }
 
 void narrowByCodes(Marks &marks, const RequestColumns &columns, const RequestFilter &filter)
@@ -151,7 +151,7 @@ void narrowByIds(Marks &marks, const RequestColumns &columns, const std::vector<
 std::optional<Urgency> urgencyOf(const RequestColumns &columns, quint32 row, const Law &law,
                                  const WorkCalendar &calendar)
 {
-    const ShortDay due = columns.days(Days::Due)[row];
+    const ShortDay due = columns.days(Days::Alarm)[row];
     if (!due.isValid())
         return {};
     return urgency(dueOf(due, columns.dueMarks()[row]), columns.today(), law, calendar);
@@ -166,11 +166,11 @@ std::vector<quint32> filteredRows(const RequestColumns &columns, const RequestFi
     narrowByReceipt(marks, columns, filter);
     const QDate today = columns.today();
     if (filter.urgencies.any())
-        narrowByDue(marks, columns, [&](const Deadline &due) {
+        narrowByDay(marks, columns, Days::Alarm, [&](const Deadline &due) {
             return filter.urgencies[std::size_t(urgency(due, today, law, calendar))];
         });
     if (filter.dueWithin)
-        narrowByDue(marks, columns, [&](const Deadline &due) {
+        narrowByDay(marks, columns, Days::Due, [&](const Deadline &due) {
             return due.date >= today &&
                    remainingDays(today, due.date, calendar) <= *filter.dueWithin;
         });

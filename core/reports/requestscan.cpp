@@ -2,7 +2,7 @@
 
 namespace {
 /// In the order in which a scan is read.
-constexpr std::array<quint16, 31> scannedFields{RequestOrgan,
+constexpr std::array<quint16, 32> scannedFields{RequestOrgan,
                                                 RequestHandler,
                                                 RequestNumber,
                                                 RequestOutcome,
@@ -32,7 +32,8 @@ constexpr std::array<quint16, 31> scannedFields{RequestOrgan,
                                                 RequestDelayedUntil,
                                                 RequestPromisedUntil,
                                                 RequestPromisedBase,
-                                                RequestPromisedDays};
+                                                RequestPromisedDays,
+                                                RequestKind};
 } // namespace
 
 std::span<const quint16> RequestColumns::Scanned::fields()
@@ -72,6 +73,7 @@ RequestColumns::Scanned::Scanned(const ScanRow &row)
     , promisedUntil{row.date(28)}
     , promisedBase{row.date(29)}
     , promisedDays{int(row.integer(30))}
+    , kind{int(row.integer(31))}
 {
 }
 
@@ -110,6 +112,7 @@ RequestColumns::Scanned::Scanned(const Request &request)
     , promisedUntil{request.promisedUntil}
     , promisedBase{request.promisedBase}
     , promisedDays{request.promisedDays}
+    , kind{int(request.kind)}
 {
 }
 

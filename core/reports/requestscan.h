@@ -45,6 +45,7 @@ struct RequestColumns::Scanned
     ShortDay promisedUntil{};
     ShortDay promisedBase{};
     int promisedDays = 0;
+    int kind = 0;
 };
 
 /// The index of \p id, which is added when it is new; \p near is tried first.

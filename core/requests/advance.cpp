@@ -97,6 +97,11 @@ bool leadsFrom(const Arrow &arrow, Status status)
     return std::ranges::find(arrow.from, status) != arrow.from.end();
 }
 
+bool suits(const Arrow &arrow, const Request &request)
+{
+    return request.kind == CaseKind::Disclosure || !isOfInformation(arrow.step);
+}
+
 Result<> checkActor(const Case &file, const Arrow &arrow, const Setting &setting)
 {
     if (file.masked)
@@ -221,6 +226,8 @@ Result<Changes> advance(const Case &file, const StepInput &input, const Setting 
     if (!leadsFrom(arrow, request.status))
         return fail(ErrorCode::TransitionNotAllowed,
                     {request.number, arrow.word, word(request.status)});
+    if (!suits(arrow, request))
+        return guard("not_for_correction", "R-REQ-16");
     Draft draft{file, input, setting};
     return checkActor(file, arrow, setting)
         .and_then([&] { return checkParameters(arrow, input); })
@@ -238,7 +245,7 @@ std::vector<NextStep> nextSteps(const Case &file, const Setting &setting)
 {
     std::vector<NextStep> steps;
     for (const Arrow &arrow : arrows()) {
-        if (!leadsFrom(arrow, file.request.value.status))
+        if (!leadsFrom(arrow, file.request.value.status) || !suits(arrow, file.request.value))
             continue;
         const StepInput today{.step = arrow.step, .on = setting.clock.today()};
         const auto tried = advance(file, today, setting);

@@ -172,6 +172,11 @@ constexpr std::array reasonFails{P{"reason"_L1, ParameterType::LongText, true, {
                                  P{"approver"_L1, ParameterType::Officer, false, {}},
                                  P{"secrecy_checked"_L1, ParameterType::Flag, false, {}}};
 
+/// Steps that the law knows for a request for information only, not for a 更正 (art. 41).
+constexpr std::array ofInformation{Step::IssueSupplement, Step::ConsultSend, Step::Extend,
+                                   Step::FeeNotice,       Step::WaiveFee,    Step::DecideItem,
+                                   Step::AskReason};
+
 /// S2 is worked on like S4: a step of the work accepts the case (ACCEPT has no guard of its own).
 constexpr std::array table{
     // step, word | from | to | who | particulars | outcome
@@ -229,6 +234,11 @@ const Arrow &arrowOf(Step step)
     const auto found = std::ranges::find(table, step, &Arrow::step);
     Q_ASSERT(found != table.end());
     return *found;
+}
+
+bool isOfInformation(Step step)
+{
+    return std::ranges::find(ofInformation, step) != ofInformation.end();
 }
 
 bool hasItsOwnStep(const QString &outcome)

@@ -81,7 +81,8 @@ ClockEvents clockEvents(const Case &file)
     const Request &request = file.request.value;
     ClockEvents events{.received = request.received,
                        .submitted = request.submitted,
-                       .delayedUntil = request.delayedUntil};
+                       .delayedUntil = request.delayedUntil,
+                       .correction = request.kind == CaseKind::Correction};
     // Ordered to answer anew: what happened before belongs to the answer that was set aside.
     const auto isOfNow = [&](QDate day, QDate otherwise = {}) {
         return (day.isValid() ? day : otherwise) >= request.redoFrom;

@@ -38,9 +38,9 @@ bool countsBefore(const Request &earlier, const Request &request)
     const bool sameMonth = earlier.received.year() == request.received.year() &&
                            earlier.received.month() == request.received.month();
     const bool withdrawn = earlier.status == Status::Ended && !earlier.served.isValid();
-    return earlier.id != request.id && earlier.organ == request.organ &&
-           earlier.received.isValid() && sameMonth && earlier.status != Status::Voided &&
-           !withdrawn && place(earlier) < place(request);
+    return earlier.id != request.id && earlier.kind == request.kind &&
+           earlier.organ == request.organ && earlier.received.isValid() && sameMonth &&
+           earlier.status != Status::Voided && !withdrawn && place(earlier) < place(request);
 }
 } // namespace
 

@@ -77,7 +77,10 @@ Result<OfficerId> checkGrounds(const Draft &draft, const Outcome &outcome,
 Result<Outcome> decidedOutcome(const Draft &draft)
 {
     return draft.setting.law.outcome(draft.text("outcome"), draft.input.on)
-        .and_then([](const Outcome &outcome) -> Result<Outcome> {
+        .and_then([&](const Outcome &outcome) -> Result<Outcome> {
+            const bool corrects = draft.file.request.value.kind == CaseKind::Correction;
+            if (outcome.ofCorrection != corrects)
+                return guard("outcome_of_other_kind", "R-REQ-16", {outcome.code});
             if (outcome.group)
                 return guard("outcome_is_a_group", "R-OUT-1", {outcome.code});
             if (hasItsOwnStep(outcome.code))

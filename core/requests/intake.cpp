@@ -131,14 +131,16 @@ Result<Registration> registerRequest(const Intake &intake, const Setting &settin
     }
     if (!request.number.isEmpty())
         return registration;
-    return setting.law.convention(u"request_number"_s, today).map([&](const QString &pattern) {
-        registration.changes.number(
-            {.entity = request.id.value,
-             .serialField = RequestSerial,
-             .numberField = RequestNumber,
-             .series = setting.organ.code + u"/request"_s,
-             .year = request.submitted.year(),
-             .pattern = QString{pattern}.replace(u"{code}"_s, setting.organ.code)});
-        return registration;
-    });
+    const bool correction = request.kind == CaseKind::Correction;
+    return setting.law.convention(correction ? u"correction_number"_s : u"request_number"_s, today)
+        .map([&](const QString &pattern) {
+            registration.changes.number(
+                {.entity = request.id.value,
+                 .serialField = RequestSerial,
+                 .numberField = RequestNumber,
+                 .series = setting.organ.code + (correction ? u"/correction"_s : u"/request"_s),
+                 .year = request.submitted.year(),
+                 .pattern = QString{pattern}.replace(u"{code}"_s, setting.organ.code)});
+            return registration;
+        });
 }

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 struct Look
 {
@@ -28,9 +30,9 @@ struct Look
     Result<NextAct> byAnswer(Act act, bool waiting = false) const
     {
         return deadline(clockEvents(file), today, law, calendar).and_then([&](const Deadline &due) {
-            return law.period(PeriodKind::Answer, request().received)
+            return law.period(answerPeriod(clockEvents(file)), request().received)
                 .map([&](const Period &period) {
-                    return NextAct{act, due.date, period.citation, waiting};
+                    return NextAct{act, due.alarm(), period.citation, waiting};
                 });
         });
     }
@@ -81,6 +83,18 @@ Result<NextAct> inHand(const Look &look)
     return look.byAnswer(returned ? Act::Redraft : Act::Draft);
 }
 
+/// Confirmed the day after; who can't be reached is tried again, then written to (R-REQ-5a).
+Result<NextAct> unconfirmed(const Look &look)
+{
+    const auto tries = look.file.attempts.size();
+    const auto needed = look.law.convention(u"contact_attempts"_s, look.today);
+    if (tries == 0 || !needed)
+        return look.within(Act::Confirm, PeriodKind::Registration, look.request().submitted);
+    const bool enough = tries >= needed->toUInt();
+    return look.within(enough ? Act::AskSupplement : Act::Confirm, PeriodKind::Contact,
+                       look.request().submitted);
+}
+
 Result<NextAct> newlyReceived(const Look &look)
 {
     if (!look.request().defects.isEmpty()) {
@@ -105,8 +119,7 @@ Result<std::optional<NextAct>> nextAct(const Case &file, QDate today, const Law 
         return std::optional<NextAct>{};
     switch (request.status) {
     case Status::Unregistered:
-    case Status::Unconfirmed:
-        return some(look.within(Act::Confirm, PeriodKind::Registration, request.submitted));
+    case Status::Unconfirmed: return some(unconfirmed(look));
     case Status::Received: return some(newlyReceived(look));
     case Status::InProgress: return some(inHand(look));
     // The law stops no clock for it (R-REQ-11): due with the answer.
@@ -130,6 +143,17 @@ Result<std::optional<NextAct>> nextAct(const Case &file, QDate today, const Law 
     case Status::Voided: break;
     }
     return std::optional<NextAct>{};
+}
+
+std::optional<Deadline> expectedDeadline(const Case &file, QDate today, const Law &law,
+                                         const WorkCalendar &calendar)
+{
+    if (file.request.value.status != Status::Unconfirmed)
+        return {};
+    ClockEvents events = clockEvents(file);
+    events.received = today;
+    const auto due = deadline(events, today, law, calendar);
+    return due ? std::optional{*due} : std::nullopt;
 }
 
 Step stepOf(Act act)

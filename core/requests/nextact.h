@@ -35,5 +35,9 @@ struct NextAct
 /// Nothing for a case that is closed or signed off for good. Refuses as deadline() does.
 Result<std::optional<NextAct>> nextAct(const Case &file, QDate today, const Law &law,
                                        const WorkCalendar &calendar);
+/// The answer's last day of a case whose receipt is yet to be confirmed, if that were done
+/// \p today; Deadline::ifSubmitted beside it (R-REQ-5a). Nothing for any other case.
+std::optional<Deadline> expectedDeadline(const Case &file, QDate today, const Law &law,
+                                         const WorkCalendar &calendar);
 /// The step that does the act, or records that another did.
 Step stepOf(Act act);

@@ -17,14 +17,15 @@ Result<QString> reasonOfVoid(const Records &records, EntityId request)
 
 Result<std::vector<SpentNumber>> spentNumbers(const Records &records, int year)
 {
-    static constexpr std::array<quint16, 5> fields{RequestOrgan, RequestSerial, RequestNumber,
-                                                   RequestStatus, RequestSubmitted};
+    static constexpr std::array<quint16, 6> fields{RequestOrgan,  RequestSerial,    RequestNumber,
+                                                   RequestStatus, RequestSubmitted, RequestKind};
     std::vector<SpentNumber> spent;
     std::vector<std::pair<std::size_t, EntityId>> voided;
     const auto scanned = records.scan(Noun::Request, fields, [&](const ScanRow &row) {
         if (row.integer(1) < 1 || row.date(4).year() != year)
             return true; // taken over with a number of its own
         spent.push_back({.organ = {row.id(0)},
+                         .kind = CaseKind(row.integer(5)),
                          .serial = int(row.integer(1)),
                          .number = QString::fromUtf8(row.text(2)),
                          .status = Status(row.integer(3))});
@@ -41,7 +42,7 @@ Result<std::vector<SpentNumber>> spentNumbers(const Records &records, int year)
         spent[at].voidedFor = std::move(*reason);
     }
     std::ranges::sort(spent, {}, [](const SpentNumber &n) {
-        return std::tuple{n.organ, n.serial};
+        return std::tuple{n.organ, n.kind, n.serial};
     });
     return spent;
 }

@@ -40,6 +40,9 @@ enum class Status {
 };
 /// 转主动公开审查 (rules §5).
 enum class Conversion { None, Opened, Converted, Declined };
+/// What is asked of the organ: information (依申请公开), or 更正 of one's own record (art. 41),
+/// which stands outside table 3 of the report.
+enum class CaseKind { Disclosure, Correction };
 enum class Opinion { None, Agrees, Objects, ObjectsWithoutReason, Silent, Undelivered };
 enum class ServiceMethod { None, Mail, Hand, Electronic };
 
@@ -124,6 +127,7 @@ struct Request
     QDate promisedUntil{};   ///< ClockEvents::Promised, as the next two
     QDate promisedBase{};
     int promisedDays = 0;
+    CaseKind kind = CaseKind::Disclosure;
     bool operator==(const Request &) const = default;
 };
 
@@ -213,10 +217,10 @@ constexpr bool consents(ConsultationKind kind, Opinion opinion)
 constexpr std::array<const char *, 4> searchPartNames{"search_systems", "search_keywords",
                                                       "search_sections", "search_hits"};
 
-/// Rows 12…26 of rules §8, and the comprehensive answer 31 (R-ANS-1).
+/// Rows 12…27 of rules §8, and the comprehensive answer 31 (R-ANS-1).
 constexpr bool isAnswer(int letterKind)
 {
-    return (letterKind >= 12 && letterKind <= 26) || letterKind == 31;
+    return (letterKind >= 12 && letterKind <= 27) || letterKind == 31;
 }
 
 /// An answer that went out before the case was ordered to be answered anew.

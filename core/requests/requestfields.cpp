@@ -87,6 +87,7 @@ std::span<const FieldBinding<Request>> fieldsOf<Request>()
         bind<&Request::promisedUntil>(RequestPromisedUntil),
         bind<&Request::promisedBase>(RequestPromisedBase),
         bind<&Request::promisedDays>(RequestPromisedDays),
+        bind<&Request::kind>(RequestKind),
     };
     return table;
 }

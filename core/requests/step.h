@@ -105,6 +105,8 @@ std::span<const Arrow> arrows();
 const Arrow &arrowOf(Step step);
 const Arrow *findArrow(QStringView word);
 
+/// Whether only a request for information takes \p step, not a 更正 (art. 41).
+bool isOfInformation(Step step);
 /// Whether a step of its own closes a case with \p outcome: 视为放弃, withdrawal.
 bool hasItsOwnStep(const QString &outcome);
 

@@ -14,6 +14,7 @@ constexpr auto statuses = wordsFor<Status>(
     "awaiting_reason", "awaiting_fee", "in_review", "signed", "answered", "archived",
     "abandoned_supplement", "abandoned_fee", "ended", "under_review", "in_lawsuit", "voided");
 constexpr auto consultationKinds = wordsFor<ConsultationKind>("third_party", "organ");
+constexpr auto caseKinds = wordsFor<CaseKind>("disclosure", "correction");
 constexpr auto opinions =
     wordsFor<Opinion>("none", "agree", "object", "object_unreasoned", "silent", "undelivered");
 constexpr auto methods = wordsFor<ServiceMethod>("none", "mail", "hand", "electronic");
@@ -24,6 +25,14 @@ constexpr auto bases = wordsFor<FeeBasis>("items", "pages");
 QLatin1StringView word(Channel channel)
 {
     return channels.of(channel);
+}
+QLatin1StringView word(CaseKind kind)
+{
+    return caseKinds.of(kind);
+}
+std::optional<CaseKind> caseKindOf(QStringView name)
+{
+    return caseKinds.meaning(name);
 }
 QLatin1StringView word(ApplicantKind kind)
 {

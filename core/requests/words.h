@@ -5,6 +5,8 @@
 
 /// The words of cli.md and the registers for our enumerations: one table each way.
 QLatin1StringView word(Channel channel);
+QLatin1StringView word(CaseKind kind);
+std::optional<CaseKind> caseKindOf(QStringView name);
 QLatin1StringView word(ApplicantKind kind);
 QLatin1StringView word(IdentityKind kind);
 QLatin1StringView word(Status status);

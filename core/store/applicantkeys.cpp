@@ -102,29 +102,39 @@ std::vector<EntityId> ApplicantKeys::same(EntityId request) const
     if (!find.add(request).step())
         throw Refusal{{ErrorCode::NotFound, {request.toString(QUuid::WithoutBraces)}}};
     const qint64 id = find.integer(0);
-    const qint64 filled = openAfter().value_or(nothingOpen);
     QByteArray key = keyOf(id);
-    std::vector<std::pair<EntityId, QByteArray>> open;
-    if (filled != nothingOpen) {
-        walk(filled, [&](qint64 row, EntityId entity, const QByteArray &of) {
-            open.emplace_back(entity, of);
-            if (row == id)
-                key = of;
-            return true;
+    if (key.isEmpty() && id > openAfter().value_or(nothingOpen))
+        walk(id - 1, [&](qint64, EntityId, const QByteArray &own) {
+            key = own;
+            return false;
         });
-    }
+    std::vector<EntityId> found = holders(key);
+    std::erase(found, request);
+    return found;
+}
+
+std::vector<EntityId> ApplicantKeys::showing(const QString &number) const
+{
+    return holders(digestOf(number));
+}
+
+std::vector<EntityId> ApplicantKeys::holders(const QByteArray &key) const
+{
     std::vector<EntityId> found;
     if (key.isEmpty())
         return found;
+    const qint64 filled = openAfter().value_or(nothingOpen);
     Query rows = m_connection.query("SELECT r.entity FROM applicant_key a JOIN request r USING(id) "
-                                    "WHERE a.key = ? AND a.id <> ? AND a.id <= ? ORDER BY a.id");
-    rows.add(QByteArrayView{key}).add(id).add(filled);
+                                    "WHERE a.key = ? AND a.id <= ? ORDER BY a.id");
+    rows.add(QByteArrayView{key}).add(filled);
     while (rows.step())
         found.push_back(rows.id(0));
-    for (const auto &[entity, of] : open) {
-        if (of == key && entity != request)
-            found.push_back(entity);
-    }
+    if (filled != nothingOpen)
+        walk(filled, [&](qint64, EntityId entity, const QByteArray &of) {
+            if (of == key)
+                found.push_back(entity);
+            return true;
+        });
     return found;
 }
 

@@ -25,6 +25,7 @@ public:
     /// cancelled. One look at meta when nothing is missing.
     void fill(const Progress &progress);
     std::vector<EntityId> same(EntityId request) const;
+    std::vector<EntityId> showing(const QString &number) const;
     /// FileDamaged {"applicant_key", entity or "count"}.
     void check() const;
 
@@ -37,6 +38,7 @@ private:
     void
     walk(qint64 after,
          const std::function<bool(qint64 id, EntityId request, const QByteArray &key)> &step) const;
+    std::vector<EntityId> holders(const QByteArray &key) const;
     QByteArray keyOf(qint64 id) const;
     QByteArray digestOf(const QString &number) const;
     Connection &m_connection;

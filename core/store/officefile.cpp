@@ -120,6 +120,11 @@ Result<std::vector<EntityId>> OfficeFile::sameApplicant(EntityId request) const
     return m_parts->reader->sameApplicant(request);
 }
 
+Result<std::vector<EntityId>> OfficeFile::ofApplicant(const QString &identityNumber) const
+{
+    return m_parts->reader->ofApplicant(identityNumber);
+}
+
 Result<std::vector<HistoryEntry>> OfficeFile::history(EntityId entity) const
 {
     return m_parts->reader->history(entity);

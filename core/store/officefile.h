@@ -72,6 +72,7 @@ public:
     Result<std::vector<EntityId>> all(Noun noun) const override;
     Result<> scan(Noun noun, std::span<const quint16> fields, const ScanStep &step) const override;
     Result<std::vector<EntityId>> sameApplicant(EntityId request) const override;
+    Result<std::vector<EntityId>> ofApplicant(const QString &identityNumber) const override;
     Result<std::vector<HistoryEntry>> history(EntityId entity) const override;
     /// A connection of its own for a worker; it sees sealed parts if the file is unlocked now.
     Result<std::unique_ptr<Records>> openReader() const;

@@ -32,6 +32,10 @@ public:
     {
         return m_reader.sameApplicant(request);
     }
+    Result<std::vector<EntityId>> ofApplicant(const QString &identityNumber) const override
+    {
+        return m_reader.ofApplicant(identityNumber);
+    }
     Result<std::vector<HistoryEntry>> history(EntityId entity) const override
     {
         return m_reader.history(entity);

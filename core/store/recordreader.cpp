@@ -159,6 +159,15 @@ Result<std::vector<EntityId>> RecordReader::sameApplicant(EntityId request) cons
     });
 }
 
+Result<std::vector<EntityId>> RecordReader::ofApplicant(const QString &identityNumber) const
+{
+    if (!m_keys)
+        return fail(ErrorCode::Locked);
+    return atOneMoment([&] {
+        return ApplicantKeys{m_connection, m_streams, *m_keys}.showing(identityNumber);
+    });
+}
+
 Result<std::vector<HistoryEntry>> RecordReader::history(EntityId entity) const
 {
     return atOneMoment([&] {

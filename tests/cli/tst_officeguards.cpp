@@ -19,6 +19,8 @@ private Q_SLOTS:
     void anApplicantIsLinkedByHand();
     void theLastDaysLetTheHeadPass();
     void aNoticeListsWhatItMoves();
+    void hintsNameWhatIsAlike();
+    void aCorrectionRunsByItself();
     void theConversionReviewIsCounted();
     void theLastAdministratorCantBeDisabled();
 
@@ -150,6 +152,34 @@ void TestOfficeGuards::aNoticeListsWhatItMoves()
     QVERIFY(office(u"calendar load %1"_s.arg(notice.fileName())).err.contains("guard_refused"));
     QCOMPARE((*m_run)({u"office"_s, u"check"_s, u"o.mingdu"_s}).exit, 0);
     QVERIFY(office(u"calendar load missing.csv"_s).err.contains("file_unreadable"));
+}
+
+void TestOfficeGuards::hintsNameWhatIsAlike()
+{
+    const QByteArray typed = R"({"subject":"2021年政务公开工作要点","identity_kind":"resident_id",
+        "identity_number":"11010519491231002X"})";
+    QCOMPARE(office(u"request register"_s, typed).exit, 0);
+    const QJsonObject hints =
+        QJsonDocument::fromJson(office(u"request hints"_s, typed).out).object();
+    const QJsonArray earlier = hints[u"earlier"].toArray();
+    QCOMPARE(earlier.size(), 1);
+    QCOMPARE(earlier[0][u"percent"].toInt(), 100);
+    QVERIFY(earlier[0][u"same_applicant"].toBool());
+    QCOMPARE(earlier[0][u"shared"].toArray().first().toString(), u"2021年政务公开工作要点"_s);
+    QCOMPARE(hints[u"applicant"][u"month"].toInt(), 1);
+    QVERIFY(hints[u"published"].toArray().isEmpty());
+}
+
+void TestOfficeGuards::aCorrectionRunsByItself()
+{
+    const QString id = registered(R"(,"kind":"correction")").section(u' ', 0, 0);
+    const QJsonObject shown = object(u"request show --json "_s + id);
+    QCOMPARE(shown[u"kind"].toString(), u"correction"_s);
+    QVERIFY(shown[u"number"].toString().contains(u"信更"_s));
+    QVERIFY(office(u"request advance %1 extend --on 2021-04-13 --set days=5"_s.arg(id))
+                .err.contains("R-REQ-16"));
+    QVERIFY(office(u"request register"_s, R"({"subject":"x","kind":"moon"})")
+                .err.contains("bad_value"));
 }
 
 void TestOfficeGuards::theConversionReviewIsCounted()

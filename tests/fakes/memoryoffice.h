@@ -64,18 +64,20 @@ public:
     }
     Result<std::vector<EntityId>> sameApplicant(EntityId request) const override
     {
-        const auto numberOf = [](const Record &record) {
-            const auto held = record.values.find(RequestIdentityNumber);
-            return held == record.values.end() ? QString{}
-                                               : comparableIdentity(held->second.text());
-        };
         const auto own = m_records.find(request);
         if (own == m_records.end())
             return fail(ErrorCode::NotFound, {request.toString(QUuid::WithoutBraces)});
+        return ofApplicant(numberOf(*own)).map([&](std::vector<EntityId> found) {
+            std::erase(found, request);
+            return found;
+        });
+    }
+    Result<std::vector<EntityId>> ofApplicant(const QString &identityNumber) const override
+    {
+        const QString asked = comparableIdentity(identityNumber);
         std::vector<EntityId> found;
         for (const EntityId &id : m_order) {
-            const QString number = numberOf(*m_records.find(id));
-            if (id != request && !number.isEmpty() && number == numberOf(*own))
+            if (!asked.isEmpty() && numberOf(*m_records.find(id)) == asked)
                 found.push_back(id);
         }
         return found;
@@ -96,6 +98,11 @@ public:
     int commits() const { return int(m_seq); }
 
 private:
+    static QString numberOf(const Record &record)
+    {
+        const auto held = record.values.find(RequestIdentityNumber);
+        return held == record.values.end() ? QString{} : comparableIdentity(held->second.text());
+    }
     class Row final : public ScanRow
     {
     public:

@@ -19,11 +19,11 @@ struct CounterFixture
     std::unique_ptr<CounterWorkspace> counter{};
 
     CounterFixture() { open(); }
-    void open()
+    void open(const RequestBoard *board = nullptr)
     {
         counter = std::make_unique<CounterWorkspace>(
             office.desk, dialogs, [this](RequestId id) { printed << id; },
-            drafts.keeper(office.clock));
+            drafts.keeper(office.clock), board);
         QObject::connect(counter.get(), &CounterWorkspace::openRequest,
                          [this](RequestId id) { opened << id; });
         counter->resize(1206, 698);

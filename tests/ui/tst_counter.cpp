@@ -1,4 +1,5 @@
 // The form of the counter; its drafts, quick intake and lists: tst_counter_drafts.cpp.
+#include "core/desk/requestboard.h"
 #include "tests/ui/counterfixture.h"
 #include "ui/counter/itemsplit.h"
 
@@ -79,8 +80,8 @@ private Q_SLOTS:
             u"contactLineEdit"_s,    u"contentTextEdit"_s,    u"mailCheckBox"_s,
             u"pickupCheckBox"_s,     u"emailCheckBox"_s,      u"onsiteCheckBox"_s,
             u"paperCheckBox"_s,      u"electronicCheckBox"_s, u"addressLineEdit"_s,
-            u"startAnewButton"_s,    u"parkButton"_s,         u"registerButton"_s,
-            u"counterSideListView"_s};
+            u"correctionCheckBox"_s, u"startAnewButton"_s,    u"parkButton"_s,
+            u"registerButton"_s,     u"counterSideListView"_s};
         QStringList met;
         for (const QString &name : order) {
             Q_UNUSED(name)
@@ -88,6 +89,57 @@ private Q_SLOTS:
             m_desk->press(Qt::Key_Tab);
         }
         QCOMPARE(met.join(u' '), order.join(u' '));
+    }
+    void whatIsAlikeStandsBesideTheForm()
+    {
+        Intake earlier;
+        earlier.request = {.received = {2021, 4, 12},
+                           .applicantName = u"叶疏桐"_s,
+                           .identityKind = IdentityKind::ResidentId,
+                           .identityNumber = u"11010519491231002X"_s,
+                           .subject = u"杨浦区2021年政务公开工作要点全文"_s};
+        const RequestId known = m_desk->office.desk.registerRequest(earlier).value();
+        const Document document{.title = u"2021年杨浦区政务公开工作要点"_s, .formed = {2021, 4, 9}};
+        const DocumentId published = m_desk->office.desk.enterDocument(document).value();
+        QVERIFY(m_desk->office.desk.determine(
+            m_desk->office.desk.document(published).value(),
+            {.attribute = Attribute::Proactive, .secrecyChecked = true}));
+        QVERIFY(m_desk->office.headDesk.publish(m_desk->office.desk.document(published).value(),
+                                                {2021, 4, 12}));
+        RequestBoard board{m_desk->office.desk, {}};
+        board.load();
+        m_desk->open(&board);
+        QVERIFY(m_desk->tabTo(u"identityLineEdit"_s));
+        m_desk->write(u"11010519491231002X"_s);
+        QVERIFY(m_desk->tabTo(u"contentTextEdit"_s));
+        m_desk->write(u"2021年杨浦区政务公开工作要点"_s);
+        const auto rows = [&] { return &m_desk->side().rows(); };
+        QVERIFY(QTest::qWaitFor([&] { return rows()->at(0).title == u"Public already: 1"_s; }));
+        QCOMPARE(rows()->at(1).note, u"100%"_s);
+        QVERIFY(rows()->at(1).line.contains(u"“2021年杨浦区政务公开工作要点”"_s)); // why
+        QCOMPARE(rows()->at(2).title, u"Alike: 1"_s);
+        QVERIFY(rows()->at(3).line.startsWith(u"same applicant"_s));
+        QVERIFY(rows()->at(4).title.contains(u"1 this month"_s));
+        QCOMPARE(m_desk->focused(), u"contentTextEdit"_s); // the focus stays where one types
+        m_desk->side().setFocus();
+        m_desk->side().setCurrentIndex(m_desk->side().model()->index(3, 0));
+        m_desk->press(Qt::Key_Return);
+        QCOMPARE(m_desk->opened, QList{known});
+        m_desk->open(); // the board goes first
+    }
+    void aCorrectionOfOnesOwnRecordIsAnotherKind()
+    {
+        QVERIFY(m_desk->tabTo(u"nameLineEdit"_s));
+        m_desk->write(u"叶疏桐"_s);
+        QVERIFY(m_desk->tabTo(u"contentTextEdit"_s));
+        m_desk->write(u"本人档案所载出生日期"_s);
+        QVERIFY(m_desk->tabTo(u"correctionCheckBox"_s));
+        m_desk->press(Qt::Key_Space);
+        m_desk->press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(m_desk->printed.size(), 1);
+        const Request request = m_desk->office.file(m_desk->printed.front()).request.value;
+        QCOMPARE(request.kind, CaseKind::Correction);
+        QVERIFY(!named<QAbstractButton>(*m_counter, "correctionCheckBox")->isChecked());
     }
     void theDateLineNamesTheLastDay()
     {

@@ -26,6 +26,7 @@ ContentSection::ContentSection(QWidget *parent)
     , m_matterRow{new QWidget}
     , m_matters{new QHBoxLayout}
     , m_split{new DeskButton{tr("Keep as one"), DeskButton::Shape::Link, u"Alt+S"_s}}
+    , m_corrects{new DeskCheckBox{tr("Asks to correct the applicant's own record (art. 41)")}}
 {
     m_text->setObjectName(u"contentTextEdit"_s);
     m_text->setAccessibleName(tr("What is asked for"));
@@ -35,6 +36,8 @@ ContentSection::ContentSection(QWidget *parent)
     m_address->setAccessibleName(tr("Address for service"));
     m_address->setMaxLength(longestLine);
     m_split->setObjectName(u"splitButton"_s);
+    m_corrects->setObjectName(u"correctionCheckBox"_s);
+    connect(m_corrects, &QCheckBox::toggled, this, &ContentSection::changed);
     connect(m_split, &QPushButton::clicked, this, &ContentSection::toggleSplit);
     auto *line = new QHBoxLayout{m_matterRow};
     line->setContentsMargins({});
@@ -49,6 +52,7 @@ ContentSection::ContentSection(QWidget *parent)
     form.row({}, m_matterRow);
     form.row(tr("Supply"), buildSupply());
     form.row(tr("Address"), m_address);
+    form.row({}, m_corrects);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
         showMatters();
         Q_EMIT changed();
@@ -84,6 +88,7 @@ void ContentSection::present(const IntakeDraft &draft)
 {
     m_text->setPlainText(draft.subject);
     m_address->setText(draft.address);
+    m_corrects->setChecked(draft.corrects);
     for (QCheckBox *box : m_supply)
         box->setChecked(draft.supply.contains(box->property("word").toString()));
     m_apart = draft.apart;
@@ -133,4 +138,5 @@ void ContentSection::collect(IntakeDraft &draft) const
             draft.supply << box->property("word").toString();
     }
     draft.apart = m_apart;
+    draft.corrects = m_corrects->isChecked();
 }

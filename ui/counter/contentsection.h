@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class DeskButton;
+class DeskCheckBox;
 class QCheckBox;
 class QHBoxLayout;
 class QLineEdit;
@@ -33,6 +34,7 @@ private:
     QWidget *m_matterRow;
     QHBoxLayout *m_matters;
     DeskButton *m_split;
+    DeskCheckBox *m_corrects;
     QList<QCheckBox *> m_supply{};
     bool m_apart = false;
 };

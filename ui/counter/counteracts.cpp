@@ -31,6 +31,7 @@ void CounterWorkspace::edited()
     followTheDay();
     refresh();
     m_pause.start(keyPause);
+    m_hitsPause.start();
 }
 
 /// A form that was empty overnight proposes today; a day that was chosen or kept stays.

@@ -3,10 +3,11 @@
 
 #include <QAbstractListModel>
 
-/// A row at the counter, ready to be read: a head over its rows, a draft, or a registered case.
+/// A row at the counter, ready to be read: a head over its rows, a draft, a registered case,
+/// or a document of the public.
 struct CounterRow
 {
-    enum class Kind { Head, Draft, Request };
+    enum class Kind { Head, Draft, Request, Document };
     Kind kind = Kind::Head;
     QString title{};
     QString line{};    ///< under the title

@@ -27,7 +27,7 @@ void CounterWorkspace::openRow(const CounterRow &row)
 {
     if (row.kind == CounterRow::Kind::Draft)
         take(QString{row.key}); // the row goes with the list that is written anew
-    else
+    else if (row.kind == CounterRow::Kind::Request)
         Q_EMIT openRequest(row.id);
 }
 
@@ -85,7 +85,7 @@ CounterRow CounterWorkspace::rowOf(const CounterCase &file) const
 
 void CounterWorkspace::showLists()
 {
-    std::vector<CounterRow> side;
+    std::vector<CounterRow> side = hitRows();
     const auto head = [&](const QString &title, const QString &keys) {
         side.push_back({.title = title, .note = keys});
     };

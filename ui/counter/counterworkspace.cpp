@@ -25,12 +25,13 @@ constexpr int sideWidth = 384;
 
 CounterWorkspace::CounterWorkspace(Desk &desk, Dialogs &dialogs,
                                    std::function<void(RequestId)> printReceipt, DraftKeeper drafts,
-                                   QWidget *parent)
+                                   const RequestBoard *board, QWidget *parent)
     : Workspace{parent}
     , m_desk{desk}
     , m_dialogs{dialogs}
     , m_print{std::move(printReceipt)}
     , m_book{std::move(drafts), desk.actor().id}
+    , m_board{board}
     , m_modes{new SegmentBar{tr("Way of intake"),
                              {{tr("Full intake"), u"F2"_s, u"fullModeButton"_s},
                               {tr("Quick intake"), u"F3"_s, u"quickModeButton"_s},
@@ -52,6 +53,10 @@ CounterWorkspace::CounterWorkspace(Desk &desk, Dialogs &dialogs,
     addKeys();
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &CounterWorkspace::keep);
+    constexpr std::chrono::milliseconds hitsPause{250};
+    m_hitsPause.setSingleShot(true);
+    m_hitsPause.setInterval(hitsPause);
+    connect(&m_hitsPause, &QTimer::timeout, this, &CounterWorkspace::seekHits);
     connect(m_modes, &SegmentBar::chosen, this, [this](int mode) { enter(Mode(mode)); });
     connect(m_full, &IntakeForm::changed, this, &CounterWorkspace::edited);
     connect(m_quick, &QuickForm::changed, this, &CounterWorkspace::edited);
@@ -203,6 +208,9 @@ void CounterWorkspace::enter(Mode mode)
 void CounterWorkspace::begin()
 {
     m_pause.stop();
+    m_hitsReading.stop();
+    m_hits = {};
+    m_sought = {};
     m_saved->clear();
     if (m_mode == Mode::ToComplete)
         m_mode = Mode::Full;
@@ -211,6 +219,7 @@ void CounterWorkspace::begin()
     m_kept = m_draft;
     present();
     enter(m_mode);
+    showLists();
 }
 
 /// The draft as it is now, on the form of its mode.
@@ -222,6 +231,7 @@ void CounterWorkspace::present()
     else if (m_mode == Mode::Quick)
         m_quick->present(m_draft, m_desk.today());
     refresh();
+    m_hitsPause.start();
 }
 
 void CounterWorkspace::collect()

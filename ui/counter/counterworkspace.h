@@ -1,4 +1,6 @@
 #pragma once
+#include "core/base/background.h"
+#include "core/desk/intakehits.h"
 #include "ui/common/workspace.h"
 #include "ui/counter/countercases.h"
 #include "ui/counter/draftbook.h"
@@ -15,6 +17,7 @@ class MessageStrip;
 class QLabel;
 class QStackedWidget;
 class QuickForm;
+class RequestBoard;
 class SegmentBar;
 
 /// 窗口: an application taken in without touching the mouse; defects warn and never block, and what
@@ -26,9 +29,10 @@ class CounterWorkspace final : public Workspace
 public:
     enum class Mode { Full, Quick, ToComplete };
     /// \p printReceipt is asked for the 登记回执 of a request that was just registered; \p drafts
-    /// keeps what is not registered yet.
+    /// keeps what is not registered yet; \p board, when there is one, finds what is alike.
     CounterWorkspace(Desk &desk, Dialogs &dialogs, std::function<void(RequestId)> printReceipt,
-                     DraftKeeper drafts, QWidget *parent = nullptr);
+                     DraftKeeper drafts, const RequestBoard *board = nullptr,
+                     QWidget *parent = nullptr);
     QString title() const override { return tr("Counter"); }
     QString iconName() const override { return QStringLiteral("mail-receive"); }
     /// Cases to complete.
@@ -76,6 +80,8 @@ private:
     QString timeText(const QDateTime &at) const;
     QString nameOf(const IntakeDraft &draft) const;
     CounterRow rowOf(const CounterCase &file) const;
+    void seekHits();
+    std::vector<CounterRow> hitRows() const;
 
     Desk &m_desk;
     Dialogs &m_dialogs;
@@ -85,6 +91,11 @@ private:
     IntakeDraft m_kept{};  ///< what of it is in the book
     CounterCases m_cases{};
     QTimer m_pause{}; ///< after the last key
+    const RequestBoard *m_board;
+    QTimer m_hitsPause{};
+    Request m_sought{}; ///< what the hits belong to
+    IntakeHits m_hits{};
+    Background m_hitsReading{};
     Mode m_mode = Mode::Full;
     bool m_presenting = false;
     bool m_keepFailed = false;

@@ -32,6 +32,7 @@ struct FlagMember
     bool IntakeDraft::*member;
 };
 constexpr FlagMember flags[] = {{"apart"_L1, &IntakeDraft::apart},
+                                {"corrects"_L1, &IntakeDraft::corrects},
                                 {"quick"_L1, &IntakeDraft::quick},
                                 {"parked"_L1, &IntakeDraft::parked}};
 
@@ -77,6 +78,7 @@ Intake intakeOf(const IntakeDraft &draft)
 {
     Intake intake;
     Request &request = intake.request;
+    request.kind = draft.corrects ? CaseKind::Correction : CaseKind::Disclosure;
     request.channel = draft.channel;
     request.received = draft.received;
     request.applicantKind = draft.kind;
@@ -122,7 +124,8 @@ Result<IntakeDraft> parseDraft(const QByteArray &json)
         for (const TextMember &text : texts)
             draft.*text.member = reader.text(QString{text.name});
         for (const FlagMember &flag : flags)
-            draft.*flag.member = reader.flag(QString{flag.name});
+            draft.*flag.member =
+                reader.flagOr(QString{flag.name}, false); // drafts outlive programs
         return reader.finish().map([&] { return draft; });
     });
 }

@@ -16,10 +16,11 @@ struct IntakeDraft
     QString agent{};
     QString subject{};
     QString address{};
-    QStringList supply{}; ///< words of cli.md
-    bool apart = false;   ///< its matters are registered apart
-    bool quick = false;   ///< taken in on the quick form
-    bool parked = false;  ///< put aside for the next person
+    QStringList supply{};  ///< words of cli.md
+    bool apart = false;    ///< its matters are registered apart
+    bool corrects = false; ///< 更正 of the applicant's own record (art. 41)
+    bool quick = false;    ///< taken in on the quick form
+    bool parked = false;   ///< put aside for the next person
     QDateTime saved{};
     bool operator==(const IntakeDraft &) const = default;
 };

@@ -1,5 +1,6 @@
 #include "ui/requests/requestdetail.h"
 
+#include "core/requests/nextact.h"
 #include "ui/common/focuslead.h"
 #include "ui/common/pieces.h"
 #include "ui/requests/consultationstab.h"
@@ -128,6 +129,7 @@ void RequestDetail::showCase(const Case &file)
     RequestHead::Shown shown{
         .file = m_file, .handler = nameOf(request.handler), .today = m_desk.today()};
     shown.masked = m_private;
+    shown.expected = expectedDeadline(file, m_desk.today(), m_desk.law(), m_desk.calendar());
     if (hasClock) {
         shown.ledger = &*ledger;
         shown.remaining = remainingDays(m_desk.today(), ledger->deadline.date, m_desk.calendar());

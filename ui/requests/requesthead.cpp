@@ -143,6 +143,13 @@ void RequestHead::showChips(const Shown &shown)
     }
     if (shown.ledger && shown.ledger->deadline.tentative)
         m_chips->addWidget(chip(tr("▲ tentative"), ChipKind::Warn));
+    if (shown.expected)
+        m_chips->addWidget(
+            chip(tr("Confirmed today: due %1").arg(DateText::brief(shown.expected->date))));
+    if (shown.expected && shown.expected->ifSubmitted.isValid())
+        m_chips->addWidget(chip(
+            tr("▲ counted from submission: %1").arg(DateText::brief(shown.expected->ifSubmitted)),
+            ChipKind::Warn));
     if (!request.defects.isEmpty() && !request.closed.isValid())
         m_chips->addWidget(
             chip(tr("▲ %n to supplement", nullptr, int(request.defects.size())), ChipKind::Warn));
@@ -172,7 +179,10 @@ void RequestHead::showClock(const Shown &shown)
     int used = 0;
     for (const LedgerDay &day : shown.ledger->days)
         used = day.date <= shown.today && day.use == DayUse::Counted ? day.running : used;
-    if (running && deadline.latest.isValid() && deadline.latest != deadline.date)
+    if (running && deadline.ifSubmitted.isValid())
+        m_progress->setText(
+            tr("%1 if counted from submission").arg(DateText::brief(deadline.ifSubmitted)));
+    else if (running && deadline.latest.isValid() && deadline.latest != deadline.date)
         m_progress->setText(tr("at the latest %1").arg(DateText::brief(deadline.latest)));
     else
         m_progress->setText(tr("day %1 of %2").arg(used).arg(all));

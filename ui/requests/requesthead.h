@@ -21,6 +21,7 @@ public:
         int remaining = 0;
         Urgency urgency{};
         QDate today{};
+        std::optional<Deadline> expected{}; ///< receipt is yet to be confirmed
         bool masked = false;
     };
     void show(const Shown &shown);

@@ -57,11 +57,12 @@ StepEditor consultationChoice(const StepParameter &parameter, const Case &file)
     return choiceOf(parameter, choices);
 }
 
-StepEditor outcomeChoice(const StepParameter &parameter, const Desk &desk)
+StepEditor outcomeChoice(const StepParameter &parameter, const Case &file, const Desk &desk)
 {
     QList<std::pair<QString, QString>> choices;
     for (const Outcome &outcome : desk.law().outcomes(desk.today())) {
-        if (!outcome.group)
+        const bool corrects = file.request.value.kind == CaseKind::Correction;
+        if (!outcome.group && outcome.ofCorrection == corrects)
             choices.append({outcome.code % u"　"_s % outcome.name, outcome.code});
     }
     return choiceOf(parameter, choices);
@@ -150,7 +151,7 @@ StepEditor makeStepEditor(const StepParameter &parameter, const Case &file, cons
         case ParameterType::Count: return countEditor(parameter);
         case ParameterType::Choice: return wordChoice(parameter);
         case ParameterType::Consultation: return consultationChoice(parameter, file);
-        case ParameterType::Outcome: return outcomeChoice(parameter, desk);
+        case ParameterType::Outcome: return outcomeChoice(parameter, file, desk);
         case ParameterType::Ground: return groundChoice(parameter, desk);
         case ParameterType::Flag: return flagEditor(parameter);
         case ParameterType::Document: return documentChoice(parameter, desk);

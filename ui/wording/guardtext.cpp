@@ -149,6 +149,11 @@ constexpr std::array sentences{
     GuardSentence{"calendar_notice_known",
                   QT_TRANSLATE_NOOP("Guard", "The calendar holds these days already; nothing was "
                                              "loaded.")},
+    GuardSentence{"not_for_correction",
+                  QT_TRANSLATE_NOOP("Guard", "This step is for requests for information; a "
+                                             "correction of one's own record knows none.")},
+    GuardSentence{"outcome_of_other_kind",
+                  QT_TRANSLATE_NOOP("Guard", "%1 does not answer this kind of application.")},
     GuardSentence{"last_administrator",
                   QT_TRANSLATE_NOOP("Guard", "%1 is the last administrator; the office would have "
                                              "none.")},

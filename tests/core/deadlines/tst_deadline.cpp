@@ -16,6 +16,7 @@ private Q_SLOTS:
     void reckons();
     void reckonsAsTheSharedVectorsSay();
     void keepsTheOriginalDate();
+    void alarmsRunOnTheEarlierDay();
     void refuses_data();
     void refuses();
 
@@ -224,6 +225,24 @@ void TestDeadline::keepsTheOriginalDate()
     QCOMPARE(remainingDays(on("2021-03-26"), on("2021-03-29"), m_calendar), 1);
     QCOMPARE(remainingDays(on("2021-03-29"), on("2021-03-29"), m_calendar), 0);
     QCOMPARE(remainingDays(on("2021-03-31"), on("2021-03-29"), m_calendar), -2);
+}
+
+/// R-REQ-5a: both days of a receipt that was confirmed later.
+void TestDeadline::alarmsRunOnTheEarlierDay()
+{
+    ClockEvents events{.received = {2021, 5, 6}, .submitted = {2021, 4, 30}};
+    const auto due = deadline(events, {2021, 5, 6}, m_law, m_calendar).value();
+    QCOMPARE(due.date, (QDate{2021, 6, 2}));
+    QCOMPARE(due.ifSubmitted, (QDate{2021, 6, 1}));
+    QCOMPARE(due.alarm(), due.ifSubmitted);
+    QCOMPARE(urgency(due, {2021, 6, 2}, m_law, m_calendar), Urgency::Overdue);
+    events.submitted = {2021, 5, 1}; // a day off: counting begins on the same day
+    QVERIFY(deadline(events, {2021, 5, 6}, m_law, m_calendar)->ifSubmitted ==
+            m_calendar.add({2021, 5, 1}, 20)->date);
+    events.supplement = {{2021, 5, 7}, {2021, 5, 10}}; // a new start ends the doubt
+    QVERIFY(!deadline(events, {2021, 5, 10}, m_law, m_calendar)->ifSubmitted.isValid());
+    events = {.received = {2021, 5, 6}, .submitted = {2021, 5, 6}};
+    QVERIFY(!deadline(events, {2021, 5, 6}, m_law, m_calendar)->ifSubmitted.isValid());
 }
 
 void TestDeadline::refuses_data()

@@ -12,7 +12,7 @@ struct LetterFixture : DeskFixture
     static std::vector<LetterTemplate> shipped() { return shippedLetterTemplates().value(); }
     std::vector<LetterTemplate> forms = shipped();
 
-    RequestId registered()
+    RequestId registered(CaseKind kind = CaseKind::Disclosure)
     {
         Intake application;
         application.request = {.received = clock.today(),
@@ -21,7 +21,8 @@ struct LetterFixture : DeskFixture
                                .identityNumber = QStringLiteral("11010519491231002X"),
                                .contact = QStringLiteral("139 0000 1234（微信同号）"),
                                .address = QStringLiteral("控江路 100 弄 18 号 402 室"),
-                               .subject = QStringLiteral("2021年政务公开工作要点的起草材料")};
+                               .subject = QStringLiteral("2021年政务公开工作要点的起草材料"),
+                               .kind = kind};
         return desk.registerRequest(application).value();
     }
     /// What the head must approve names its approver (R-REQ-10).
@@ -106,12 +107,13 @@ struct LetterFixture : DeskFixture
     {
         if (outcome == u"O1" || outcome == u"O2")
             return abandoned(outcome);
-        const RequestId id = registered();
+        const bool corrects = outcome.startsWith(u'K');
+        const RequestId id = registered(corrects ? CaseKind::Correction : CaseKind::Disclosure);
         Set set{{s("outcome"), outcome},
                 {s("reason"), QStringLiteral("该材料由受托单位编制，尚未形成最终文件")},
                 {s("answer"), QStringLiteral("杨浦区人民政府门户网站“政务公开”栏目")},
                 {s("search_record"), QStringLiteral("以“工作要点”检索公文系统和档案目录，未见")}};
-        if (!full && outcome != u"N2" && outcome != u"N3" && outcome != u"N5")
+        if (!full && !corrects && outcome != u"N2" && outcome != u"N3" && outcome != u"N5")
             set.remove(s("answer"));
         if (!full && outcome != u"N4" &&
             (outcome == u"C1a" || outcome == u"C1c" || outcome.startsWith(u'N') ||

@@ -64,6 +64,26 @@ private Q_SLOTS:
         m_office->on(2021, 5, 20);
         QCOMPARE(act(id).act, Act::CloseConsultation);
     }
+    void whoCantBeReachedIsTriedThenWrittenTo()
+    {
+        Intake intake;
+        intake.request = {
+            .channel = Channel::MailPlain, .submitted = {2021, 4, 12}, .subject = u"平信一件"_s};
+        const RequestId id = m_office->desk.registerRequest(intake).value();
+        expect(id, Act::Confirm, {2021, 4, 13}, false);
+        const auto expected =
+            expectedDeadline(m_office->file(id), {2021, 4, 13}, m_office->law, m_office->calendar);
+        QCOMPARE(expected->date, (QDate{2021, 5, 12}));
+        QCOMPARE(expected->ifSubmitted, (QDate{2021, 5, 11}));
+        QVERIFY(m_office->step(id, Step::ContactAttempt, {{u"how"_s, u"电话无人接听"_s}}));
+        expect(id, Act::Confirm, {2021, 4, 15}, false); // three working days for three tries
+        for (int tries = 2; tries <= 3; ++tries)
+            QVERIFY(m_office->step(id, Step::ContactAttempt, {{u"how"_s, u"电话无人接听"_s}}));
+        expect(id, Act::AskSupplement, {2021, 4, 15}, false);
+        QVERIFY(m_office->step(id, Step::IssueSupplement, {{u"items"_s, u"联系方式"_s}}));
+        QVERIFY(!expectedDeadline(m_office->file(id), {2021, 4, 13}, m_office->law,
+                                  m_office->calendar));
+    }
     void aFeeIsWaitedForAndThenClosed()
     {
         const RequestId id = receive();

@@ -34,7 +34,7 @@ const std::set<QString> &rules()
         u"R-FEE-7"_s,  u"R-FEE-8"_s,  u"R-OUT-1"_s,  u"R-CVT-1"_s,  u"R-CVT-4"_s, u"R-GRD-1"_s,
         u"R-NUM-1"_s,  u"R-CAL-9"_s,  u"R-REP-7"_s,  u"R-REQ-13"_s, u"R-CVT-3"_s, u"R-FEE-6"_s,
         u"R-FEE-13"_s, u"R-FEE-14"_s, u"R-FEE-16"_s, u"R-REQ-11"_s, u"R-CAL-7"_s, u"R-ANS-1"_s,
-        u"R-REQ-5a"_s, u"R-REQ-18"_s};
+        u"R-REQ-5a"_s, u"R-REQ-18"_s, u"R-REQ-16"_s};
     return known;
 }
 
