@@ -9,6 +9,7 @@
 #include "ui/requests/requestsworkspace.h"
 #include "ui/review/reviewworkspace.h"
 #include "ui/service/serviceworkspace.h"
+#include "ui/settings/noticedialog.h"
 #include "ui/settings/settingsworkspace.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/signindialog.h"
@@ -20,6 +21,7 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDir>
+#include <QEventLoop>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
@@ -27,6 +29,7 @@
 #include <QSet>
 #include <QSettings>
 #include <QTabBar>
+#include <QTimer>
 
 #include <algorithm>
 #include <cstdio>
@@ -158,6 +161,25 @@ void shootReview(const Shot &shot, MainWindow &window)
     page->findChild<QDialog *>(u"enterDocumentDialog"_s)->reject();
 }
 
+/// What the application on the form is like: one asked before, one published.
+void makeAlike(DemoOffice &office)
+{
+    office.desk.registerRequest({.request = {.received = office.desk.today(),
+                                             .applicantName = u"许清和"_s,
+                                             .subject = u"鞍山四村综合修缮工程竣工验收备案表"_s}});
+    const DocumentId id =
+        office.desk
+            .enterDocument({.number = u"杨房管〔2021〕64号"_s,
+                            .title = u"鞍山四村第三小区旧住房综合修缮工程竣工项目公告"_s,
+                            .formed = {2021, 4, 19}})
+            .value();
+    const bool published =
+        office.desk.determine(office.desk.document(id).value(),
+                              {.attribute = Attribute::Proactive, .secrecyChecked = true}) &&
+        office.headDesk.publish(office.desk.document(id).value(), office.desk.today());
+    failures += !published;
+}
+
 void shootCounter(const Shot &shot, MainWindow &window, DemoOffice &office)
 {
     QWidget *page = window.workspace(1);
@@ -172,7 +194,11 @@ void shootCounter(const Shot &shot, MainWindow &window, DemoOffice &office)
     grab(window, shot.path(u"counter-quick"_s));
     press(*page, u"parkButton"_s);
     press(*page, u"fullModeButton"_s);
+    makeAlike(office);
     fillCounter(*page);
+    QEventLoop rest; // what is alike is sought once the keys rest
+    QTimer::singleShot(400, &rest, &QEventLoop::quit);
+    rest.exec();
     window.hide(); // saves the draft at once
     window.show();
     grab(window, shot.path(u"counter"_s));
@@ -209,6 +235,18 @@ void shootService(const Shot &shot, MainWindow &window, DemoOffice &office)
     grab(window, shot.path(u"service"_s));
 }
 
+/// Two days off, late in May: what is due after them moves.
+void shootNotice(const Shot &shot, DemoOffice &office)
+{
+    const auto preview = office.headDesk.previewNotice(
+        QStringLiteral("date,kind,name,notice\n2021-05-24,off,临时,国办发明电〔2021〕临1号\n"
+                       "2021-05-25,off,临时,国办发明电〔2021〕临1号\n")
+            .toUtf8());
+    NoticeDialog dialog{preview.value()};
+    dialog.show();
+    grab(dialog, shot.path(u"notice"_s));
+}
+
 void shoot(const Shot &shot)
 {
     wear(*qApp, shot.look);
@@ -219,9 +257,9 @@ void shoot(const Shot &shot)
     MainWindow window{u"杨浦区人民政府办公室"_s, u"林知夏（经办）"_s, settings};
     window.add(new TodayWorkspace{office.desk, {}});
     MemoryDrafts drafts;
-    window.add(new CounterWorkspace{office.desk, dialogs, {}, drafts.keeper(office.clock)});
     RequestBoard board{office.desk, {}};
     board.load();
+    window.add(new CounterWorkspace{office.desk, dialogs, {}, drafts.keeper(office.clock), &board});
     window.add(new RequestsWorkspace{board, shippedLetterTemplates().value(), {}, &dialogs});
     window.add(new ReviewWorkspace{office.desk, dialogs});
     window.add(new ServiceWorkspace{office.desk, {}, shippedLetterTemplates().value(), dialogs});
@@ -251,6 +289,7 @@ void shoot(const Shot &shot)
     SignInDialog signIn{u"杨浦区府办公开台账.mingdu"_s, {office.handler, office.head}, {}};
     signIn.show();
     grab(signIn, shot.path(u"sign-in"_s));
+    shootNotice(shot, office);
 }
 } // namespace
 
