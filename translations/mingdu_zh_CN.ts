@@ -2676,6 +2676,30 @@
         <source>Closed last</source>
         <translation>按办结</translation>
     </message>
+    <message>
+        <source>Sorted first by</source>
+        <translation>先按</translation>
+    </message>
+    <message>
+        <source>Nothing else</source>
+        <translation>不另排序</translation>
+    </message>
+    <message>
+        <source>Officer in charge</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Kind of applicant</source>
+        <translation>申请人类型</translation>
+    </message>
 </context>
 <context>
     <name>RequestsWorkspace</name>

@@ -12,6 +12,8 @@ constexpr std::array promising{2, 5};
 /// Whether a letter of the period that runs from \p base told its last day.
 bool promised(const Case &file, QDate base)
 {
+    if (file.request.value.kind == CaseKind::Correction)
+        return false; // its receipt names no day
     return std::ranges::any_of(file.letters, [&](const Seen<SentLetter> &letter) {
         return std::ranges::find(promising, letter.value.kind) != promising.end() &&
                letter.value.dated >= base && !letter.value.voided.isValid();

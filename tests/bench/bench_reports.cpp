@@ -172,6 +172,10 @@ void benchNames(const House &house, const OfficeFile &office, const RequestColum
         });
         print(u"filter by name or subject part "_s + part, took, "rows", double(rows));
     }
+    const auto typed = u"申请公开控江路街道某地块旧住房综合修缮工程的竣工验收备案表"_s;
+    std::size_t alike = 0;
+    const Took took = typically([&] { alike = names.similar(typed, 20).size(); });
+    print(u"alike to what is typed"_s, took, "requests", double(alike));
 }
 } // namespace
 

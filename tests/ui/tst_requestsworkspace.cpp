@@ -10,6 +10,7 @@
 #include <QDateEdit>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QSet>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
@@ -131,6 +132,30 @@ private Q_SLOTS:
         page.setPrivacy(true);
         settle();
         QVERIFY(!shows(u"叶疏桐"_s));
+    }
+    void theListIsSortedBySeveralColumns()
+    {
+        auto *list = named<QListView>(*m_page, "requestListView");
+        click(*m_page, "moreFiltersButton");
+        QCoreApplication::processEvents();
+        auto *group = named<QComboBox>(*m_page, "requestGroupBox");
+        group->setFocus();
+        QTest::keyClick(group, Qt::Key_Down);
+        QTest::keyClick(group, Qt::Key_Down); // by status
+        QStringList statuses;
+        int before = -1000;
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            const QModelIndex at = list->model()->index(row, 0);
+            const QString status = at.data(RequestListModel::StatusRole).toString();
+            const int left = at.data(RequestListModel::RemainingRole).toInt();
+            if (statuses.isEmpty() || statuses.last() != status)
+                statuses << status;
+            else
+                QVERIFY2(left >= before, qPrintable(status)); // then by the last day
+            before = left;
+        }
+        QVERIFY(statuses.size() > 2);
+        QCOMPARE(QSet<QString>(statuses.begin(), statuses.end()).size(), statuses.size());
     }
     void aFilterIsSavedByNameAndChosenAgain()
     {

@@ -2,6 +2,7 @@
 #include "tests/fakes/fakedialogs.h"
 #include "tests/ui/uitest.h"
 #include "ui/settings/lawlistmodel.h"
+#include "ui/settings/movedcasesmodel.h"
 #include "ui/settings/noticedialog.h"
 #include "ui/settings/settingsworkspace.h"
 
@@ -124,6 +125,14 @@ private Q_SLOTS:
     }
     void theModelKeepsItsContract()
     {
+        MovedCasesModel moved{{MovedCase{.number = u"第1号"_s,
+                                         .before = {2021, 5, 11},
+                                         .after = {2021, 5, 12},
+                                         .promised = {2021, 5, 11}}}};
+        const QAbstractItemModelTester movedTester{
+            &moved, QAbstractItemModelTester::FailureReportingMode::QtTest};
+        QCOMPARE(moved.index(0, MovedCasesModel::Holds).data(),
+                 moved.index(0, MovedCasesModel::Before).data());
         LawListModel model{[](const LawConfirmation &done) { return done.source; }};
         const QAbstractItemModelTester tester{
             &model, QAbstractItemModelTester::FailureReportingMode::QtTest};

@@ -233,6 +233,8 @@ void CounterWorkspace::arrive()
 
 void CounterWorkspace::secure()
 {
+    m_hitsPause.stop();
+    m_hitsReading.stop();
     if (m_pause.isActive())
         keep();
 }

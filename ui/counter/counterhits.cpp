@@ -6,6 +6,7 @@
 #include "ui/common/messagestrip.h"
 #include "ui/counter/counterlist.h"
 #include "ui/counter/counterworkspace.h"
+#include "ui/wording/actterms.h"
 #include "ui/wording/errortext.h"
 #include "ui/wording/terms.h"
 
@@ -68,7 +69,8 @@ std::vector<CounterRow> CounterWorkspace::hitRows() const
             {.title = tr("Alike: %1").arg(int(m_hits.earlier.size())), .note = tr("Enter open")});
     for (const EarlierRequest &hit : m_hits.earlier) {
         const auto outcome = m_desk.law().outcome(hit.outcome, m_desk.today());
-        QStringList line{hit.number, outcome ? outcome->name : Terms::status(hit.status)};
+        QStringList line{ActTerms::shortNumber(hit.number),
+                         outcome ? outcome->name : Terms::status(hit.status)};
         if (hit.sameApplicant)
             line.prepend(tr("same applicant"));
         line << whyAlike(hit.shared);

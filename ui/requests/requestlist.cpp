@@ -19,6 +19,8 @@
 #include <QListView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 RequestList::RequestList(RequestListModel &model, RequestBoard &board, Dialogs *dialogs,
@@ -30,6 +32,7 @@ RequestList::RequestList(RequestListModel &model, RequestBoard &board, Dialogs *
     , m_saved{new SavedFilters{[this] { return state(); }}}
     , m_bulk{new BulkBar{board, dialogs}}
     , m_order{new ChoiceBox{u"requestOrderBox"_s, tr("Order of the requests")}}
+    , m_group{new ChoiceBox{u"requestGroupBox"_s, tr("Sorted first by")}}
     , m_more{new DeskButton{tr("More"), DeskButton::Shape::Chip}}
     , m_counts{label({}, Tone::Quiet, Type::secondary)}
     , m_filter{new QLineEdit}
@@ -62,6 +65,7 @@ RequestList::RequestList(RequestListModel &model, RequestBoard &board, Dialogs *
     auto *inner = new QVBoxLayout{more};
     inner->setContentsMargins({});
     inner->setSpacing(0);
+    inner->addLayout(buildGroup());
     inner->addWidget(m_saved);
     inner->addWidget(m_panel);
     m_saved->setContentsMargins(16, 8, 12, 0);
@@ -111,6 +115,21 @@ QWidget *RequestList::buildHead()
     return head;
 }
 
+QLayout *RequestList::buildGroup()
+{
+    m_group->addItems({tr("Nothing else"), tr("Officer in charge"), tr("Status"), tr("Channel"),
+                       tr("Kind of applicant")});
+    connect(m_group, &QComboBox::currentIndexChanged, this,
+            [this](int group) { m_model.setGroup(RequestListModel::Group(group)); });
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(16, 8, 12, 0);
+    row->setSpacing(8);
+    row->addWidget(label(tr("Sorted first by"), Tone::Quiet));
+    row->addWidget(m_group);
+    row->addStretch(1);
+    return row;
+}
+
 QLayout *RequestList::buildSearch()
 {
     m_filter->setObjectName(u"requestFilterLineEdit"_s);
@@ -144,7 +163,8 @@ QVariantMap RequestList::state() const
     QVariantMap state = m_panel->state();
     state.insert({{u"open"_s, m_open->isChecked()},
                   {u"mine"_s, m_mine->isChecked()},
-                  {u"order"_s, m_order->currentIndex()}});
+                  {u"order"_s, m_order->currentIndex()},
+                  {u"group"_s, m_group->currentIndex()}});
     return state;
 }
 
@@ -158,6 +178,7 @@ void RequestList::setState(const QVariantMap &state)
         m_mine->setChecked(state.value(u"mine"_s).toBool());
     }
     setOrder(state.value(u"order"_s).toInt());
+    m_group->setCurrentIndex(std::clamp(state.value(u"group"_s).toInt(), 0, m_group->count() - 1));
     m_panel->setState(state); // applies it
 }
 

@@ -44,6 +44,7 @@ Q_SIGNALS:
 
 private:
     QWidget *buildHead();
+    QLayout *buildGroup();
     QLayout *buildSearch();
     void applyFilter();
     void tellChosen();
@@ -58,6 +59,7 @@ private:
     SavedFilters *m_saved;
     BulkBar *m_bulk;
     QComboBox *m_order;
+    QComboBox *m_group;
     DeskButton *m_more;
     QLabel *m_counts;
     QLineEdit *m_filter;

@@ -41,6 +41,12 @@ void RequestListModel::setOrder(Order order)
     refresh();
 }
 
+void RequestListModel::setGroup(Group group)
+{
+    m_group = group;
+    refresh();
+}
+
 void RequestListModel::setPrivacy(bool on)
 {
     m_private = on;
@@ -56,14 +62,24 @@ void RequestListModel::choose()
     if (!m_board.isReady())
         return;
     m_rows = m_board.rows(m_filter.columns, m_filter.text);
-    static constexpr std::array keys{
-        SortKey{RequestColumn::Received, true}, SortKey{RequestColumn::Received, true},
-        SortKey{RequestColumn::Number, false}, SortKey{RequestColumn::Closed, true}};
-    if (m_order == Order::Urgency)
-        m_rows = byUrgency(std::move(m_rows));
-    else
-        m_rows = sortedRows(m_board.columns(), std::move(m_rows),
-                            std::span{&keys.at(std::size_t(m_order)), 1});
+    m_rows = m_order == Order::Urgency && m_group == Group::None
+                 ? byUrgency(std::move(m_rows))
+                 : sortedRows(m_board.columns(), std::move(m_rows), keys());
+}
+
+/// Within a group the urgent ones come by their last day, then the closed, newest first.
+std::vector<SortKey> RequestListModel::keys() const
+{
+    using enum RequestColumn;
+    static constexpr std::array groups{Handler, Status, Channel, ApplicantKind};
+    static constexpr std::array orders{SortKey{Due, false}, SortKey{Received, true},
+                                       SortKey{Number, false}, SortKey{Closed, true}};
+    std::vector<SortKey> keys;
+    if (m_group != Group::None)
+        keys.push_back({groups.at(std::size_t(m_group) - 1), false});
+    keys.push_back(orders.at(std::size_t(m_order)));
+    keys.push_back({Received, true});
+    return keys;
 }
 
 std::vector<quint32> RequestListModel::byUrgency(std::vector<quint32> rows) const

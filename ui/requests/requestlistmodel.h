@@ -22,6 +22,8 @@ public:
     };
     /// Urgency: running cases by what is left, then the paused, then the closed, newest first.
     enum class Order { Urgency, Received, Number, Closed };
+    /// What comes before the order: the columns that a list is read by.
+    enum class Group { None, Handler, Status, Channel, ApplicantKind };
     struct Filter
     {
         QString text{}; ///< part of the number, the applicant's name or the subject
@@ -32,6 +34,7 @@ public:
     void setFilter(const Filter &filter);
     const Filter &filter() const { return m_filter; }
     void setOrder(Order order);
+    void setGroup(Group group);
     void setPrivacy(bool on);
     int openCount() const;
     int total() const;
@@ -65,6 +68,7 @@ private:
     void refresh();
     void choose();
     std::vector<quint32> byUrgency(std::vector<quint32> rows) const;
+    std::vector<SortKey> keys() const;
     const Shown &shown(quint32 row) const;
     QString applicantOf(const Shown &row) const;
 
@@ -72,6 +76,7 @@ private:
     std::vector<quint32> m_rows{};
     Filter m_filter{};
     Order m_order = Order::Urgency;
+    Group m_group = Group::None;
     bool m_private = false;
     mutable QCache<quint32, Shown> m_window{400};
 };

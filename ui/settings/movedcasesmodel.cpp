@@ -36,8 +36,12 @@ QVariant MovedCasesModel::data(const QModelIndex &index, int role) const
 
 QVariant MovedCasesModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return QAbstractTableModel::headerData(section, orientation, role);
+    if (orientation == Qt::Vertical)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignVCenter | Qt::AlignLeft);
+    if (role != Qt::DisplayRole)
+        return {};
     switch (Column(section)) {
     case Number: return tr("Request");
     case Before: return tr("Last day now");

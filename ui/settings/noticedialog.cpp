@@ -36,7 +36,7 @@ NoticeDialog::NoticeDialog(const NoticePreview &preview, QWidget *parent)
     table->setAccessibleName(tr("Requests that move"));
     table->setModel(new MovedCasesModel{preview.moved, this});
     makeQuiet(*table);
-    table->setColumnWidth(MovedCasesModel::Number, 220);
+    table->setColumnWidth(MovedCasesModel::Number, 190);
     for (const int column :
          {MovedCasesModel::Before, MovedCasesModel::After, MovedCasesModel::Promised})
         table->setColumnWidth(column, 150);

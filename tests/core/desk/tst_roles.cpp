@@ -89,12 +89,6 @@ constexpr Verb verbs[] = {
      [](Desk &desk, WorkflowOffice &f) {
          return desk.dateFeeGuide(f.organ.id, {2021, 1, 4});
      }},
-    {"previewNotice", Permission::Approve,
-     [](Desk &desk, WorkflowOffice &) {
-         const auto preview =
-             desk.previewNotice("date,kind,name,notice\n2021-04-29,off,临时,临时通知\n");
-         return preview ? Result<>{} : tl::unexpected(preview.error());
-     }},
     {"loadNotice", Permission::Approve,
      [](Desk &desk, WorkflowOffice &f) {
          return desk.loadNotice(
