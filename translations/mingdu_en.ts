@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AttachmentListModel</name>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finds to tick</source>
+        <translation>
+            <numerusform>%n find to tick</numerusform>
+            <numerusform>%n finds to tick</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BulkBar</name>
     <message numerus="yes">
         <source>%n chosen</source>
@@ -90,6 +107,16 @@
         <translation>
             <numerusform>%n character</numerusform>
             <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilesTab</name>
+    <message numerus="yes">
+        <source>%n finds to tick</source>
+        <translation>
+            <numerusform>%n find to tick</numerusform>
+            <numerusform>%n finds to tick</numerusform>
         </translation>
     </message>
 </context>

@@ -160,6 +160,53 @@
     </message>
 </context>
 <context>
+    <name>AttachmentListModel</name>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked at %1</source>
+        <translation>已核 %1</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未发现</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finds to tick</source>
+        <translation>
+            <numerusform>%n 处待核</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part of the dossier</source>
+        <translation>卷内类别</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Goes out</source>
+        <translation>是否外发</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
     <name>BulkBar</name>
     <message>
         <source>Officer who takes them</source>
@@ -984,6 +1031,33 @@
     </message>
 </context>
 <context>
+    <name>EnclosureDialog</name>
+    <message>
+        <source>It may leave</source>
+        <translation>可以外发</translation>
+    </message>
+    <message>
+        <source>Before the file leaves</source>
+        <translation>外发前核对</translation>
+    </message>
+    <message>
+        <source>Tick each find once you have seen it in the file and it may go. Who added the file can&apos;t do this.</source>
+        <translation>逐处在文件中看过、确认可以外发后勾选。添加该文件的人不能核对。</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Remark, kept with the case</source>
+        <translation>备注，随卷保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>EnterDocumentDialog</name>
     <message>
         <source>Document number</source>
@@ -1288,6 +1362,22 @@
         <source>The column “%1” is missing.</source>
         <translation>缺少“%1”列。</translation>
     </message>
+    <message>
+        <source>“%1” is empty; it was not added.</source>
+        <translation>“%1”是空文件，没有添加。</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB; it was not added. Split it, or scan it at a lower resolution.</source>
+        <translation>“%1”超过 %2 MB，没有添加。请拆分，或者降低扫描分辨率。</translation>
+    </message>
+    <message>
+        <source>“%1” is a program, not a paper; it was not added.</source>
+        <translation>“%1”是程序，不是材料，没有添加。</translation>
+    </message>
+    <message>
+        <source>“%1” unpacks beyond all measure; it was not opened and not added.</source>
+        <translation>“%1”解压后异常巨大，没有打开，也没有添加。</translation>
+    </message>
 </context>
 <context>
     <name>FeeLine</name>
@@ -1374,6 +1464,123 @@
     <message>
         <source>Refunded %1</source>
         <translation>已退费 %1</translation>
+    </message>
+</context>
+<context>
+    <name>FilePreview</name>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>文件文本</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Choose a file to look at it here.</source>
+        <translation>选择一个文件，在此查看。</translation>
+    </message>
+    <message>
+        <source>This page can&apos;t be drawn.</source>
+        <translation>此页无法显示。</translation>
+    </message>
+    <message>
+        <source>This picture can&apos;t be drawn.</source>
+        <translation>此图片无法显示。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>page</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>FilesTab</name>
+    <message>
+        <source>No files yet. Drop them here, paste them, or add them.</source>
+        <translation>还没有材料。拖到这里、粘贴，或者添加。</translation>
+    </message>
+    <message>
+        <source>Part of the dossier</source>
+        <translation>卷内类别</translation>
+    </message>
+    <message>
+        <source>With whose letter it goes out</source>
+        <translation>随何人的文书外发</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>添加材料…</translation>
+    </message>
+    <message>
+        <source>Look at the finds…</source>
+        <translation>核对…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Search the files of this case</source>
+        <translation>在本件材料中查找</translation>
+    </message>
+    <message>
+        <source>Files of this case</source>
+        <translation>本件材料</translation>
+    </message>
+    <message>
+        <source>Why the file is removed</source>
+        <translation>移除的理由</translation>
+    </message>
+    <message>
+        <source>Add a file to the case</source>
+        <translation>添加材料</translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>已添加：%1</translation>
+    </message>
+    <message>
+        <source>Nothing to be looked at was found</source>
+        <translation>没有发现需要核对的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finds to tick</source>
+        <translation>
+            <numerusform>%n 处待核</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked at: %1</source>
+        <translation>已核对：%1</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>已保存到 %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>已移除：%1</translation>
     </message>
 </context>
 <context>
@@ -1788,6 +1995,22 @@
     <message>
         <source>What was removed by law can&apos;t be brought back.</source>
         <translation>依法删除的内容不能恢复。</translation>
+    </message>
+    <message>
+        <source>This file was removed from the case on %1.</source>
+        <translation>该材料已于 %1 移出本件。</translation>
+    </message>
+    <message>
+        <source>A file that goes out bears a secrecy mark. It can&apos;t leave; take it out of the enclosures.</source>
+        <translation>外发材料带有密级标志，不能外发，请从附件中取出。</translation>
+    </message>
+    <message>
+        <source>%1 files that go out hold something to be looked at: a second person ticks each find first.</source>
+        <translation>%1 个外发材料有待核对的内容：请由另一人先逐处核对。</translation>
+    </message>
+    <message>
+        <source>Find %1 is not ticked; each is looked at.</source>
+        <translation>第 %1 处没有勾选，每一处都要核对。</translation>
     </message>
 </context>
 <context>
@@ -2846,6 +3069,10 @@
     <message>
         <source>Reviews</source>
         <translation>复议诉讼</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>材料</translation>
     </message>
 </context>
 <context>
@@ -4702,6 +4929,130 @@
     <message>
         <source>refused</source>
         <translation>不同意</translation>
+    </message>
+    <message>
+        <source>File added</source>
+        <translation>添加材料</translation>
+    </message>
+    <message>
+        <source>File removed</source>
+        <translation>移除材料</translation>
+    </message>
+    <message>
+        <source>File enclosed or kept back</source>
+        <translation>外发标记</translation>
+    </message>
+    <message>
+        <source>Enclosure looked at</source>
+        <translation>外发核对</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>申请表</translation>
+    </message>
+    <message>
+        <source>Proof of identity</source>
+        <translation>身份证明</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>回执</translation>
+    </message>
+    <message>
+        <source>Supplement, reasons</source>
+        <translation>补正、说明理由</translation>
+    </message>
+    <message>
+        <source>Opinions asked for, replies</source>
+        <translation>征求意见及回复</translation>
+    </message>
+    <message>
+        <source>Record of the search</source>
+        <translation>检索记录</translation>
+    </message>
+    <message>
+        <source>Approval sheet</source>
+        <translation>审批单</translation>
+    </message>
+    <message>
+        <source>Fee papers</source>
+        <translation>收费材料</translation>
+    </message>
+    <message>
+        <source>Proof of service</source>
+        <translation>送达证明</translation>
+    </message>
+    <message>
+        <source>Review for proactive disclosure</source>
+        <translation>转主动公开审查表</translation>
+    </message>
+    <message>
+        <source>Papers of a review or lawsuit</source>
+        <translation>复议诉讼材料</translation>
+    </message>
+    <message>
+        <source>Stays here</source>
+        <translation>不外发</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Scan without text</source>
+        <translation>扫描件，无文本</translation>
+    </message>
+    <message>
+        <source>Locked by a password</source>
+        <translation>有密码</translation>
+    </message>
+    <message>
+        <source>Not readable by this desk</source>
+        <translation>本系统不能读取</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>电话号码</translation>
+    </message>
+    <message>
+        <source>Bank card</source>
+        <translation>银行卡号</translation>
+    </message>
+    <message>
+        <source>Secrecy mark</source>
+        <translation>密级标志</translation>
+    </message>
+    <message>
+        <source>The applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Hidden or struck text, comment</source>
+        <translation>隐藏、删改文字或批注</translation>
+    </message>
+    <message>
+        <source>Author and other metadata</source>
+        <translation>作者等元数据</translation>
+    </message>
+    <message>
+        <source>To be looked through by eye</source>
+        <translation>需人工逐页查看</translation>
+    </message>
+    <message>
+        <source>Answer letter</source>
+        <translation>答复书</translation>
+    </message>
+    <message>
+        <source>With the answer</source>
+        <translation>随答复</translation>
+    </message>
+    <message>
+        <source>To a third party</source>
+        <translation>给第三方</translation>
     </message>
 </context>
 <context>

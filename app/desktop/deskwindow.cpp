@@ -156,7 +156,9 @@ void DeskWindow::buildWindow(const Organ &organ)
         m_house->letterTemplates(),
         {[this](RequestId id, int kind) { makeLetter(id, kind); },
          [this](RequestId id, LetterId letter) { previewLetter(id, letter); }},
-        m_dialogs.get()};
+        m_dialogs.get(),
+        {[this] { return m_file->openSealer(); }, [this] { return m_file->openReader(); },
+         m_dialogs.get()}};
     m_window->add(requests);
     const auto open = [this, requests](RequestId id) {
         m_window->bring(requests);

@@ -40,6 +40,10 @@
     X(TemplateInvalid, "template_invalid")                                                         \
     X(LetterNotAllowed, "letter_not_allowed")                                                      \
     X(SecrecyMark, "secrecy_mark")                                                                 \
+    X(PaperEmpty, "paper_empty")                                                                   \
+    X(PaperTooLarge, "paper_too_large")                                                            \
+    X(PaperForbidden, "paper_forbidden")                                                           \
+    X(PaperInvalid, "paper_invalid")                                                               \
     /* the office file */                                                                          \
     X(FileMissing, "file_missing")                                                                 \
     X(FileExists, "file_exists")                                                                   \

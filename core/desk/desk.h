@@ -93,6 +93,14 @@ public:
     Result<NoticePreview> previewNotice(const QByteArray &table) const;
     /// Loads the notice and keeps what letters told (R-CLD-1); calendarChanged() follows.
     Result<> loadNotice(const NoticePreview &preview);
+    /// Files of a case (core/requests/attachment.h).
+    Result<AttachmentId> attach(const Case &file, Attachment attachment, SealedContent bytes,
+                                SealedContent text);
+    Result<> detach(const Case &file, AttachmentId id, const QString &reason);
+    Result<> enclose(const Case &file, AttachmentId id, Recipient recipient,
+                     const std::vector<Find> &finds);
+    Result<> checkEnclosure(const Case &file, AttachmentId id, const std::set<int> &ticked,
+                            const QString &reason);
     /// 依法删除 (core/desk/removal.h): proposed by one officer, carried out or refused by another.
     Result<RemovalId> proposeRemoval(const RemovalProposal &proposal);
     Result<> carryOutRemoval(RemovalId id);

@@ -52,6 +52,10 @@ Case masked(Case file)
         each.value.reason.clear();
         each.value.evidence.clear();
     }
+    for (Seen<Attachment> &each : file.attachments) {
+        each.value.name.clear();
+        each.value.finds.clear();
+    }
     for (Seen<Request> &each : file.followers)
         each.value = masked(std::move(each.value));
     file.masked = true;

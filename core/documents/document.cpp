@@ -4,8 +4,7 @@
 #include "core/base/date.h"
 #include "core/base/id.h"
 #include "core/calendar/workcalendar.h"
-
-#include <QRegularExpression>
+#include "core/law/secrecy.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,18 +15,12 @@ tl::unexpected<Error> guard(const QString &name, const QString &rule,
     return fail(ErrorCode::GuardRefused, QStringList{name, rule} + particulars);
 }
 
-/// 密级标志: classified content may not enter this desk at all (rules §10). The marks are data.
 Result<> checkSecrecy(const Document &document, const Law &law, QDate day)
 {
-    return law.convention(u"secrecy_marks"_s, day).and_then([&](const QString &marks) -> Result<> {
-        for (const QString &mark : marks.split(u'|')) {
-            const QRegularExpression stamped{u"(^|\\n)\\s*"_s + mark + u"\\s*(★|\\n|$)"_s};
-            if (stamped.match(document.body.left(2000)).hasMatch() ||
-                document.title.startsWith(u"【"_s + mark))
-                return fail(ErrorCode::SecrecyMark, {mark});
-        }
-        return {};
-    });
+    return secrecyMarkIn(document.title, document.body, law, day)
+        .and_then([](const QString &mark) -> Result<> {
+            return mark.isEmpty() ? Result<>{} : fail(ErrorCode::SecrecyMark, {mark});
+        });
 }
 
 /// R-DOC-2: every value but 主动公开 needs a ground of its kind and a reason in words.

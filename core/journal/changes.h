@@ -1,5 +1,6 @@
 #pragma once
 #include "core/base/id.h"
+#include "core/journal/content.h"
 #include "core/journal/fields.h"
 
 #include <array>
@@ -85,10 +86,17 @@ public:
         m_numbers.push_back(std::move(wish));
         return *this;
     }
+    /// Bytes that the entities name by their digest; laid down with them.
+    Changes &content(SealedContent content)
+    {
+        m_contents.push_back(std::move(content));
+        return *this;
+    }
     Changes &append(const Changes &other);
 
     const std::vector<EntityChange> &entities() const { return m_entities; }
     const std::vector<NumberWish> &numbers() const { return m_numbers; }
+    const std::vector<SealedContent> &contents() const { return m_contents; }
     bool isEmpty() const { return m_entities.empty(); }
 
 private:
@@ -119,4 +127,5 @@ private:
 
     std::vector<EntityChange> m_entities{};
     std::vector<NumberWish> m_numbers{};
+    std::vector<SealedContent> m_contents{};
 };

@@ -160,6 +160,22 @@
     X(DocumentValidity, 818, Document, "validity", Integer, Narrow, None)                          \
     X(DocumentDutyDenied, 819, Document, "duty_denied", Integer, Narrow, None)                     \
     X(DocumentChangedOn, 820, Document, "changed_on", Date, Narrow, None)                          \
+    X(AttachmentRequest, 901, Attachment, "request", Id, Narrow, None)                             \
+    X(AttachmentPart, 902, Attachment, "part", Integer, Narrow, None)                              \
+    X(AttachmentName, 903, Attachment, "name", Text, Sealed, None)                                 \
+    X(AttachmentMime, 904, Attachment, "mime", Text, Sealed, None)                                 \
+    X(AttachmentSize, 905, Attachment, "size", Integer, Narrow, None)                              \
+    X(AttachmentDigest, 906, Attachment, "digest", Text, Sealed, None)                             \
+    X(AttachmentText, 907, Attachment, "text", Text, Sealed, None)                                 \
+    X(AttachmentAdded, 908, Attachment, "added", Date, Narrow, None)                               \
+    X(AttachmentAddedBy, 909, Attachment, "added_by", Id, Narrow, None)                            \
+    X(AttachmentRemoved, 910, Attachment, "removed", Date, Narrow, None)                           \
+    X(AttachmentRecipient, 911, Attachment, "recipient", Integer, Narrow, None)                    \
+    X(AttachmentPages, 912, Attachment, "pages", Integer, Narrow, None)                            \
+    X(AttachmentReadability, 913, Attachment, "readability", Integer, Narrow, None)                \
+    X(AttachmentFinds, 914, Attachment, "finds", Text, Sealed, None)                               \
+    X(AttachmentChecked, 915, Attachment, "checked", Date, Narrow, None)                           \
+    X(AttachmentCheckedBy, 916, Attachment, "checked_by", Id, Narrow, None)                        \
     X(ChallengeRequest, 1201, Challenge, "request", Id, Narrow, None)                              \
     X(ChallengeKindField, 1202, Challenge, "kind", Integer, Narrow, None)                          \
     X(ChallengeInstance, 1203, Challenge, "instance", Integer, Narrow, None)                       \

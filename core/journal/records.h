@@ -73,6 +73,9 @@ public:
     /// Requests whose applicant shows \p identityNumber, in order of creation. Locked while
     /// the office is.
     virtual Result<std::vector<EntityId>> ofApplicant(const QString &identityNumber) const = 0;
+    /// Bytes of a file by their digest (content.h). NotFound; Locked while the office is;
+    /// FileDamaged {"content", digest}.
+    virtual Result<QByteArray> content(const QByteArray &digest) const = 0;
     /// Events of \p entity, oldest first.
     virtual Result<std::vector<HistoryEntry>> history(EntityId entity) const = 0;
 };

@@ -23,7 +23,7 @@ static_assert(std::ranges::adjacent_find(registry, std::ranges::greater_equal{},
 constexpr std::array nouns{
     Noun::Organ,      Noun::Officer,        Noun::Request,  Noun::Item,      Noun::Consultation,
     Noun::FeeNotice,  Noun::Letter,         Noun::Document, Noun::Challenge, Noun::Attempt,
-    Noun::Correction, Noun::CalendarNotice, Noun::Removal};
+    Noun::Correction, Noun::CalendarNotice, Noun::Removal,  Noun::Attachment};
 } // namespace
 
 std::span<const FieldSpec> fieldRegistry()
@@ -58,6 +58,7 @@ QLatin1StringView nounName(Noun noun)
     case Noun::Correction: return "correction"_L1;
     case Noun::CalendarNotice: return "calendar_notice"_L1;
     case Noun::Removal: return "removal"_L1;
+    case Noun::Attachment: return "attachment"_L1;
     }
     return {};
 }

@@ -16,6 +16,7 @@ enum class Noun : quint16 {
     FeeNotice = 6,
     Letter = 7,
     Document = 8,
+    Attachment = 9,
     Challenge = 12,
     Attempt = 13,
     Correction = 14,

@@ -127,6 +127,17 @@ Result<> effects::sign(Draft &draft)
 }
 
 /// By mail the day of posting is the day of service, by hand the day of delivery (235号, R-SRV-3).
+namespace {
+/// The house's rule: the head may pass it in the last days (R-GRD-1); a 密级标志 nobody passes.
+Result<> enclosuresLookedAt(Draft &draft)
+{
+    const auto safe = checkEnclosures(draft.file, Recipient::Applicant);
+    if (safe || safe.error().args.value(0) == u"enclosure_secret")
+        return safe;
+    return overridable(draft, tl::unexpected{safe.error()});
+}
+} // namespace
+
 Result<> effects::serve(Draft &draft)
 {
     Request &request = draft.request();
@@ -134,6 +145,8 @@ Result<> effects::serve(Draft &draft)
         return fail(ErrorCode::ImpossibleOrder, {u"signed"_s, u"served"_s});
     if (const auto told = thirdPartiesTold(draft); !told)
         return told;
+    if (const auto safe = enclosuresLookedAt(draft); !safe)
+        return safe;
     const ServiceMethod method =
         serviceMethodOf(draft.text("method")).value_or(ServiceMethod::Mail);
     if (!request.served.isValid())

@@ -51,6 +51,10 @@ QLatin1StringView word(DossierPart part)
 {
     return parts.of(part);
 }
+std::optional<DossierPart> dossierPartOf(QStringView word)
+{
+    return parts.meaning(word);
+}
 QLatin1StringView word(Retention retention)
 {
     return classes.of(retention);

@@ -78,7 +78,8 @@ Result<> checkOrder(const Case &file, const SentLetter &letter, const StepInput 
             return guard("answer_not_signed", "R-SRV-3", {letter.number});
         if (on < letter.dated)
             return fail(ErrorCode::ImpossibleOrder, {u"dated"_s, u"dispatched"_s});
-        return {};
+        return letter.consultation.isNull() ? Result<>{}
+                                            : checkEnclosures(file, Recipient::ThirdParty);
     }
     if (state == ServiceState::Delivered)
         return guard("already_delivered", "R-SRV-3", {isoDate(letter.delivered)});

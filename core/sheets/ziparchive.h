@@ -1,6 +1,8 @@
 #pragma once
 #include "core/base/result.h"
 
+#include <QByteArray>
+
 #include <memory>
 
 /// The parts of a zip file, for reading.
@@ -9,6 +11,9 @@ class ZipArchive
 public:
     /// SheetInvalid for what is no zip or is cut short. \p limit: bytes of one part, unpacked.
     static Result<ZipArchive> open(const QString &path, qint64 limit);
+    /// The same of bytes in memory; \p total: bytes of all parts that are read, unpacked.
+    static Result<ZipArchive> openBytes(QByteArray bytes, qint64 total);
+    QStringList parts() const;
     ZipArchive(ZipArchive &&) noexcept;
     ~ZipArchive();
     bool has(const QString &part) const;

@@ -5,6 +5,7 @@
 #include "core/store/applicantkeys.h"
 #include "core/store/blobs.h"
 #include "core/store/connection.h"
+#include "core/store/contents.h"
 #include "core/store/headnote.h"
 #include "core/store/numberseries.h"
 #include "core/store/projection.h"
@@ -150,6 +151,8 @@ Committed JournalWriter::commit(const Changes &changes, EntityId actor, const Of
             .actor = actor, .keys = keys, .projection{m_connection, m_streams}, .stamp = m_stamp};
         for (EntityChange &change : numbered(m_connection, changes, run.done))
             write(run, std::move(change));
+        for (const SealedContent &content : changes.contents())
+            Contents{m_connection, keys}.put(content);
         carryOut(run);
         m_streams.save(m_connection, m_no);
         if (also)
@@ -235,9 +238,17 @@ void JournalWriter::append(Run &run, Event event, const PrivatePart &part)
 /// After everything of the commit is written: what stays was read from what goes.
 void JournalWriter::carryOut(const Run &run)
 {
+    if (run.removals.empty())
+        return;
+    const std::set<QByteArray> named = contentsNamed(m_connection, m_streams, run.keys);
     for (const Event &removal : run.removals) {
         for (const EntityId entity : removeParts(m_connection, removal))
             ApplicantKeys{m_connection, m_streams, run.keys}.renew(entity);
+    }
+    const std::set<QByteArray> left = contentsNamed(m_connection, m_streams, run.keys);
+    for (const QByteArray &digest : named) {
+        if (!left.contains(digest))
+            Contents{m_connection, run.keys}.remove(digest);
     }
 }
 

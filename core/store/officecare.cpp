@@ -26,6 +26,7 @@ Result<> OfficeFile::check(const Progress &progress) const
         if (!m_parts->keys)
             return;
         check.sealedParts(*m_parts->keys);
+        check.contents(*m_parts->keys);
         steps.reach(5 * events);
         check.applicants(*m_parts->keys);
         steps.reach(6 * events);

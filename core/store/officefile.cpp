@@ -125,6 +125,11 @@ Result<std::vector<EntityId>> OfficeFile::ofApplicant(const QString &identityNum
     return m_parts->reader->ofApplicant(identityNumber);
 }
 
+Result<QByteArray> OfficeFile::content(const QByteArray &digest) const
+{
+    return m_parts->reader->content(digest);
+}
+
 Result<std::vector<HistoryEntry>> OfficeFile::history(EntityId entity) const
 {
     return m_parts->reader->history(entity);

@@ -73,9 +73,12 @@ public:
     Result<> scan(Noun noun, std::span<const quint16> fields, const ScanStep &step) const override;
     Result<std::vector<EntityId>> sameApplicant(EntityId request) const override;
     Result<std::vector<EntityId>> ofApplicant(const QString &identityNumber) const override;
+    Result<QByteArray> content(const QByteArray &digest) const override;
     Result<std::vector<HistoryEntry>> history(EntityId entity) const override;
     /// A connection of its own for a worker; it sees sealed parts if the file is unlocked now.
     Result<std::unique_ptr<Records>> openReader() const;
+    /// Seals files on a worker. Locked while the office is.
+    Result<std::unique_ptr<ContentSealer>> openSealer() const;
 
     /// Drafts are local and sealed: nothing of them is journaled.
     Result<> putDraft(const QString &key, const QByteArray &content);

@@ -1,3 +1,4 @@
+#include "core/store/contents.h"
 #include "core/store/officeparts.h"
 
 #include <algorithm>
@@ -36,6 +37,10 @@ public:
     {
         return m_reader.ofApplicant(identityNumber);
     }
+    Result<QByteArray> content(const QByteArray &digest) const override
+    {
+        return m_reader.content(digest);
+    }
     Result<std::vector<HistoryEntry>> history(EntityId entity) const override
     {
         return m_reader.history(entity);
@@ -55,6 +60,13 @@ Result<std::unique_ptr<Records>> OfficeFile::openReader() const
         return std::make_unique<WorkerRecords>(m_parts->path, m_parts->streams,
                                                m_parts->keys ? m_parts->keys->copy() : nullptr);
     });
+}
+
+Result<std::unique_ptr<ContentSealer>> OfficeFile::openSealer() const
+{
+    if (!m_parts->keys)
+        return fail(ErrorCode::Locked);
+    return contentSealer(m_parts->keys->copy(), m_parts->surroundings.random);
 }
 
 /// From now on sealed parts are read, and \p officer acts.

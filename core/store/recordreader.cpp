@@ -4,6 +4,7 @@
 #include "core/store/applicantkeys.h"
 #include "core/store/blobs.h"
 #include "core/store/connection.h"
+#include "core/store/contents.h"
 #include "core/store/projection.h"
 #include "core/store/recordscan.h"
 #include "core/store/streams.h"
@@ -173,6 +174,13 @@ Result<std::vector<EntityId>> RecordReader::ofApplicant(const QString &identityN
     return atOneMoment([&] {
         return ApplicantKeys{m_connection, m_streams, *m_keys}.showing(identityNumber);
     });
+}
+
+Result<QByteArray> RecordReader::content(const QByteArray &digest) const
+{
+    if (!m_keys)
+        return fail(ErrorCode::Locked);
+    return atOneMoment([&] { return Contents{m_connection, *m_keys}.bytes(digest); });
 }
 
 Result<std::vector<HistoryEntry>> RecordReader::history(EntityId entity) const

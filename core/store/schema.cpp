@@ -39,6 +39,11 @@ CREATE TABLE blob(digest BLOB PRIMARY KEY, size INTEGER NOT NULL, zstd BLOB NOT 
 CREATE TABLE import_run(id BLOB PRIMARY KEY, done INTEGER NOT NULL, total INTEGER NOT NULL,
     begun INTEGER NOT NULL, finished INTEGER NOT NULL) STRICT;
 )",
+    R"(
+CREATE TABLE content(name BLOB PRIMARY KEY, size INTEGER NOT NULL, chunks INTEGER NOT NULL) STRICT;
+CREATE TABLE content_chunk(id INTEGER PRIMARY KEY, name BLOB NOT NULL, no INTEGER NOT NULL,
+    sealed BLOB NOT NULL, UNIQUE(name, no)) STRICT;
+)",
 };
 static_assert(steps.size() + 1 == officeFileVersion);
 

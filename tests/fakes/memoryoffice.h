@@ -24,7 +24,20 @@ public:
             done.events.push_back(event);
             done.entities.push_back(change.entity);
         }
+        for (const SealedContent &content : changes.contents()) {
+            QByteArray &bytes = m_contents[content.digest];
+            bytes.clear();
+            for (const QByteArray &chunk : content.chunks)
+                bytes += chunk;
+        }
         return done;
+    }
+    Result<QByteArray> content(const QByteArray &digest) const override
+    {
+        const auto found = m_contents.find(digest);
+        if (found == m_contents.end())
+            return fail(ErrorCode::NotFound, {QString::fromLatin1(digest)});
+        return *found;
     }
     Result<Record> read(Noun noun, EntityId entity) const override
     {
@@ -163,6 +176,7 @@ private:
     }
 
     QMap<EntityId, Record> m_records{};
+    QMap<QByteArray, QByteArray> m_contents{};
     std::vector<EntityId> m_order{};
     std::vector<HistoryEntry> m_history{};
     QMap<QString, int> m_series{};

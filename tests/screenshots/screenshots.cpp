@@ -2,6 +2,7 @@
 #include "tests/fakes/demooffice.h"
 #include "tests/fakes/fakedialogs.h"
 #include "tests/fakes/memorydrafts.h"
+#include "tests/fakes/plainsealer.h"
 #include "ui/common/language.h"
 #include "ui/common/look.h"
 #include "ui/counter/counterworkspace.h"
@@ -30,6 +31,7 @@
 #include <QSet>
 #include <QSettings>
 #include <QTabBar>
+#include <QTableView>
 #include <QTimer>
 
 #include <algorithm>
@@ -88,21 +90,57 @@ struct Shot
     }
 };
 
+/// A memo that goes out with a telephone number in it, and a scan.
+void addFiles(DemoOffice &office)
+{
+    const PlainSealer sealer;
+    const QByteArray memo =
+        QStringLiteral("关于工作要点起草的会议纪要\n联系人电话 13900001234").toUtf8();
+    const auto file = [&] { return office.desk.request(office.main).value(); };
+    const auto id = office.desk.attach(file(),
+                                       {.part = DossierPart::Answer,
+                                        .name = u"会议纪要.txt"_s,
+                                        .mime = u"text/plain"_s,
+                                        .readability = Readability::Text},
+                                       sealer.seal(memo), sealer.seal(memo));
+    const bool enclosed = id && office.desk.enclose(file(), *id, Recipient::Applicant,
+                                                    {{FindKind::Phone, u"13900001234"_s}});
+    const bool added = office.desk
+                           .attach(file(),
+                                   {.part = DossierPart::Identity,
+                                    .name = u"身份证扫描件.pdf"_s,
+                                    .mime = u"application/pdf"_s,
+                                    .pages = 1,
+                                    .readability = Readability::Scanned},
+                                   sealer.seal("%PDF-"), {})
+                           .has_value();
+    failures += !enclosed || !added;
+}
+
 void shootRequests(const Shot &shot, MainWindow &window, DemoOffice &office)
 {
     auto *page = static_cast<RequestsWorkspace *>(window.workspace(2));
     window.open(2);
     page->open(office.main);
-    static const QString names[] = {u"overview"_s,      u"ledger"_s, u"correspondence"_s,
-                                    u"consultations"_s, u"fee"_s,    u"decision"_s,
-                                    u"reviews"_s,       u"history"_s};
-    for (int tab = 0; tab < 8; ++tab) {
+    static const QString names[] = {u"overview"_s,      u"ledger"_s,  u"correspondence"_s,
+                                    u"consultations"_s, u"fee"_s,     u"decision"_s,
+                                    u"files"_s,         u"reviews"_s, u"history"_s};
+    addFiles(office);
+    page->open(office.main);
+    for (int tab = 0; tab < 9; ++tab) {
         page->findChild<QTabBar *>(u"requestTabBar"_s)->setCurrentIndex(tab);
         if (tab == 1) {
             page->findChild<QDateEdit *>(u"whatIfSentDateEdit"_s)->setDate({2021, 5, 24});
             page->findChild<QDateEdit *>(u"whatIfBackDateEdit"_s)->setDate({2021, 5, 31});
         }
+        if (tab == 6)
+            page->findChild<QTableView *>(u"fileTableView"_s)->selectRow(1);
         grab(window, shot.path(u"requests-"_s + names[tab]));
+        if (tab == 6) {
+            press(*page, u"tickFindsButton"_s);
+            grab(*page->findChild<QDialog *>(u"enclosureDialog"_s), shot.path(u"enclosure"_s));
+            page->findChild<QDialog *>(u"enclosureDialog"_s)->reject();
+        }
         if (tab != 5)
             continue;
         for (const auto &[box, value] : {std::pair{u"outcomeComboBox"_s, u"B5"_s},

@@ -1,7 +1,10 @@
 // The tabs of a request: opinions, fees, reviews and lawsuits, history.
 #include "tests/fakes/demooffice.h"
+#include "tests/fakes/fakedialogs.h"
+#include "tests/fakes/plainsealer.h"
 #include "tests/ui/uitest.h"
 #include "core/desk/requestboard.h"
+#include "ui/requests/attachmentlistmodel.h"
 #include "ui/requests/challengelistmodel.h"
 #include "ui/requests/consultationlistmodel.h"
 #include "ui/requests/historymodel.h"
@@ -12,6 +15,7 @@
 #include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QTableView>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -33,7 +37,9 @@ private Q_SLOTS:
             *m_board, shippedLetterTemplates().value(),
             CorrespondenceTab::Callbacks{
                 .make = [this](RequestId, int kind) { m_made << kind; },
-                .preview = [](RequestId, LetterId) { QFAIL("no letter was made"); }});
+                .preview = [](RequestId, LetterId) { QFAIL("no letter was made"); }},
+            &m_dialogs,
+            FilesTab::Access{[] { return std::make_unique<PlainSealer>(); }, {}, &m_dialogs});
         m_page->resize(1206, 698);
         m_page->show();
         m_page->activateWindow();
@@ -147,6 +153,64 @@ private Q_SLOTS:
         QCOMPARE(m_office->due(m_office->main), m_office->calendar.add({2021, 6, 4}, 20)->date);
         QVERIFY(!named<QWidget>(*m_page, "challengeDecisionButton")->isEnabled());
     }
+    void aFileIsAddedLookedAtSoughtAndChecked()
+    {
+        openTab(u"Files"_s);
+        QTemporaryDir folder;
+        QFile paper{folder.filePath(u"memo.txt"_s)};
+        QVERIFY(paper.open(QIODevice::WriteOnly));
+        paper.write(QStringLiteral("联系人电话 13900001234\n纪要").toUtf8());
+        paper.close();
+        m_dialogs.path = paper.fileName();
+        click(*m_page, "addFilesButton");
+        auto *files = named<QTableView>(*m_page, "fileTableView");
+        QVERIFY(QTest::qWaitFor([&] { return files->model()->rowCount() == 1; }));
+        QCOMPARE(fileCell(AttachmentListModel::Name), u"memo.txt"_s);
+        QVERIFY(named<QPlainTextEdit>(*m_page, "fileTextEdit")
+                    ->toPlainText()
+                    .contains(u"13900001234"_s));
+        type(*m_page, "fileSearchLineEdit", u"纪要"_s);
+        QCOMPARE(fileCell(AttachmentListModel::State), u"1 hit"_s);
+        named<QLineEdit>(*m_page, "fileSearchLineEdit")->clear();
+
+        auto *recipient = named<QComboBox>(*m_page, "fileRecipientComboBox");
+        recipient->setFocus();
+        QTest::keyClick(recipient, Qt::Key_Down);
+        QCOMPARE(fileCell(AttachmentListModel::State), u"1 find to tick"_s);
+        click(*m_page, "tickFindsButton");
+        auto *dialog = named<QDialog>(*m_page, "enclosureDialog");
+        QCOMPARE(namelessIn(*dialog).join(u"; "_s), QString{});
+        auto *done = named<QWidget>(*dialog, "enclosureDoneButton");
+        QVERIFY(!done->isEnabled());
+        click(*dialog, "find1CheckBox");
+        QVERIFY(done->isEnabled());
+        click(*dialog, "enclosureDoneButton"); // the one who added it
+        QVERIFY(!textOf(*dialog, "messageStripLabel").isEmpty());
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        settle();
+
+        const QString copy = folder.filePath(u"copy.txt"_s);
+        m_dialogs.path = copy;
+        click(*m_page, "saveFileButton");
+        QVERIFY(QFile::exists(copy));
+        type(*m_page, "removeFileReasonLineEdit", u"twice"_s);
+        click(*m_page, "removeFileButton");
+        QCOMPARE(files->model()->rowCount(), 0);
+    }
+    void aProgramIsRefusedWithASentence()
+    {
+        openTab(u"Files"_s);
+        QTemporaryDir folder;
+        QFile program{folder.filePath(u"setup.exe"_s)};
+        QVERIFY(program.open(QIODevice::WriteOnly));
+        program.write("MZ");
+        program.close();
+        m_dialogs.path = program.fileName();
+        click(*m_page, "addFilesButton");
+        auto *strip = named<QWidget>(*named<QWidget>(*m_page, "filesTab"), "messageStripLabel");
+        QVERIFY(QTest::qWaitFor([&] { return strip->isVisible(); }));
+        QVERIFY(static_cast<QLabel *>(strip)->text().contains(u"setup.exe"_s));
+    }
     void theHistoryTellsEachActWithItsOfficer()
     {
         openTab(u"History"_s);
@@ -216,7 +280,7 @@ private Q_SLOTS:
     }
     void everythingThatTakesInputHasAName()
     {
-        for (const QString &tab : {u"Consultations 1"_s, u"Fee"_s, u"Reviews"_s}) {
+        for (const QString &tab : {u"Consultations 1"_s, u"Fee"_s, u"Files"_s, u"Reviews"_s}) {
             openTab(tab);
             QCOMPARE(namelessIn(*m_page).join(u"; "_s), QString{});
         }
@@ -243,6 +307,14 @@ private:
     }
     QTableView *table() { return named<QTableView>(*m_page, "consultationTableView"); }
     QString cell(int column) { return table()->model()->index(0, column).data().toString(); }
+    QString fileCell(int column)
+    {
+        return named<QTableView>(*m_page, "fileTableView")
+            ->model()
+            ->index(0, column)
+            .data()
+            .toString();
+    }
     QString challengeCell(int column)
     {
         return named<QTableView>(*m_page, "challengeTableView")
@@ -278,6 +350,7 @@ private:
     std::unique_ptr<RequestBoard> m_board{};
     std::unique_ptr<RequestsWorkspace> m_page{};
     QList<int> m_made{};
+    FakeDialogs m_dialogs{};
 };
 
 QTEST_MAIN(TestRequestTabs)

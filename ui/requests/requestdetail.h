@@ -1,5 +1,6 @@
 #pragma once
 #include "ui/requests/correspondencetab.h"
+#include "ui/requests/filestab.h"
 
 #include <QWidget>
 
@@ -22,7 +23,8 @@ class RequestDetail final : public QWidget
 
 public:
     RequestDetail(Desk &desk, const std::vector<LetterTemplate> &templates,
-                  const CorrespondenceTab::Callbacks &letters, QWidget *parent = nullptr);
+                  const CorrespondenceTab::Callbacks &letters, FilesTab::Access files,
+                  QWidget *parent = nullptr);
     void show(RequestId id);
     void setPrivacy(bool on);
     void nextTab(int step);
@@ -59,6 +61,7 @@ private:
     ConsultationsTab *m_consultations;
     FeeTab *m_fee;
     DecisionTab *m_decision;
+    FilesTab *m_files;
     ChallengesTab *m_challenges;
     HistoryTab *m_history;
 };

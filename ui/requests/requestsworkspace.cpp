@@ -20,13 +20,13 @@ using namespace Qt::StringLiterals;
 RequestsWorkspace::RequestsWorkspace(RequestBoard &board,
                                      const std::vector<LetterTemplate> &templates,
                                      const CorrespondenceTab::Callbacks &letters, Dialogs *dialogs,
-                                     QWidget *parent)
+                                     FilesTab::Access files, QWidget *parent)
     : Workspace{parent}
     , m_board{board}
     , m_model{new RequestListModel{board, this}}
     , m_strip{new MessageStrip}
     , m_list{new RequestList{*m_model, board, dialogs}}
-    , m_detail{new RequestDetail{board.desk(), templates, letters}}
+    , m_detail{new RequestDetail{board.desk(), templates, letters, std::move(files)}}
 {
     setObjectName(u"requestsWorkspace"_s);
     auto *panes = new QSplitter;

@@ -1,6 +1,7 @@
 #pragma once
 #include "ui/common/workspace.h"
 #include "ui/requests/correspondencetab.h"
+#include "ui/requests/filestab.h"
 
 class Dialogs;
 class MessageStrip;
@@ -19,7 +20,7 @@ public:
     /// one that was made is looked at.
     RequestsWorkspace(RequestBoard &board, const std::vector<LetterTemplate> &templates,
                       const CorrespondenceTab::Callbacks &letters, Dialogs *dialogs = nullptr,
-                      QWidget *parent = nullptr);
+                      FilesTab::Access files = {}, QWidget *parent = nullptr);
     QString title() const override { return tr("Requests"); }
     QString iconName() const override { return QStringLiteral("folder-mail"); }
     std::optional<int> count() const override;

@@ -141,6 +141,16 @@ QString errorText(const Error &error)
         return Say::tr("This document bears the secrecy mark “%1” and must not enter this desk. "
                        "Nothing of it was kept.")
             .arg(arg(0));
+    case ErrorCode::PaperEmpty: return Say::tr("“%1” is empty; it was not added.").arg(arg(0));
+    case ErrorCode::PaperTooLarge:
+        return Say::tr("“%1” is larger than %2 MB; it was not added. Split it, or scan it at a "
+                       "lower resolution.")
+            .arg(arg(0), arg(1));
+    case ErrorCode::PaperForbidden:
+        return Say::tr("“%1” is a program, not a paper; it was not added.").arg(arg(0));
+    case ErrorCode::PaperInvalid:
+        return Say::tr("“%1” unpacks beyond all measure; it was not opened and not added.")
+            .arg(arg(0));
     case ErrorCode::FileMissing: return Say::tr("There is no office file at %1.").arg(arg(0));
     case ErrorCode::FileExists:
         return Say::tr("%1 is there already and was left as it is.").arg(arg(0));

@@ -129,6 +129,17 @@ constexpr std::array sentences{
     GuardSentence{"override_too_early",
                   QT_TRANSLATE_NOOP("Guard", "This check may be passed over only from %1 working "
                                              "days before the deadline on.")},
+    GuardSentence{"already_removed",
+                  QT_TRANSLATE_NOOP("Guard", "This file was removed from the case on %1.")},
+    GuardSentence{"enclosure_secret",
+                  QT_TRANSLATE_NOOP("Guard", "A file that goes out bears a secrecy mark. It can't "
+                                             "leave; take it out of the enclosures.")},
+    GuardSentence{"enclosure_unchecked",
+                  QT_TRANSLATE_NOOP("Guard",
+                                    "%1 files that go out hold something to be looked at: a "
+                                    "second person ticks each find first.")},
+    GuardSentence{"finds_unticked",
+                  QT_TRANSLATE_NOOP("Guard", "Find %1 is not ticked; each is looked at.")},
     GuardSentence{"answer_not_overdue",
                   QT_TRANSLATE_NOOP("Guard",
                                     "The answer is due on %1; before that there is nothing "

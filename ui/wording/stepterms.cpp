@@ -68,6 +68,12 @@ QString Terms::event(quint16 kind)
         return tr("Persons shown");
     if (kind == quint16(PeopleEvent::CalendarLoaded))
         return tr("Calendar changed");
+    switch (AttachmentEvent(kind)) {
+    case AttachmentEvent::Added: return tr("File added");
+    case AttachmentEvent::Removed: return tr("File removed");
+    case AttachmentEvent::Enclosed: return tr("File enclosed or kept back");
+    case AttachmentEvent::Checked: return tr("Enclosure looked at");
+    }
     if (kind == quint16(RemovalEvent::Done))
         return tr("Removed by law");
     return step(Step(kind)); // empty for the kind of a newer program

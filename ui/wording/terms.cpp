@@ -278,3 +278,60 @@ QString Terms::removalState(RemovalState state)
     }
     return {};
 }
+
+QString Terms::dossierPart(DossierPart part)
+{
+    switch (part) {
+    case DossierPart::Application: return tr("Application");
+    case DossierPart::Identity: return tr("Proof of identity");
+    case DossierPart::Receipt: return tr("Receipt");
+    case DossierPart::Supplement: return tr("Supplement, reasons");
+    case DossierPart::Consultation: return tr("Opinions asked for, replies");
+    case DossierPart::Search: return tr("Record of the search");
+    case DossierPart::Approval: return tr("Approval sheet");
+    case DossierPart::Fee: return tr("Fee papers");
+    case DossierPart::Answer: return tr("Answer letter");
+    case DossierPart::Service: return tr("Proof of service");
+    case DossierPart::Conversion: return tr("Review for proactive disclosure");
+    case DossierPart::Challenge: return tr("Papers of a review or lawsuit");
+    }
+    return {};
+}
+
+QString Terms::recipient(Recipient recipient)
+{
+    switch (recipient) {
+    case Recipient::None: return tr("Stays here");
+    case Recipient::Applicant: return tr("With the answer");
+    case Recipient::ThirdParty: return tr("To a third party");
+    }
+    return {};
+}
+
+QString Terms::readability(Readability readability)
+{
+    switch (readability) {
+    case Readability::Text: return tr("Text");
+    case Readability::Image: return tr("Picture");
+    case Readability::Scanned: return tr("Scan without text");
+    case Readability::Locked: return tr("Locked by a password");
+    case Readability::Other: return tr("Not readable by this desk");
+    }
+    return {};
+}
+
+QString Terms::findKind(FindKind kind)
+{
+    switch (kind) {
+    case FindKind::Identity: return tr("Identity number");
+    case FindKind::Phone: return tr("Telephone number");
+    case FindKind::Address: return tr("Address");
+    case FindKind::BankCard: return tr("Bank card");
+    case FindKind::Secrecy: return tr("Secrecy mark");
+    case FindKind::Applicant: return tr("The applicant");
+    case FindKind::Hidden: return tr("Hidden or struck text, comment");
+    case FindKind::Metadata: return tr("Author and other metadata");
+    case FindKind::Unreadable: return tr("To be looked through by eye");
+    }
+    return {};
+}

@@ -3,6 +3,7 @@
 #include "core/documents/document.h"
 #include "core/desk/removal.h"
 #include "core/people/applicant.h"
+#include "core/requests/attachment.h"
 #include "core/requests/challenge.h"
 #include "core/requests/intake.h"
 #include "core/requests/service.h"
@@ -37,6 +38,10 @@ public:
     static QString instance(Instance instance);
     /// Empty while pending.
     static QString challengeResult(ChallengeResult result);
+    static QString dossierPart(DossierPart part);
+    static QString recipient(Recipient recipient);
+    static QString readability(Readability readability);
+    static QString findKind(FindKind kind);
     static QString removalCause(RemovalCause cause);
     static QString removalState(RemovalState state);
     /// What a role allows, by its word: `see_persons` → `查看个人信息`.

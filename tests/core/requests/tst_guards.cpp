@@ -1,5 +1,6 @@
 // The guards of rules §13 by name, with what the core carries of each.
 #include "core/requests/calendarshift.h"
+#include "core/reports/annualtable.h"
 #include "core/requests/override.h"
 #include "tests/core/requests/guardoffice.h"
 
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void silenceRulesSwapped();
     void notHeldWithoutASearchRecord_data();
     void notHeldWithoutASearchRecord();
+    void reportCountedTwiceOrCarryOverBroken();
     void calendarMovedUnderSentLetters();
     // what stays hard
     void noOverrideBeforeTheLastDays();
@@ -275,6 +277,61 @@ void TestGuards::notHeldWithoutASearchRecord()
     QCOMPARE(guardOf(f.act(Step::SubmitDraft, lacking)), guard);
     QVERIFY(f.act(Step::SubmitDraft, whole));
     QCOMPARE(f.now().searchParts, (QStringList{u"公文系统"_s, u"工作要点"_s, u"秘书科"_s, u"0"_s}));
+}
+
+/// One case is answered, set aside and answered anew a year later; two duplicates go together; one
+/// lies over the end of the year. Each is counted once, in the year of its first closing.
+void TestGuards::reportCountedTwiceOrCarryOverBroken()
+{
+    WorkflowOffice f;
+    const auto answer = [&](RequestId id) {
+        f.id = id;
+        QVERIFY(f.act(Step::SubmitDraft, {{u"outcome"_s, u"A1"_s},
+                                          {u"answer"_s, u"见网站"_s},
+                                          {u"secrecy_checked"_s, u"yes"_s}}));
+        QVERIFY(f.actAsHead(Step::Sign));
+        QVERIFY(f.act(Step::Serve, {{u"method"_s, u"hand"_s}}));
+    };
+    const auto receive = [&](QDate day) {
+        f.on(day.year(), day.month(), day.day());
+        return f.desk
+            .registerRequest({.request = {.received = day,
+                                          .applicantName = u"叶疏桐"_s,
+                                          .identityKind = IdentityKind::ResidentId,
+                                          .identityNumber = u"11010519491231002X"_s,
+                                          .subject = u"要点"_s}})
+            .value();
+    };
+    const RequestId anew = f.id;
+    answer(anew);
+    QVERIFY(f.act(Step::ReviewFiled));
+    const RequestId first = receive({2021, 4, 13});
+    const RequestId duplicate = receive({2021, 4, 14});
+    QVERIFY(f.desk.merge(f.file(duplicate), f.file(first),
+                         {Step::Merge, f.clock.today(), {{u"reason"_s, u"同一事项"_s}}}));
+    answer(first);
+    const RequestId over = receive({2021, 12, 20});
+    f.on(2022, 1, 10);
+    f.id = anew;
+    QVERIFY(f.act(Step::Decision, {{u"result"_s, u"revoked"_s}, {u"redo"_s, u"yes"_s}}));
+    answer(anew);
+    answer(over);
+
+    constexpr std::size_t all = ReportForm::columnCount - 1;
+    const auto columns = RequestColumns::load(f.office, f.law, f.calendar, f.clock.today()).value();
+    const auto report = [&](int year) { return annualReport(columns, year, {}, f.law).value(); };
+    const AnnualReport then = report(2021);
+    const AnnualReport now = report(2022);
+    QCOMPARE(then.table.rows[0][all], 4);  // r1
+    QCOMPARE(then.table.rows[23][all], 3); // r24: anew at its first closing, both duplicates
+    QCOMPARE(then.table.rows[24], now.table.rows[1]); // r25 of the one is r2 of the next
+    QCOMPARE(now.table.rows[1][all], 1);
+    QCOMPARE(now.table.rows[23][all], 1); // what was answered anew is not counted again
+    QCOMPARE(now.table.rows[24][all], 0);
+    for (const AnnualReport &each : {then, now}) {
+        for (const AnnualCheck &check : each.checks)
+            QVERIFY2(check.ok, qPrintable(check.id));
+    }
 }
 
 void TestGuards::calendarMovedUnderSentLetters()

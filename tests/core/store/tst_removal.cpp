@@ -2,6 +2,7 @@
 
 #include "core/desk/removal.h"
 #include "core/law/law.h"
+#include "core/requests/attachment.h"
 #include "tests/core/store/fixture.h"
 
 #include <sqlite3.h>
@@ -157,6 +158,78 @@ void RemovalTest::aDocumentLosesItsTextForGood()
     again.id = {newEntityId(desk.clock, desk.random)};
     const auto refused = office->commit(Changes{}.add(again, 801));
     QCOMPARE(faultOf(refused), u"guard_refused text_was_removed R-PRG-1"_s);
+}
+
+namespace {
+/// A file of two chunks and a bit, and its case.
+std::pair<Request, QByteArray> withFile(Desk &desk, OfficeFile &office)
+{
+    const Request request = person(desk);
+    QByteArray bytes;
+    while (bytes.size() < (2 << 20) + 100)
+        bytes += "PLAINBYTES" + QByteArray::number(bytes.size());
+    const auto sealer = office.openSealer();
+    SealedContent content = (*sealer)->seal(bytes);
+    const Attachment file{.id = {newEntityId(desk.clock, desk.random)},
+                          .request = request.id,
+                          .name = u"PLAINNAME.pdf"_s,
+                          .size = content.size,
+                          .digest = QString::fromLatin1(content.digest)};
+    const auto done =
+        office.commit(Changes{}.add(request, 301).add(file, 901).content(std::move(content)));
+    if (!done)
+        qFatal("withFile");
+    return {request, bytes};
+}
+} // namespace
+
+void RemovalTest::aFileIsKeptInSealedChunksAndGoesWithItsCase()
+{
+    Desk desk;
+    auto office = desk.create();
+    const auto [request, bytes] = withFile(desk, *office);
+    const auto files =
+        readAllWhere<Attachment>(*office, AttachmentRequest, Value{request.id.value});
+    const QByteArray digest = files->front().value.digest.toLatin1();
+    QCOMPARE(office->content(digest).value(), bytes);
+    QCOMPARE((*office->openReader())->content(digest).value(), bytes);
+    QCOMPARE(cell(desk, "SELECT count(*) FROM content_chunk"), QByteArray{"3"});
+    for (const QByteArray &secret :
+         {QByteArray{"PLAINBYTES"}, QByteArray{"PLAINNAME"}, digest, QByteArray::fromHex(digest)})
+        QVERIFY(!liesIn(desk, secret));
+    HOLDS(office->check());
+    office->lock();
+    QCOMPARE(office->content(digest).error().code, ErrorCode::Locked);
+    HOLDS(office->unlock(desk.officer, desk.passphrase));
+    const QByteArray chunk = cell(desk, "SELECT sealed FROM content_chunk LIMIT 1");
+    Remover remover{desk, *office};
+    HOLDS(remover.remove(request.id.value));
+    QCOMPARE(office->content(digest).error().code, ErrorCode::NotFound);
+    QVERIFY(!liesIn(desk, chunk));
+    HOLDS(office->check());
+}
+
+void RemovalTest::aDamagedChunkIsNamed()
+{
+    Desk desk;
+    desk.spoiled = true;
+    auto office = desk.create();
+    withFile(desk, *office);
+    office.reset();
+    sqlite3 *db = nullptr;
+    sqlite3_open(desk.path.toUtf8().constData(), &db);
+    // Two chunks of one file change places: each opens in its own only.
+    QCOMPARE(sqlite3_exec(db,
+                          "UPDATE content_chunk SET no = no + 10;"
+                          "UPDATE content_chunk SET no = CASE no WHEN 10 THEN 1 WHEN 11 THEN 0 "
+                          "ELSE 2 END",
+                          nullptr, nullptr, nullptr),
+             SQLITE_OK);
+    sqlite3_close(db);
+    office = desk.openUnlocked();
+    const auto checked = office->check();
+    QVERIFY(!checked);
+    QCOMPARE(checked.error().args.front(), u"content"_s);
 }
 
 void RemovalTest::aHoleWithoutARemovalIsDamage_data()

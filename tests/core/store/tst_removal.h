@@ -9,6 +9,8 @@ private Q_SLOTS:
     void aCaseLosesItsPrivatePartsAndTheChainHolds();
     void onlyWhatIsNamedGoes();
     void aDocumentLosesItsTextForGood();
+    void aFileIsKeptInSealedChunksAndGoesWithItsCase();
+    void aDamagedChunkIsNamed();
     void aHoleWithoutARemovalIsDamage_data();
     void aHoleWithoutARemovalIsDamage();
 };
