@@ -30,7 +30,7 @@ int usageError(const QString &what)
 auto rooms()
 {
     return std::array{calendarCommands(), deadlineCommands(), feeCommands(),      officeCommands(),
-                      requestCommands(),  documentCommands(), letterCommands(), serviceCommands(),   reportCommands(),
+                      requestCommands(),  documentCommands(), letterCommands(), templateCommands(), serviceCommands(),   reportCommands(),
                       importCommands(),   exportCommands(),   generateCommands(), guardCommands()};
 }
 

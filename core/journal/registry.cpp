@@ -23,7 +23,8 @@ static_assert(std::ranges::adjacent_find(registry, std::ranges::greater_equal{},
 constexpr std::array nouns{Noun::Organ,   Noun::Officer,      Noun::Request,
                            Noun::Item,    Noun::Consultation, Noun::FeeNotice,
                            Noun::Letter,  Noun::Document,     Noun::Challenge,
-                           Noun::Attempt, Noun::Correction,   Noun::CalendarNotice};
+                           Noun::Attempt, Noun::Correction,   Noun::CalendarNotice,
+                           Noun::LetterTemplate};
 } // namespace
 
 std::span<const FieldSpec> fieldRegistry()
@@ -57,6 +58,7 @@ QLatin1StringView nounName(Noun noun)
     case Noun::Attempt: return "attempt"_L1;
     case Noun::Correction: return "correction"_L1;
     case Noun::CalendarNotice: return "calendar_notice"_L1;
+    case Noun::LetterTemplate: return "letter_template"_L1;
     }
     return {};
 }

@@ -20,6 +20,7 @@ enum class Noun : quint16 {
     Attempt = 13,
     Correction = 14,
     CalendarNotice = 15,
+    LetterTemplate = 19,
 };
 
 /// Fields that are written, compared and resolved together, so that a merge never makes a record

@@ -52,12 +52,14 @@ QString letterNumber(const LetterTemplate &form, const LetterInput &input)
     return earlier > 0 ? number + u"-"_s + QString::number(earlier + 1) : number;
 }
 
-Result<Letter> filled(const LetterTemplate &form, const LetterInput &input)
+Result<Letter> filled(const LetterTemplate &form, const LetterInput &about)
 {
+    LetterInput input = about;
+    input.number = letterNumber(form, about);
     Letter letter{.kind = form.kind,
                   .organ = input.organ.name,
                   .title = form.title,
-                  .number = letterNumber(form, input),
+                  .number = input.number,
                   .signature = input.organ.name,
                   .dated = input.dated,
                   .contact = input.organ.contact};
@@ -90,6 +92,8 @@ Result<Letter> filled(const LetterTemplate &form, const LetterInput &input)
         .and_then([&] { return filling.lines(form.attachments).map(keep(letter.attachments)); })
         .and_then(keepTable)
         .and_then(keepRemedy)
+        .and_then([&] { return filling.lines(form.notes).map(keep(letter.notes)); })
+        .and_then([&] { return filling.grid().map(keep(letter.grid)); })
         .map([&] {
             letter.unconfirmed = filling.quote().unconfirmed();
             return std::move(letter);

@@ -1,5 +1,7 @@
 #include "ui/wording/terms.h"
 
+#include "core/letters/owntemplate.h"
+
 using namespace Qt::StringLiterals;
 
 QString Terms::step(Step step)
@@ -68,6 +70,10 @@ QString Terms::event(quint16 kind)
         return tr("Persons shown");
     if (kind == quint16(PeopleEvent::CalendarLoaded))
         return tr("Calendar changed");
+    if (kind == quint16(TemplateEvent::Loaded))
+        return tr("Letter template loaded");
+    if (kind == quint16(TemplateEvent::Withdrawn))
+        return tr("Letter template withdrawn");
     return step(Step(kind)); // empty for the kind of a newer program
 }
 
