@@ -6,6 +6,7 @@
 #include <QFontMetricsF>
 #include <QTextBlock>
 #include <QTextCursor>
+#include <QTextLayout>
 #include <QTextTable>
 
 #include <algorithm>
@@ -15,7 +16,8 @@ using officialpage::Face;
 
 namespace {
 constexpr qreal padding = 3;
-constexpr qreal aroundTable = 0.3; ///< in lines of the form
+constexpr qreal aroundTable = 0.3; ///< in lines of the form, as the next one
+constexpr qreal spare = 2;         ///< at the foot of a page, for what stands behind a table
 
 qreal cellWidth(const LetterGrid &grid, const GridPlace &place)
 {
@@ -23,14 +25,30 @@ qreal cellWidth(const LetterGrid &grid, const GridPlace &place)
            2 * padding;
 }
 
-/// Lines that \p text takes in a cell so wide.
+/// \p text as its lines stand in a cell so wide.
+QStringList wrapped(qreal width, const QString &text)
+{
+    const qreal slack = 2 * officialpage::page().tableRule + 1; // its borders, and a little less
+    QStringList lines;
+    for (const QString &paragraph : text.split(u'\n')) {
+        if (paragraph.isEmpty()) {
+            lines << paragraph;
+            continue;
+        }
+        QTextLayout layout{paragraph, officialpage::font(Face::Form)};
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(width - slack);
+            lines << paragraph.mid(line.textStart(), line.textLength());
+        }
+        layout.endLayout();
+    }
+    return lines;
+}
+
 int linesIn(qreal width, const QString &text)
 {
-    const QFontMetricsF metrics{officialpage::font(Face::Form)};
-    int lines = 0;
-    for (const QString &line : text.split(u'\n'))
-        lines += std::max(1, int(std::ceil(metrics.horizontalAdvance(line) / width)));
-    return lines;
+    return std::max(1, int(wrapped(width, text).size()));
 }
 
 void fill(QTextTable &table, const GridPlace &place, qreal width)
@@ -79,7 +97,7 @@ LetterGrid rowsOf(const LetterGrid &grid, int first, int end)
     return part;
 }
 
-qreal heightOf(const LetterGrid &grid, int row)
+int linesOf(const LetterGrid &grid, int row)
 {
     int lines = 1;
     for (const GridPlace &place : placesOf(grid)) {
@@ -87,7 +105,37 @@ qreal heightOf(const LetterGrid &grid, int row)
         if (place.row == row && cell.down == 1)
             lines = std::max({lines, cell.lines, linesIn(cellWidth(grid, place), cell.text)});
     }
+    return lines;
+}
+
+qreal heightOf(int lines)
+{
     return lines * gridPitch() + 2 * padding + officialpage::page().tableRule;
+}
+
+/// What a row has beyond its first \p lines becomes a row of its own below it.
+LetterGrid splitAt(const LetterGrid &grid, int row, int lines)
+{
+    LetterGrid split = grid;
+    split.rows.emplace(split.rows.begin() + row + 1);
+    for (const GridPlace &place : placesOf(grid)) {
+        if (place.row > row || place.row + place.cell->down <= row)
+            continue;
+        const auto above = std::size_t(place.row);
+        LetterCell &cell = split.rows[above][std::size_t(place.cell - grid.rows[above].data())];
+        if (cell.down > 1) {
+            ++cell.down;
+            continue;
+        }
+        const QStringList all = wrapped(cellWidth(grid, place), cell.text);
+        LetterCell rest = cell;
+        cell.text = all.first(std::min<qsizetype>(lines, all.size())).join(u'\n');
+        rest.text = all.mid(lines).join(u'\n');
+        rest.lines = std::max(1, cell.lines - lines);
+        cell.lines = std::min(cell.lines, lines);
+        split.rows[std::size_t(row) + 1].push_back(std::move(rest));
+    }
+    return split;
 }
 
 /// Room below the cursor on its page.
@@ -96,7 +144,7 @@ qreal roomAt(const QTextCursor &cursor)
     const QTextDocument &document = *cursor.document();
     const qreal page = document.pageSize().height();
     const qreal y = document.documentLayout()->blockBoundingRect(cursor.block()).bottom();
-    return page - std::fmod(y, page) - gridPitch();
+    return page - std::fmod(y, page) - spare * gridPitch();
 }
 
 void insertRows(QTextCursor &cursor, const LetterGrid &grid, bool newPage)
@@ -121,22 +169,33 @@ void insertRows(QTextCursor &cursor, const LetterGrid &grid, bool newPage)
 }
 } // namespace
 
-void insertGrid(QTextCursor &cursor, const LetterGrid &grid)
+void insertGrid(QTextCursor &cursor, const LetterGrid &form)
 {
-    const int rows = int(grid.rows.size());
+    constexpr int fewestLines = 4; // of a row that goes on overleaf
+    LetterGrid grid = form;
+    const qreal whole = cursor.document()->pageSize().height() - spare * gridPitch();
     qreal room = roomAt(cursor);
     int first = 0;
-    for (int row = 0; row < rows; ++row) {
-        const qreal height = heightOf(grid, row);
-        if (height > room && row > first) {
+    for (int row = 0; row < int(grid.rows.size());) {
+        const int lines = linesOf(grid, row);
+        if (heightOf(lines) <= room) {
+            room -= heightOf(lines);
+            ++row;
+            continue;
+        }
+        const int fitting = int((room - heightOf(0)) / gridPitch());
+        if (heightOf(lines) > whole && fitting >= fewestLines) {
+            grid = splitAt(grid, row, fitting);
+            continue;
+        }
+        if (row > first) {
             insertRows(cursor, rowsOf(grid, first, row), first > 0);
             QTextBlockFormat between; // the block that Qt sets behind every table
             between.setLineHeight(1, QTextBlockFormat::FixedHeight);
             cursor.setBlockFormat(between);
-            first = row;
-            room = cursor.document()->pageSize().height() - gridPitch();
         }
-        room -= height;
+        first = row;
+        room = whole;
     }
-    insertRows(cursor, rowsOf(grid, first, rows), first > 0);
+    insertRows(cursor, rowsOf(grid, first, int(grid.rows.size())), first > 0);
 }
