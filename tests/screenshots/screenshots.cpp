@@ -247,6 +247,22 @@ void shootNotice(const Shot &shot, DemoOffice &office)
     grab(dialog, shot.path(u"notice"_s));
 }
 
+/// The texts of letters, and a form as it is printed.
+void shootLetters(const Shot &shot, DemoOffice &office)
+{
+    FakeDialogs dialogs;
+    TemplatesDialog templates{office.headDesk, office.organ.id, dialogs};
+    templates.show();
+    templates.findChild<QTableView *>(u"templateTableView"_s)->selectRow(13);
+    grab(templates, shot.path(u"templates"_s));
+    const auto forms = shippedForms().value();
+    const Case file = office.desk.request(office.main).value();
+    LetterPreview preview{
+        office.desk.makeForm(file, findForm(forms, u"29"_s).value()).value(), dialogs};
+    preview.show();
+    grab(preview, shot.path(u"form"_s));
+}
+
 void shoot(const Shot &shot)
 {
     wear(*qApp, shot.look);
@@ -290,6 +306,7 @@ void shoot(const Shot &shot)
     signIn.show();
     grab(signIn, shot.path(u"sign-in"_s));
     shootNotice(shot, office);
+    shootLetters(shot, office);
 }
 } // namespace
 
