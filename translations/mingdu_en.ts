@@ -33,6 +33,23 @@
     </message>
 </context>
 <context>
+    <name>ChallengeListModel</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ContentSection</name>
     <message numerus="yes">
         <source>Registered as %n matters:</source>

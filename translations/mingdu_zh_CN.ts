@@ -119,10 +119,6 @@
         <translation>电话或电子邮箱</translation>
     </message>
     <message>
-        <source>Agent or joint applicants</source>
-        <translation>代理人或联合申请人</translation>
-    </message>
-    <message>
         <source>Kind of organisation</source>
         <translation>组织类型</translation>
     </message>
@@ -145,6 +141,22 @@
     <message>
         <source>Contact</source>
         <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Joint applicants</source>
+        <translation>共同申请人</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>Letter of authority</source>
+        <translation>已交授权委托书</translation>
+    </message>
+    <message>
+        <source>Names, parted by commas</source>
+        <translation>姓名，用逗号或顿号分开</translation>
     </message>
 </context>
 <context>
@@ -212,6 +224,108 @@
         <translation>
             <numerusform>已将 %n 件申请写入 %1，姓名已遮盖</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>合并办理…</translation>
+    </message>
+    <message>
+        <source>Merged; %1 leads</source>
+        <translation>已合并，以 %1 为主</translation>
+    </message>
+</context>
+<context>
+    <name>ChallengeListModel</name>
+    <message>
+        <source>In the term of the law</source>
+        <translation>在法定期限内</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days</source>
+        <translation>
+            <numerusform>%n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer given</source>
+        <translation>逾期未答复</translation>
+    </message>
+    <message>
+        <source>Sued although the answer had to be reviewed first.</source>
+        <translation>应当先行复议而直接起诉。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Organ or court</source>
+        <translation>机关、法院</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>案号</translation>
+    </message>
+    <message>
+        <source>Learned of</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>所涉答复</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>裁判日期</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>To be answered anew</source>
+        <translation>重作期限</translation>
+    </message>
+</context>
+<context>
+    <name>ChallengesTab</name>
+    <message>
+        <source>Nothing was filed over this request.</source>
+        <translation>本件没有复议、诉讼。</translation>
+    </message>
+    <message>
+        <source>Reviews and lawsuits</source>
+        <translation>复议、诉讼</translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet. Once the last day has passed, the missing answer may be challenged.</source>
+        <translation>尚未答复。期限届满后，申请人可以就逾期不答复申请复议或者起诉。</translation>
+    </message>
+    <message>
+        <source>The periods to challenge the answer start once its delivery is recorded.</source>
+        <translation>登记送达之后，起算复议、起诉期限。</translation>
+    </message>
+    <message>
+        <source>Review until %1.</source>
+        <translation>复议至 %1。</translation>
+    </message>
+    <message>
+        <source>It must be reviewed before it can be sued.</source>
+        <translation>应当先行复议，对复议决定不服的方可起诉。</translation>
+    </message>
+    <message>
+        <source>Lawsuit until %1.</source>
+        <translation>起诉至 %1。</translation>
+    </message>
+    <message>
+        <source>The withheld part must be reviewed before it can be sued.</source>
+        <translation>不予公开的部分应当先行复议。</translation>
     </message>
 </context>
 <context>
@@ -539,10 +653,6 @@
         <translation>拆分为多个事项</translation>
     </message>
     <message>
-        <source>Agent or joint applicants</source>
-        <translation>代理人或联合申请人</translation>
-    </message>
-    <message>
         <source>Put this draft aside and start the next</source>
         <translation>暂存当前草稿，登记下一件</translation>
     </message>
@@ -569,6 +679,10 @@
     <message>
         <source>Blank form</source>
         <translation>空白申请表</translation>
+    </message>
+    <message>
+        <source>Joint applicants or an agent</source>
+        <translation>共同申请人或代理人</translation>
     </message>
 </context>
 <context>
@@ -1647,6 +1761,46 @@
         <source>%1 does not answer this kind of application.</source>
         <translation>%1 不是此类申请的处理结果。</translation>
     </message>
+    <message>
+        <source>The answer is due on %1; before that there is nothing to challenge.</source>
+        <translation>答复期限为 %1，届满之前没有可以复议、起诉的不答复。</translation>
+    </message>
+    <message>
+        <source>The dossier is kept until %1.</source>
+        <translation>该卷保管期限至 %1。</translation>
+    </message>
+    <message>
+        <source>Only an archived dossier whose term has ended can be destroyed; this one is kept for good, or was not archived.</source>
+        <translation>只有已归档且保管期满的案卷可以销毁；本件永久保管，或者尚未归档。</translation>
+    </message>
+    <message>
+        <source>The request is still open: what it needs can&apos;t be removed. Answer it first.</source>
+        <translation>本件尚未办结，办理所需的内容不能删除。请先答复。</translation>
+    </message>
+    <message>
+        <source>A document follows its own retention class; its text is removed only as a secret or for a person.</source>
+        <translation>公文按自身的保管期限管理，只能因涉密误入或者个人信息删除其正文。</translation>
+    </message>
+    <message>
+        <source>A removal proposed on %1 waits for its decision.</source>
+        <translation>%1 提出的删除尚待决定。</translation>
+    </message>
+    <message>
+        <source>This removal was decided on %1.</source>
+        <translation>该项删除已于 %1 决定。</translation>
+    </message>
+    <message>
+        <source>An older program wrote this text into the chain itself; it can&apos;t be taken out of this file.</source>
+        <translation>旧版程序把这段文字写在日志链中，无法从本文件取出。</translation>
+    </message>
+    <message>
+        <source>This very text was removed from the office by law; it is not taken in again.</source>
+        <translation>这段文字已依法删除，不再录入。</translation>
+    </message>
+    <message>
+        <source>What was removed by law can&apos;t be brought back.</source>
+        <translation>依法删除的内容不能恢复。</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialog</name>
@@ -2293,6 +2447,41 @@
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Answer both by one letter</source>
+        <translation>一份答复书答复两件</translation>
+    </message>
+    <message>
+        <source>Merge duplicates</source>
+        <translation>合并办理</translation>
+    </message>
+    <message>
+        <source>One letter answers both; both are closed and counted. The earlier last day rules.</source>
+        <translation>一份答复书答复两件，两件都办结、都计数；以较早的期限为准。</translation>
+    </message>
+    <message>
+        <source>Why they are one matter</source>
+        <translation>为何属于同一事项</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>为主</translation>
+    </message>
+    <message>
+        <source>Goes with it</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>期限 %1</translation>
+    </message>
+</context>
+<context>
     <name>MessageStrip</name>
     <message>
         <source>Close this message</source>
@@ -2429,6 +2618,14 @@
         <source>Show the names</source>
         <translation>显示姓名</translation>
     </message>
+    <message>
+        <source>Joint applicants</source>
+        <translation>共同申请人</translation>
+    </message>
+    <message>
+        <source>no letter of authority</source>
+        <translation>未交授权委托书</translation>
+    </message>
 </context>
 <context>
     <name>PostListModel</name>
@@ -2530,6 +2727,144 @@
     </message>
 </context>
 <context>
+    <name>RemovalDialog</name>
+    <message>
+        <source>Everything private</source>
+        <translation>全部不公开内容</translation>
+    </message>
+    <message>
+        <source>What was asked, and letters that quote it</source>
+        <translation>申请内容及引用它的文书</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>答复内容</translation>
+    </message>
+    <message>
+        <source>Opinions of others</source>
+        <translation>征求的意见</translation>
+    </message>
+    <message>
+        <source>Notes of a register</source>
+        <translation>台账备注</translation>
+    </message>
+    <message>
+        <source>Request or document</source>
+        <translation>申请或公文</translation>
+    </message>
+    <message>
+        <source>Why it must go</source>
+        <translation>删除事由</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>删除内容</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Number of the request or document</source>
+        <translation>申请编号或文号</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Number in the register of removals</source>
+        <translation>删除登记号</translation>
+    </message>
+    <message>
+        <source>Reason of a refusal</source>
+        <translation>不同意的理由</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>Carry out</source>
+        <translation>执行删除</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Removal by law</source>
+        <translation>依法删除</translation>
+    </message>
+    <message>
+        <source>One officer proposes, another decides. What is carried out can&apos;t be brought back; the journal keeps that it was there, and its digest. Backups and packages made before still hold it.</source>
+        <translation>一人提出，另一人决定。执行后不能恢复；日志保留其曾经存在及其摘要。此前的备份和交换包中仍有该内容。</translation>
+    </message>
+    <message>
+        <source>Removals</source>
+        <translation>删除记录</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>公文</translation>
+    </message>
+    <message>
+        <source>Propose a removal</source>
+        <translation>提出删除</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Register no.</source>
+        <translation>登记号</translation>
+    </message>
+    <message>
+        <source>%1 of %2 will be gone from this office for good.</source>
+        <translation>将从本单位永久删除 %2 的%1。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalListModel</name>
+    <message>
+        <source>Of</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>删除内容</translation>
+    </message>
+    <message>
+        <source>Register no.</source>
+        <translation>登记号</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>提出日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
     <name>RequestDetail</name>
     <message>
         <source>Parts of the request</source>
@@ -2567,6 +2902,10 @@
     <message>
         <source>Fee</source>
         <translation>信息处理费</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>复议诉讼</translation>
     </message>
 </context>
 <context>
@@ -3157,6 +3496,10 @@
     <message>
         <source>Texts of letters</source>
         <translation>文书模板</translation>
+    </message>
+    <message>
+        <source>Removal by law…</source>
+        <translation>依法删除…</translation>
     </message>
 </context>
 <context>
@@ -4473,6 +4816,78 @@
     <message>
         <source>Letter template withdrawn</source>
         <translation>文书模板停用</translation>
+    </message>
+    <message>
+        <source>Removed by law</source>
+        <translation>依法删除</translation>
+    </message>
+    <message>
+        <source>Letter of authority handed in</source>
+        <translation>已交授权委托书</translation>
+    </message>
+    <message>
+        <source>Joint applicants</source>
+        <translation>共同申请人</translation>
+    </message>
+    <message>
+        <source>Items counted</source>
+        <translation>计件数</translation>
+    </message>
+    <message>
+        <source>Which review or lawsuit</source>
+        <translation>复议、诉讼（案号）</translation>
+    </message>
+    <message>
+        <source>Supply (mail, pickup, email, onsite, paper, electronic)</source>
+        <translation>提供方式（mail、pickup、email、onsite、paper、electronic）</translation>
+    </message>
+    <message>
+        <source>agent&apos;s letter of authority</source>
+        <translation>授权委托书</translation>
+    </message>
+    <message>
+        <source>Administrative reconsideration</source>
+        <translation>行政复议</translation>
+    </message>
+    <message>
+        <source>Lawsuit</source>
+        <translation>行政诉讼</translation>
+    </message>
+    <message>
+        <source>first instance</source>
+        <translation>一审</translation>
+    </message>
+    <message>
+        <source>second instance</source>
+        <translation>二审</translation>
+    </message>
+    <message>
+        <source>retrial</source>
+        <translation>再审</translation>
+    </message>
+    <message>
+        <source>State secret on this network</source>
+        <translation>涉密误入</translation>
+    </message>
+    <message>
+        <source>Retention term over (destruction list)</source>
+        <translation>保管期满（销毁清册）</translation>
+    </message>
+    <message>
+        <source>Personal information to be deleted</source>
+        <translation>个人信息删除</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>已提出</translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <translation>已执行</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>不同意</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,6 @@ Enum choice(JsonReader &reader, const QString &name, std::optional<Enum> (*find)
     return found.value_or(otherwise);
 }
 
-constexpr int mostItems = 1'000'000;              // cli.md
 constexpr qsizetype mostBytes = 16 * 1024 * 1024; // a document's text may be long
 } // namespace
 
@@ -44,6 +43,8 @@ Result<IntakeInput> readIntake(const QByteArray &json)
             request.contact = reader.textOr(u"contact");
             request.address = reader.textOr(u"address");
             request.agent = reader.textOr(u"agent");
+            request.agentAuthorised = reader.flagOr(u"agent_authorised", false);
+            request.coapplicants = reader.textsOr(u"coapplicants");
             request.subject = reader.text(u"subject");
             request.supply = reader.textOr(u"supply");
             request.items = int(reader.integerOr(u"items", 1, 1, mostItems));

@@ -12,6 +12,9 @@
 struct FormTemplate;
 struct NoticePreview;
 struct OwnTemplate;
+struct Removal;
+struct RemovalProposal;
+using RemovalId = Id<struct RemovalTag>;
 struct RegisterNames;
 
 /// One row of the request list, short columns only.
@@ -92,6 +95,11 @@ public:
     Result<NoticePreview> previewNotice(const QByteArray &table) const;
     /// Loads the notice and keeps what letters told (R-CLD-1); calendarChanged() follows.
     Result<> loadNotice(const NoticePreview &preview);
+    /// 依法删除 (core/desk/removal.h): proposed by one officer, carried out or refused by another.
+    Result<RemovalId> proposeRemoval(const RemovalProposal &proposal);
+    Result<> carryOutRemoval(RemovalId id);
+    Result<> refuseRemoval(RemovalId id, const QString &reason);
+    Result<std::vector<Seen<Removal>>> removals() const;
     /// A new one or the next state of one that is there. The office keeps an administrator who can
     /// sign in: GuardRefused {last_administrator}.
     Result<> saveOrgan(const Organ &organ);
@@ -164,6 +172,7 @@ private:
     Result<QStringList> unconfirmedFor(const Case &seen, const Organ &organ, QDate on) const;
     Result<> keepsAnAdministrator(const Officer &next) const;
     DocumentSetting documentSetting() const;
+    Result<> commitRemoval(const Result<Changes> &verb);
 
     const Records &m_records;
     Journal &m_journal;

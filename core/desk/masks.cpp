@@ -32,6 +32,8 @@ Request masked(Request request)
     request.contact = maskContact(request.contact);
     request.address = maskAddress(request.address);
     request.agent = maskName(request.agent, ApplicantKind::Natural);
+    for (QString &name : request.coapplicants)
+        name = maskName(name, ApplicantKind::Natural);
     return request;
 }
 

@@ -1,5 +1,6 @@
 #include "core/desk/undo.h"
 
+#include "core/desk/removal.h"
 #include "core/requests/effects.h"
 
 #include <algorithm>
@@ -53,6 +54,8 @@ Result<EntityChange> undone(const Records &records, EntityId entity, const Write
         return fail(ErrorCode::NotFound, {entity.toString(QUuid::WithoutBraces)});
     if (entry->noun == Noun::Letter)
         return guard("undo_letter", "");
+    if (entry->noun == Noun::Removal || entry->kind == quint16(RemovalEvent::Done))
+        return guard("undo_removal", "R-PRG-1");
     if (entry == history->begin())
         return guard("undo_made_new", "");
     if (entry->actor != officer)

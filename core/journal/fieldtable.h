@@ -91,6 +91,8 @@
     X(RequestPromisedBase, 394, Request, "promised_base", Date, Narrow, Clock)                     \
     X(RequestPromisedDays, 395, Request, "promised_days", Integer, Narrow, Clock)                  \
     X(RequestKind, 396, Request, "kind", Integer, Narrow, None)                                    \
+    X(RequestCoapplicants, 397, Request, "coapplicants", Text, Sealed, None)                       \
+    X(RequestAgentAuthorised, 398, Request, "agent_authorised", Integer, Narrow, None)             \
     X(ItemRequest, 401, Item, "request", Id, Narrow, None)                                         \
     X(ItemPosition, 402, Item, "position", Integer, Narrow, None)                                  \
     X(ItemText, 403, Item, "text", Text, Sealed, None)                                             \
@@ -199,4 +201,15 @@
     X(LetterTemplateText, 1904, LetterTemplate, "content", Text, Rest, None)                       \
     X(LetterTemplateLoaded, 1905, LetterTemplate, "loaded", Date, Narrow, None)                    \
     X(LetterTemplateLoadedBy, 1906, LetterTemplate, "loaded_by", Id, Rest, None)                   \
-    X(LetterTemplateWithdrawn, 1907, LetterTemplate, "withdrawn", Date, Narrow, None)
+    X(LetterTemplateWithdrawn, 1907, LetterTemplate, "withdrawn", Date, Narrow, None)              \
+    X(RemovalSubject, 2601, Removal, "subject", Id, Narrow, None)                                  \
+    X(RemovalCauseField, 2602, Removal, "cause", Integer, Narrow, None)                            \
+    X(RemovalFields, 2603, Removal, "fields", Text, Rest, None)                                    \
+    X(RemovalEntities, 2604, Removal, "entities", Text, Rest, None)                                \
+    X(RemovalReason, 2605, Removal, "reason", Text, Sealed, None)                                  \
+    X(RemovalEntry, 2606, Removal, "register_entry", Text, Narrow, None)                           \
+    X(RemovalProposedBy, 2607, Removal, "proposed_by", Id, Narrow, None)                           \
+    X(RemovalProposed, 2608, Removal, "proposed", Date, Narrow, None)                              \
+    X(RemovalDecidedBy, 2609, Removal, "decided_by", Id, Narrow, None)                             \
+    X(RemovalDecided, 2610, Removal, "decided", Date, Narrow, None)                                \
+    X(RemovalStateField, 2611, Removal, "state", Integer, Narrow, None)

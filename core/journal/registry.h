@@ -21,6 +21,7 @@ enum class Noun : quint16 {
     Correction = 14,
     CalendarNotice = 15,
     LetterTemplate = 19,
+    Removal = 26,
 };
 
 /// Fields that are written, compared and resolved together, so that a merge never makes a record

@@ -1,6 +1,6 @@
 #include "core/letters/applicantscan.h"
 
-#include <array>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -60,10 +60,12 @@ QString applicantIn(const Letter &letter, const Request &request)
 {
     const QString text = wholeText(letter);
     const QString searched = plain(text);
-    const std::array fields{
+    std::vector fields{
         std::pair{u"name"_s, request.applicantName},
         std::pair{u"identity"_s, request.identityNumber}, std::pair{u"contact"_s, request.contact},
         std::pair{u"address"_s, request.address}, std::pair{u"agent"_s, request.agent}};
+    for (const QString &name : request.coapplicants)
+        fields.emplace_back(u"coapplicant"_s, name);
     for (const auto &[name, value] : fields) {
         const QString sought = plain(value);
         if (sought.size() >= shortestText && searched.contains(sought))

@@ -79,7 +79,7 @@ constexpr auto neutral = false;
 using P = Placeholder;
 using I = const LetterInput &;
 constexpr std::array placeholders{
-    P{"applicant"_L1, ofRequest, {}, [](I i) { return request(i).applicantName; }},
+    P{"applicant"_L1, ofRequest, {}, [](I i) { return applicantNames(request(i)); }},
     P{"you"_L1,
       ofRequest,
       {},

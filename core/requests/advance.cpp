@@ -7,6 +7,7 @@
 #include "core/requests/words.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -241,15 +242,46 @@ Result<Changes> advance(const Case &file, const StepInput &input, const Setting 
         });
 }
 
+namespace {
+/// Whether the case holds what \p step is about: a step without its object is not offered.
+bool hasObject(const Case &file, Step step)
+{
+    using Has = bool (*)(const Case &);
+    constexpr Has paid = [](const Case &f) { return f.request.value.feePaid.isValid(); };
+    constexpr Has matters = [](const Case &f) { return !f.items.empty(); };
+    constexpr Has asked = [](const Case &f) { return !f.consultations.empty(); };
+    constexpr Has challenged = [](const Case &f) {
+        return std::ranges::any_of(f.challenges, &Challenge::isPending, &Seen<Challenge>::value);
+    };
+    static constexpr std::array<std::pair<Step, Has>, 6> objects{{{Step::RefundFee, paid},
+                                                                  {Step::DecideItem, matters},
+                                                                  {Step::ConsultReached, asked},
+                                                                  {Step::ConsultBack, asked},
+                                                                  {Step::ConsultExpire, asked},
+                                                                  {Step::Decision, challenged}}};
+    const auto found = std::ranges::find(objects, step, &std::pair<Step, Has>::first);
+    return found == objects.end() || found->second(file);
+}
+
+/// Nobody can challenge an answer that is not owed yet: nothing to offer.
+bool isNotOwed(const Error &error)
+{
+    return error.args.value(0) == u"answer_not_overdue";
+}
+} // namespace
+
 std::vector<NextStep> nextSteps(const Case &file, const Setting &setting)
 {
     std::vector<NextStep> steps;
     for (const Arrow &arrow : arrows()) {
-        if (!leadsFrom(arrow, file.request.value.status) || !suits(arrow, file.request.value))
+        if (!leadsFrom(arrow, file.request.value.status) || !suits(arrow, file.request.value) ||
+            !hasObject(file, arrow.step))
             continue;
         const StepInput today{.step = arrow.step, .on = setting.clock.today()};
         const auto tried = advance(file, today, setting);
         const bool refused = !tried && !asksForMore(tried.error());
+        if (refused && isNotOwed(tried.error()))
+            continue;
         steps.push_back({arrow.step, refused ? std::optional{tried.error()} : std::nullopt});
     }
     return steps;

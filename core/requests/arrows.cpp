@@ -25,8 +25,16 @@ constexpr std::array afterPayment{InProgress, InReview,    Signed,   Answered,
 constexpr std::array underway{Received,       AwaitingSupplement, InProgress,
                               AwaitingReason, AwaitingFee,        InReview};
 constexpr std::array awaitingReason{AwaitingReason};
-constexpr std::array closed{Answered, Archived, AbandonedSupplement, AbandonedFee, Ended};
-constexpr std::array challenged{UnderReview, InLawsuit};
+/// Closed, or open beyond its last day: a non-answer may be challenged too (art. 51).
+constexpr std::array challengeable{
+    Received, AwaitingSupplement, InProgress, AwaitingReason,      AwaitingFee,  InReview,
+    Signed,   Answered,           Archived,   AbandonedSupplement, AbandonedFee, Ended};
+constexpr std::array decidable{
+    Received,    AwaitingSupplement, InProgress, AwaitingReason,      AwaitingFee,  InReview,
+    Signed,      Answered,           Archived,   AbandonedSupplement, AbandonedFee, Ended,
+    UnderReview, InLawsuit};
+constexpr std::array underReview{UnderReview};
+constexpr std::array inLawsuit{InLawsuit};
 constexpr std::array backOrAnew{Answered,     Archived, AbandonedSupplement,
                                 AbandonedFee, Ended,    InProgress};
 constexpr std::array awaitingFee{AwaitingFee};
@@ -136,8 +144,12 @@ constexpr std::array corrected{
     text("contact"_L1),
     text("address"_L1),
     text("agent"_L1),
+    P{"agent_authorised"_L1, ParameterType::Flag, false, {}},
+    text("coapplicants"_L1),
     text("subject"_L1),
     text("summary"_L1),
+    P{"item_count"_L1, ParameterType::Count, false, {}},
+    text("supply"_L1),
     day("submitted"_L1),
     day("received"_L1),
     day("supplement_noticed"_L1),
@@ -162,7 +174,9 @@ constexpr std::array sued{
 constexpr std::array decided{
     P{"result"_L1, ParameterType::Choice, true,
       "upheld|dismissed|revoked|varied|unlawful|ordered|refused|rejected|terminated|withdrawn|other"_L1},
-    P{"decided"_L1, ParameterType::Date, false, {}}, P{"redo"_L1, ParameterType::Flag, false, {}},
+    P{"decided"_L1, ParameterType::Date, false, {}},
+    P{"challenge"_L1, ParameterType::Text, false, {}},
+    P{"redo"_L1, ParameterType::Flag, false, {}},
     P{"days"_L1, ParameterType::Count, false, {}},
     P{"unit"_L1, ParameterType::Choice, false, "working_day|day"_L1}};
 constexpr std::array reasonHolds{P{"until"_L1, ParameterType::Date, false, {}},
@@ -218,9 +232,16 @@ constexpr std::array table{
     Arrow{Step::AskReason, "ask-reason"_L1, open, AwaitingReason, Handle, becauseOf},
     Arrow{Step::ReasonAccepted, "reason-ok"_L1, awaitingReason, InProgress, Handle, reasonHolds},
     Arrow{Step::ReasonRejected, "reason-reject"_L1, awaitingReason, InReview, Handle, reasonFails},
-    Arrow{Step::ReviewFiled, "review-filed"_L1, closed, UnderReview, Register, reviewed},
-    Arrow{Step::SuitFiled, "suit-filed"_L1, closed, InLawsuit, Register, sued},
-    Arrow{Step::Decision, "decision"_L1, challenged, stays, Register, decided, {}, backOrAnew},
+    Arrow{Step::ReviewFiled,
+          "review-filed"_L1,
+          challengeable,
+          stays,
+          Register,
+          reviewed,
+          {},
+          underReview},
+    Arrow{Step::SuitFiled, "suit-filed"_L1, challengeable, stays, Register, sued, {}, inLawsuit},
+    Arrow{Step::Decision, "decision"_L1, decidable, stays, Register, decided, {}, backOrAnew},
 };
 } // namespace
 

@@ -37,18 +37,23 @@ Result<Case> readCase(const Records &records, RequestId id)
         });
 }
 
+std::span<const std::pair<Noun, quint16>> caseParts()
+{
+    static constexpr std::pair<Noun, quint16> parts[] = {{Noun::Item, ItemRequest},
+                                                         {Noun::Consultation, ConsultationRequest},
+                                                         {Noun::FeeNotice, FeeNoticeRequest},
+                                                         {Noun::Letter, LetterRequest},
+                                                         {Noun::Challenge, ChallengeRequest},
+                                                         {Noun::Attempt, AttemptRequest},
+                                                         {Noun::Correction, CorrectionRequest}};
+    return parts;
+}
+
 EntityId caseOf(const Record &record)
 {
-    static constexpr std::pair<Noun, quint16> parents[] = {
-        {Noun::Item, ItemRequest},
-        {Noun::Consultation, ConsultationRequest},
-        {Noun::FeeNotice, FeeNoticeRequest},
-        {Noun::Letter, LetterRequest},
-        {Noun::Challenge, ChallengeRequest},
-        {Noun::Attempt, AttemptRequest},
-        {Noun::Correction, CorrectionRequest}};
-    const auto parent = std::ranges::find(parents, record.noun, &std::pair<Noun, quint16>::first);
-    if (parent == std::end(parents))
+    const auto parts = caseParts();
+    const auto parent = std::ranges::find(parts, record.noun, &std::pair<Noun, quint16>::first);
+    if (parent == parts.end())
         return record.entity;
     const auto value = record.values.find(parent->second);
     return value == record.values.end() ? record.entity : value->second.id();

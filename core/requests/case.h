@@ -22,6 +22,8 @@ struct Case
 };
 
 Result<Case> readCase(const Records &records, RequestId id);
+/// The nouns that hang on a request, each with the field that names it.
+std::span<const std::pair<Noun, quint16>> caseParts();
 /// The request that \p record hangs on; its own entity when on none.
 EntityId caseOf(const Record &record);
 /// By id or full number. NotFound or Ambiguous.

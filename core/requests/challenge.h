@@ -49,7 +49,9 @@ struct Challenge
     bool beforeReview = false; ///< sued though the answer must be reviewed first (复议前置)
     Status from = Status::Answered; ///< where the case goes back to
     QString outcome{};              ///< of the answer that was challenged
-    QDate answered{};               ///< the day that answer closed the case
+    QDate answered{};               ///< the day that answer closed the case; invalid: none had come
+    bool isPending() const { return result == ChallengeResult::None; }
+    bool isOverNoAnswer() const { return !answered.isValid(); }
     bool operator==(const Challenge &) const = default;
 };
 

@@ -2,8 +2,10 @@
 // reckoned anew from what now stands.
 #include "core/base/date.h"
 #include "core/base/id.h"
+#include "core/base/number.h"
 #include "core/calendar/workcalendar.h"
 #include "core/requests/effects.h"
+#include "core/requests/intake.h"
 #include "core/requests/words.h"
 
 #include <algorithm>
@@ -23,8 +25,12 @@ constexpr std::array correctable{quint16(RequestReceived),
                                  quint16(RequestContact),
                                  quint16(RequestAddress),
                                  quint16(RequestAgent),
+                                 quint16(RequestAgentAuthorised),
+                                 quint16(RequestCoapplicants),
                                  quint16(RequestSubject),
                                  quint16(RequestSummary),
+                                 quint16(RequestItems),
+                                 quint16(RequestSupply),
                                  quint16(RequestSupplementNoticed),
                                  quint16(RequestSupplementReached),
                                  quint16(RequestSupplementReceived),
@@ -61,9 +67,34 @@ Result<Value> known(std::optional<Enum> meant, const FieldSpec &spec, const QStr
     return toValue(*meant);
 }
 
+/// Words of `supply`, joined by `,`.
+Result<Value> knownSupply(const FieldSpec &spec, const QString &typed)
+{
+    QStringList words;
+    for (const QString &each : typed.split(u',', Qt::SkipEmptyParts)) {
+        words << each.trimmed();
+        if (!isSupplyWord(words.back()))
+            return fail(ErrorCode::BadValue, {spec.name, words.back()});
+    }
+    return Value{words.join(u',')};
+}
+
+Result<Value> counted(const FieldSpec &spec, const QString &typed)
+{
+    return parseWhole(typed).and_then([&](qint64 count) -> Result<Value> {
+        if (count < 1 || count > mostItems)
+            return fail(ErrorCode::OutOfRange, {spec.name, u"1"_s, QString::number(mostItems)});
+        return Value{count};
+    });
+}
+
 Result<Value> read(const FieldSpec &spec, const QString &typed, QDate on)
 {
     switch (spec.id) {
+    case RequestItems: return counted(spec, typed);
+    case RequestSupply: return knownSupply(spec, typed);
+    case RequestAgentAuthorised: return typed == u"yes" ? Value{qint64{1}} : Value{};
+    case RequestCoapplicants: return toValue(namesIn(typed));
     case RequestChannel: return known(channelOf(typed), spec, typed);
     case RequestApplicantKind: return known(applicantKindOf(typed), spec, typed);
     case RequestIdentityKind: return known(identityKindOf(typed), spec, typed);
@@ -81,6 +112,8 @@ Result<Value> read(const FieldSpec &spec, const QString &typed, QDate on)
 /// The parameter: the field's name, with its noun before it for a consultation's.
 QString keyOf(const FieldSpec &spec)
 {
+    if (spec.id == RequestItems)
+        return u"item_count"_s; // `items` are what a supplement asks for
     return spec.noun == Noun::Consultation ? u"consult_"_s + spec.name : QString{spec.name};
 }
 

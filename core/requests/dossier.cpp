@@ -60,6 +60,17 @@ std::optional<Retention> retentionOf(QStringView word)
     return classes.meaning(word);
 }
 
+std::optional<int> retentionYears(Retention retention)
+{
+    switch (retention) {
+    case Retention::Years30: return 30;
+    case Retention::Years10: return 10;
+    case Retention::None:
+    case Retention::Permanent: break;
+    }
+    return {};
+}
+
 std::vector<DossierEntry> dossier(const Case &file)
 {
     std::vector<DossierEntry> entries;

@@ -32,5 +32,7 @@ std::vector<DossierEntry> dossier(const Case &file);
 enum class Retention { None, Permanent, Years30, Years10 };
 QLatin1StringView word(Retention retention);
 std::optional<Retention> retentionOf(QStringView word);
+/// Years that a dossier of the class is kept; nothing for 永久 and for none.
+std::optional<int> retentionYears(Retention retention);
 /// The class that the law's data propose for such a case; the officer may decide otherwise.
 Result<Retention> proposedRetention(const Case &file, const Law &law, QDate day);

@@ -4,16 +4,17 @@
 #include "core/base/date.h"
 #include "core/requests/words.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int mostItems = 1'000'000; // cli.md
-constexpr std::array defectNames{"no_name"_L1,    "no_identity"_L1,   "bad_identity"_L1,
-                                 "no_contact"_L1, "bad_phone"_L1,     "no_subject"_L1,
-                                 "no_outcome"_L1, "no_closing_day"_L1};
+constexpr std::array defectNames{"no_name"_L1,    "no_identity"_L1,    "bad_identity"_L1,
+                                 "no_contact"_L1, "bad_phone"_L1,      "no_subject"_L1,
+                                 "no_outcome"_L1, "no_closing_day"_L1, "no_authority"_L1};
 
 bool identityIsBad(const Request &request, QDate today)
 {
@@ -90,6 +91,17 @@ Result<ReceiptRule> receiptRule(Channel channel, const Law &law, QDate day)
     });
 }
 
+QStringList namesIn(const QString &typed)
+{
+    static const QRegularExpression parts{u"[、,，;；\\n]"_s};
+    QStringList names;
+    for (const QString &name : typed.split(parts, Qt::SkipEmptyParts)) {
+        if (!name.trimmed().isEmpty())
+            names << name.trimmed();
+    }
+    return names;
+}
+
 std::vector<Defect> defectsOf(const Request &request, QDate today)
 {
     std::vector<Defect> defects;
@@ -105,6 +117,8 @@ std::vector<Defect> defectsOf(const Request &request, QDate today)
         defects.push_back(Defect::BadPhone);
     if (request.subject.trimmed().isEmpty())
         defects.push_back(Defect::NoSubject);
+    if (!request.agent.isEmpty() && !request.agentAuthorised)
+        defects.push_back(Defect::NoAuthority);
     return defects;
 }
 

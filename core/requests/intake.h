@@ -12,10 +12,13 @@ enum class Defect {
     NoSubject,
     NoOutcome,    ///< taken over as closed
     NoClosingDay, ///< taken over with an outcome
+    NoAuthority,  ///< an agent without 授权委托书
 };
 QLatin1StringView defectName(Defect defect);
 /// The defect that a request keeps under \p name; nullopt for an unknown one.
 std::optional<Defect> defectOf(QStringView name);
+
+constexpr int mostItems = 1'000'000; ///< of one application (cli.md)
 
 /// An application at the window, before it has an identity.
 struct Intake
@@ -34,6 +37,8 @@ struct ReceiptRule
 };
 Result<ReceiptRule> receiptRule(Channel channel, const Law &law, QDate day);
 
+/// 共同申请人 as typed: names parted by `、`, a comma, a semicolon or a line.
+QStringList namesIn(const QString &typed);
 std::vector<Defect> defectsOf(const Request &request, QDate today);
 
 struct Registration

@@ -64,6 +64,8 @@ struct Request
     QString contact{};
     QString address{};
     QString agent{};
+    QStringList coapplicants{};   ///< 共同申请人; the first-named applicant represents them
+    bool agentAuthorised = false; ///< 授权委托书 was handed in
     QString subject{};
     QString summary{};
     QString supply{}; ///< 获取方式: words of cli.md joined by `,`: mail, pickup, email, onsite;
@@ -211,6 +213,13 @@ constexpr bool consents(ConsultationKind kind, Opinion opinion)
 {
     return opinion == Opinion::Agrees ||
            (opinion == Opinion::Silent && kind == ConsultationKind::Organ);
+}
+
+/// The applicants as a letter addresses them: 共同申请人 after the first-named one, who represents
+/// them at one address for service (R-REQ-5a).
+inline QString applicantNames(const Request &request)
+{
+    return (QStringList{request.applicantName} + request.coapplicants).join(u'、');
 }
 
 /// 检索记录 in its parts, in the order of Request::searchParts (rules §2.1, R-OUT-1).

@@ -26,6 +26,8 @@ std::span<const FieldBinding<Request>> fieldsOf<Request>()
         bind<&Request::contact>(RequestContact),
         bind<&Request::address>(RequestAddress),
         bind<&Request::agent>(RequestAgent),
+        bind<&Request::coapplicants>(RequestCoapplicants),
+        bind<&Request::agentAuthorised>(RequestAgentAuthorised),
         bind<&Request::subject>(RequestSubject),
         bind<&Request::summary>(RequestSummary),
         bind<&Request::supply>(RequestSupply),

@@ -2,6 +2,9 @@
 
 #include "core/base/words.h"
 
+#include <algorithm>
+#include <array>
+
 namespace {
 constexpr auto channels =
     wordsFor<Channel>("counter", "mail_signed", "mail_plain", "internet", "fax", "other");
@@ -20,6 +23,8 @@ constexpr auto opinions =
 constexpr auto methods = wordsFor<ServiceMethod>("none", "mail", "hand", "electronic");
 constexpr auto conversions = wordsFor<Conversion>("none", "opened", "converted", "declined");
 constexpr auto bases = wordsFor<FeeBasis>("items", "pages");
+constexpr std::array<QStringView, 6> supplies{u"mail",   u"pickup", u"email",
+                                              u"onsite", u"paper",  u"electronic"};
 } // namespace
 
 QLatin1StringView word(Channel channel)
@@ -78,6 +83,10 @@ std::optional<ApplicantKind> applicantKindOf(QStringView word)
 std::optional<IdentityKind> identityKindOf(QStringView word)
 {
     return identityKinds.meaning(word);
+}
+bool isSupplyWord(QStringView word)
+{
+    return std::ranges::find(supplies, word) != supplies.end();
 }
 std::optional<Status> statusOf(QStringView word)
 {

@@ -19,6 +19,8 @@ QLatin1StringView word(FeeBasis basis);
 std::optional<Channel> channelOf(QStringView word);
 std::optional<ApplicantKind> applicantKindOf(QStringView word);
 std::optional<IdentityKind> identityKindOf(QStringView word);
+/// Whether `mail`, `pickup`, `email`, `onsite`, `paper` or `electronic`.
+bool isSupplyWord(QStringView word);
 std::optional<Status> statusOf(QStringView word);
 std::optional<Opinion> opinionOf(QStringView word);
 std::optional<ServiceMethod> serviceMethodOf(QStringView word);

@@ -32,6 +32,19 @@ void ApplicantKeys::put(qint64 id, const QString &number)
         .run();
 }
 
+void ApplicantKeys::renew(EntityId request)
+{
+    Query row = m_connection.query("SELECT id FROM request WHERE entity = ?");
+    if (!row.add(request).step())
+        return;
+    const std::array<quint16, 1> number{RequestIdentityNumber};
+    scanRecords(m_connection, m_streams, &m_keys, *NounTable::byNumber(quint16(Noun::Request)),
+                number, row.integer(0) - 1, [&](qint64 id, const ScanRow &shown) {
+                    put(id, textOfUtf8(shown.text(0)));
+                    return false;
+                });
+}
+
 void ApplicantKeys::reopen(Connection &connection)
 {
     connection.execute("INSERT OR REPLACE INTO meta(key, value) VALUES('applicant_keys_open', 0)");

@@ -21,6 +21,8 @@ public:
     }
     /// \p number is what the request with the row id \p id shows now.
     void put(qint64 id, const QString &number);
+    /// As \p request shows its number now.
+    void renew(EntityId request);
     /// Digests what is missing, in transactions of some milliseconds; what is done stays done when
     /// cancelled. One look at meta when nothing is missing.
     void fill(const Progress &progress);

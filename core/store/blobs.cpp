@@ -2,7 +2,9 @@
 
 #include "core/journal/bytes.h"
 #include "core/journal/event.h"
+#include "core/requests/effects.h"
 #include "core/store/connection.h"
+#include "core/store/removedparts.h"
 #include "core/store/steps.h"
 
 #include <zstd.h>
@@ -10,6 +12,14 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr qint64 removedSize = -1;
+
+bool isRemoved(Connection &connection, const BlobRef &blob)
+{
+    Query row = connection.query("SELECT size FROM blob WHERE digest = ?");
+    return row.add(viewOf(blob)).step() && row.integer(0) == removedSize;
+}
+
 QByteArray packed(QByteArrayView utf8)
 {
     QByteArray bytes{qsizetype(ZSTD_compressBound(std::size_t(utf8.size()))), Qt::Uninitialized};
@@ -34,6 +44,14 @@ QByteArray unpack(const BlobRef &blob, qint64 size, QByteArrayView zstd)
 }
 } // namespace
 
+void removeBlob(Connection &connection, const BlobRef &blob)
+{
+    connection.query("UPDATE blob SET size = ?, zstd = x'' WHERE digest = ?")
+        .add(removedSize)
+        .add(viewOf(blob))
+        .run();
+}
+
 Error damagedBlob(const BlobRef &blob)
 {
     return {ErrorCode::FileDamaged,
@@ -43,6 +61,8 @@ Error damagedBlob(const BlobRef &blob)
 BlobRef keepBlob(Connection &connection, const Seal &seal, QByteArrayView utf8)
 {
     const BlobRef blob{seal.digest(utf8)};
+    if (isRemoved(connection, blob)) // the same text again
+        throw Refusal{guard("text_was_removed", "R-PRG-1").value()};
     if (!hasBlob(connection, blob)) {
         const QByteArray bytes = packed(utf8);
         connection.query("INSERT INTO blob(digest, size, zstd) VALUES(?, ?, ?)")
@@ -59,7 +79,8 @@ QByteArray blobText(Connection &connection, const BlobRef &blob)
     Query row = connection.query("SELECT size, zstd FROM blob WHERE digest = ?");
     if (!row.add(viewOf(blob)).step())
         throw Refusal{damagedBlob(blob)};
-    return unpack(blob, row.integer(0), row.bytes(1));
+    return row.integer(0) == removedSize ? QByteArray{}
+                                         : unpack(blob, row.integer(0), row.bytes(1));
 }
 
 Value unpacked(Connection &connection, const Value &value)
@@ -74,11 +95,13 @@ bool hasBlob(Connection &connection, const BlobRef &blob)
     return row.add(viewOf(blob)).step();
 }
 
-void checkBlobs(Connection &connection, const Seal &seal, Steps &steps)
+void checkBlobs(Connection &connection, const Seal &seal, const RemovedParts &removed, Steps &steps)
 {
     Query rows = connection.query("SELECT digest, size, zstd FROM blob");
     while (rows.step()) {
         const BlobRef blob = blobRefOf(rows.bytes(0));
+        if (rows.integer(1) == removedSize && removed.hasText(blob))
+            continue;
         if (BlobRef{seal.digest(unpack(blob, rows.integer(1), rows.bytes(2)))} != blob)
             throw Refusal{damagedBlob(blob)};
         steps.advance();

@@ -9,6 +9,7 @@
 #include "core/store/numberseries.h"
 #include "core/store/projection.h"
 #include "core/store/recordreader.h"
+#include "core/store/removedparts.h"
 
 #include <QHash>
 #include <QtEndian>
@@ -88,6 +89,7 @@ struct JournalWriter::Run
     std::map<std::pair<EntityId, quint16>, WriteRef>
         own{}; ///< a second change of one entity saw the first
     Committed done{};
+    std::vector<Event> removals{};
 };
 
 JournalWriter::JournalWriter(Connection &connection, Streams &streams, HeadNote &note,
@@ -148,6 +150,7 @@ Committed JournalWriter::commit(const Changes &changes, EntityId actor, const Of
             .actor = actor, .keys = keys, .projection{m_connection, m_streams}, .stamp = m_stamp};
         for (EntityChange &change : numbered(m_connection, changes, run.done))
             write(run, std::move(change));
+        carryOut(run);
         m_streams.save(m_connection, m_no);
         if (also)
             also();
@@ -225,17 +228,30 @@ void JournalWriter::append(Run &run, Event event, const PrivatePart &part)
     if (event.noun == quint16(Noun::Request))
         digestApplicant(run, ref, applied, part);
     run.done.events.push_back(ref);
+    if (event.noun == quint16(Noun::Removal))
+        run.removals.push_back(std::move(event));
+}
+
+/// After everything of the commit is written: what stays was read from what goes.
+void JournalWriter::carryOut(const Run &run)
+{
+    for (const Event &removal : run.removals) {
+        for (const EntityId entity : removeParts(m_connection, removal))
+            ApplicantKeys{m_connection, m_streams, run.keys}.renew(entity);
+    }
 }
 
 Value JournalWriter::inlineOrKept(const FieldWrite &write) const
 {
     const bool mayBeLong = write.value.type() == ValueType::Text &&
                            findField(write.field)->placement == Placement::Rest;
-    if (!mayBeLong || write.value.text().size() * 3 <= longestInline)
+    const bool mayGo = write.field == DocumentBody; // R-PRG-1: the chain keeps what lies in it
+    if (!mayBeLong || (!mayGo && write.value.text().size() * 3 <= longestInline))
         return write.value;
     const QByteArray utf8 = write.value.text().toUtf8();
-    return utf8.size() <= longestInline ? write.value
-                                        : Value{keepBlob(m_connection, m_surroundings.seal, utf8)};
+    return utf8.size() <= longestInline && !mayGo
+               ? write.value
+               : Value{keepBlob(m_connection, m_surroundings.seal, utf8)};
 }
 
 void JournalWriter::digestApplicant(Run &run, const WriteRef &ref, const Applied &applied,

@@ -31,6 +31,7 @@ private:
     Value inlineOrKept(const FieldWrite &write) const;
     void digestApplicant(Run &run, const WriteRef &ref, const Applied &applied,
                          const PrivatePart &part);
+    void carryOut(const Run &run);
     Hlc newestStamp() const;
 
     Connection &m_connection;

@@ -6,6 +6,7 @@
 #include "core/store/connection.h"
 #include "core/store/projection.h"
 #include "core/store/recordreader.h"
+#include "core/store/removedparts.h"
 #include "core/store/replay.h"
 #include "core/store/streams.h"
 
@@ -124,11 +125,15 @@ void OfficeCheck::sealedParts(const OfficeKeys &keys)
     Streams streams = m_streams;
     const RecordReader reader{m_connection, streams, &keys, RecordReader::Beside::Nobody};
     Query rows = m_connection.query(
-        "SELECT p.no, p.seq, j.ev FROM priv p LEFT JOIN journal j USING(no, seq)");
+        "SELECT p.no, p.seq, j.ev, length(p.data) FROM priv p LEFT JOIN journal j USING(no, seq)");
+    const RemovedParts removed{m_connection};
     while (rows.step()) {
+        const bool isHole = rows.integer(3) == 0;
+        if (isHole && removed.hasPart(rows.integer(0), rows.integer(1)))
+            continue;
         const Stream *stream = m_streams.find(quint32(rows.integer(0)));
         const auto event = decodeEvent(rows.blob(2));
-        if (!stream || !event)
+        if (isHole || !stream || !event)
             throw damaged(
                 {u"priv"_s, QString::number(rows.integer(0)), QString::number(rows.integer(1))});
         reader.privatePart({stream->id, quint64(rows.integer(1))}, &event->commit);
@@ -138,7 +143,7 @@ void OfficeCheck::sealedParts(const OfficeKeys &keys)
 
 void OfficeCheck::blobs()
 {
-    checkBlobs(m_connection, m_seal, m_steps);
+    checkBlobs(m_connection, m_seal, RemovedParts{m_connection}, m_steps);
 }
 
 void OfficeCheck::applicants(const OfficeKeys &keys)

@@ -2,6 +2,8 @@
 #include "core/store/importruns.h"
 #include "core/store/officeparts.h"
 
+#include <algorithm>
+
 Result<> OfficeFile::mayWrite() const
 {
     if (!m_parts->writer)
@@ -20,8 +22,15 @@ Result<Committed> OfficeFile::commit(const Changes &changes)
         return tl::unexpected(may.error());
     if (changes.isEmpty())
         return Committed{};
-    return guarded(
-        [&] { return m_parts->writer->commit(changes, m_parts->actor.value, *m_parts->keys); });
+    return guarded([&] {
+        auto done = m_parts->writer->commit(changes, m_parts->actor.value, *m_parts->keys);
+        const bool removes = std::ranges::any_of(changes.entities(), [](const EntityChange &each) {
+            return each.noun == Noun::Removal;
+        });
+        if (removes) // the log holds the pages as they were
+            m_parts->connection->execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        return done;
+    });
 }
 
 Result<ImportRun> OfficeFile::beginImport(EntityId import, qint64 total)

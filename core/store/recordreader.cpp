@@ -96,18 +96,25 @@ Record RecordReader::recordOf(const NounTable &table, EntityId entity) const
             if (value != part->second.values.end())
                 record.values.emplace(id, value->second);
             else
-                record.sealed = true;
+                record.sealed = record.sealed || !isRemoved(shown.ref);
         }
     }
     std::ranges::copy(contestedFields(found->state), std::back_inserter(record.contested));
     return record;
 }
 
+bool RecordReader::isRemoved(const WriteRef &ref) const
+{
+    Query row = m_connection.query("SELECT length(data) = 0 FROM priv WHERE no = ? AND seq = ?");
+    row.add(qint64(m_streams.numberOf(ref.stream))).add(qint64(ref.seq));
+    return row.step() && row.integer(0) != 0;
+}
+
 PrivatePart RecordReader::privatePart(const WriteRef &ref, const Digest *commit) const
 {
     Query row = m_connection.query("SELECT data FROM priv WHERE no = ? AND seq = ?");
     row.add(qint64(m_streams.numberOf(ref.stream))).add(qint64(ref.seq));
-    if (!m_keys || !row.step())
+    if (!m_keys || !row.step() || row.blob(0).isEmpty()) // removed: R-PRG-1
         return {};
     const auto plain = m_keys->persons().open(row.blob(0), sealedPlace(ref));
     if (!plain || plain->size() < saltSize)

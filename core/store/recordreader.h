@@ -37,6 +37,7 @@ public:
 private:
     template<class Work>
     auto atOneMoment(Work work) const;
+    bool isRemoved(const WriteRef &ref) const;
     Record recordOf(const NounTable &table, EntityId entity) const;
     HistoryEntry entryOf(const WriteRef &ref, QByteArrayView event) const;
     Connection &m_connection;

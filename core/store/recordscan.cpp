@@ -135,8 +135,8 @@ private:
     {
         const Stream *stream = m_streams.find(no);
         m_find.restart().bind(1, no).bind(2, seq);
-        if (!stream || !m_find.step())
-            return; // withheld from this desk
+        if (!stream || !m_find.step() || m_find.bytes(0).isEmpty())
+            return; // withheld from this desk, or removed from it
         auto plain = m_cipher.open(m_find.bytes(0), sealedPlace({stream->id, seq}));
         if (!plain || plain->size() < saltSize)
             throw Refusal{damagedPartError({stream->id, seq})};

@@ -26,10 +26,10 @@ public:
         }
         return done;
     }
-    Result<Record> read(Noun, EntityId entity) const override
+    Result<Record> read(Noun noun, EntityId entity) const override
     {
         const auto found = m_records.find(entity);
-        if (found == m_records.end())
+        if (found == m_records.end() || found->noun != noun)
             return fail(ErrorCode::NotFound, {entity.toString()});
         return *found;
     }

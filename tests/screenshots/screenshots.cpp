@@ -1,16 +1,20 @@
 // Renders every workspace in light and dark, zh_CN and en, at two sizes: screenshots <folder>.
+#include "core/letters/caseform.h"
 #include "tests/fakes/demooffice.h"
 #include "tests/fakes/fakedialogs.h"
 #include "tests/fakes/memorydrafts.h"
 #include "ui/common/language.h"
+#include "ui/common/letterpreview.h"
 #include "ui/common/look.h"
 #include "ui/counter/counterworkspace.h"
+#include "core/desk/removal.h"
 #include "core/desk/requestboard.h"
 #include "ui/requests/requestsworkspace.h"
 #include "ui/review/reviewworkspace.h"
 #include "ui/service/serviceworkspace.h"
 #include "ui/settings/noticedialog.h"
 #include "ui/settings/settingsworkspace.h"
+#include "ui/settings/templatesdialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/signindialog.h"
 #include "ui/shell/statusline.h"
@@ -29,6 +33,7 @@
 #include <QSet>
 #include <QSettings>
 #include <QTabBar>
+#include <QTableView>
 #include <QTimer>
 
 #include <algorithm>
@@ -94,8 +99,8 @@ void shootRequests(const Shot &shot, MainWindow &window, DemoOffice &office)
     page->open(office.main);
     static const QString names[] = {u"overview"_s,      u"ledger"_s, u"correspondence"_s,
                                     u"consultations"_s, u"fee"_s,    u"decision"_s,
-                                    u"history"_s};
-    for (int tab = 0; tab < 7; ++tab) {
+                                    u"reviews"_s,       u"history"_s};
+    for (int tab = 0; tab < 8; ++tab) {
         page->findChild<QTabBar *>(u"requestTabBar"_s)->setCurrentIndex(tab);
         if (tab == 1) {
             page->findChild<QDateEdit *>(u"whatIfSentDateEdit"_s)->setDate({2021, 5, 24});
@@ -120,6 +125,11 @@ void shootRequests(const Shot &shot, MainWindow &window, DemoOffice &office)
     for (int i = 0; i < 2; ++i)
         QApplication::sendEvent(list, &further);
     grab(window, shot.path(u"requests-chosen"_s));
+    page->open(office.main);
+    QApplication::sendEvent(list, &further);
+    press(*page, u"bulkMergeButton"_s);
+    grab(*page->findChild<QDialog *>(u"mergeDialog"_s), shot.path(u"merge-dialog"_s));
+    page->findChild<QDialog *>(u"mergeDialog"_s)->reject();
     page->open(office.main);
     press(*page, u"consultSendStepButton"_s);
     grab(*page->findChild<QDialog *>(u"stepDialog"_s), shot.path(u"step-dialog"_s));
@@ -185,6 +195,12 @@ void shootCounter(const Shot &shot, MainWindow &window, DemoOffice &office)
     QWidget *page = window.workspace(1);
     window.open(1);
     page->findChild<QLineEdit *>(u"nameLineEdit"_s)->setText(u"白砚秋"_s);
+    press(*page, u"agentButton"_s);
+    page->findChild<QLineEdit *>(u"coapplicantsLineEdit"_s)->setText(u"纪望舒、闻人语"_s);
+    page->findChild<QLineEdit *>(u"agentLineEdit"_s)->setText(u"江晚舟"_s);
+    grab(window, shot.path(u"counter-joint"_s));
+    page->findChild<QLineEdit *>(u"coapplicantsLineEdit"_s)->clear();
+    page->findChild<QLineEdit *>(u"agentLineEdit"_s)->clear();
     page->findChild<QPlainTextEdit *>(u"contentTextEdit"_s)
         ->setPlainText(u"延吉新村街道 2020 年既有多层住宅加装电梯财政补贴发放明细"_s);
     press(*page, u"parkButton"_s);
@@ -257,8 +273,8 @@ void shootLetters(const Shot &shot, DemoOffice &office)
     grab(templates, shot.path(u"templates"_s));
     const auto forms = shippedForms().value();
     const Case file = office.desk.request(office.main).value();
-    LetterPreview preview{
-        office.desk.makeForm(file, findForm(forms, u"29"_s).value()).value(), dialogs};
+    LetterPreview preview{office.desk.makeForm(file, findForm(forms, u"29"_s).value()).value(),
+                          dialogs};
     preview.show();
     grab(preview, shot.path(u"form"_s));
 }
@@ -302,6 +318,14 @@ void shoot(const Shot &shot)
     auto *help = window.findChild<QDialog *>(u"helpDialog"_s);
     grab(*help, shot.path(u"help"_s));
     help->reject();
+    office.desk.proposeRemoval({.subject = office.main.value,
+                                .cause = RemovalCause::Secret,
+                                .fields = {u"notes"_s},
+                                .reason = u"误录"_s,
+                                .entry = u"删除〔2021〕1号"_s});
+    press(*window.workspace(5), u"removalsButton"_s);
+    grab(*window.workspace(5)->findChild<QDialog *>(u"removalDialog"_s), shot.path(u"removal"_s));
+    window.workspace(5)->findChild<QDialog *>(u"removalDialog"_s)->reject();
     SignInDialog signIn{u"杨浦区府办公开台账.mingdu"_s, {office.handler, office.head}, {}};
     signIn.show();
     grab(signIn, shot.path(u"sign-in"_s));

@@ -247,13 +247,19 @@ private Q_SLOTS:
         QCOMPARE(m_desk->printed.size(), 1);
         QCOMPARE(int(m_desk->office.file(m_desk->printed.front()).items.size()), 2);
     }
-    void theAgentIsAskedForByAKey()
+    void jointApplicantsAndAnAgentAreAskedForByAKey()
     {
         m_desk->press(Qt::Key_A, Qt::AltModifier);
+        QCOMPARE(m_desk->focused(), u"coapplicantsLineEdit"_s);
+        m_desk->write(u"甲某、乙某"_s);
+        m_desk->press(Qt::Key_Tab);
         QCOMPARE(m_desk->focused(), u"agentLineEdit"_s);
         m_desk->write(u"代理人某"_s);
         click(*m_counter, "registerButton");
-        QCOMPARE(m_desk->latest().agent, u"代理人某"_s);
+        const Request request = m_desk->latest();
+        QCOMPARE(request.agent, u"代理人某"_s);
+        QCOMPARE(request.coapplicants, (QStringList{u"甲某"_s, u"乙某"_s}));
+        QVERIFY(request.defects.contains(QString{defectName(Defect::NoAuthority)}));
         QVERIFY(!named<QWidget>(*m_counter, "agentLineEdit")->isVisible());
     }
     void aDayAheadIsRefusedWithASentence()

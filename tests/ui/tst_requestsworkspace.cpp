@@ -221,6 +221,32 @@ private Q_SLOTS:
         QCOMPARE(m_office->office.commits(), commits + 3); // one save, an event each
         QVERIFY(!named<QWidget>(*m_page, "bulkBar")->isVisible());
     }
+    void twoOfOneApplicantAreMergedAndTheEarlierLeads()
+    {
+        auto *list = named<QListView>(*m_page, "requestListView");
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Home);
+        QTest::keyClick(list, Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Down, Qt::ShiftModifier); // two that are worked on
+        QList<RequestId> chosen;
+        for (const QModelIndex &row : list->selectionModel()->selectedRows())
+            chosen << RequestId{row.data(RequestListModel::IdRole).toUuid()};
+        QCOMPARE(chosen.size(), 2);
+        QCoreApplication::processEvents();
+        click(*m_page, "bulkMergeButton");
+        auto *dialog = named<QDialog>(*m_page, "mergeDialog");
+        QCOMPARE(namelessIn(*dialog).join(u"; "_s), QString{});
+        QVERIFY(!named<QWidget>(*dialog, "mergeButton")->isEnabled());
+        type(*dialog, "mergeReasonTextEdit", u"the same papers"_s);
+        QSignalSpy said{m_page.get(), &Workspace::said};
+        click(*dialog, "mergeButton");
+        QVERIFY2(dialog->isHidden(), qPrintable(textOf(*dialog, "messageStripLabel")));
+        QCOMPARE(said.size(), 1);
+        const auto merged = std::ranges::count_if(chosen, [&](RequestId id) {
+            return chosen.contains(m_office->file(id).request.value.mergedInto);
+        });
+        QCOMPARE(merged, 1);
+    }
     void anAssignmentThatFailsSaysSo()
     {
         auto *list = named<QListView>(*m_page, "requestListView");

@@ -1,8 +1,10 @@
-// The tabs of a request for opinions and fees.
+// The tabs of a request: opinions, fees, reviews and lawsuits, history.
 #include "tests/fakes/demooffice.h"
 #include "tests/ui/uitest.h"
 #include "core/desk/requestboard.h"
+#include "ui/requests/challengelistmodel.h"
 #include "ui/requests/consultationlistmodel.h"
+#include "ui/requests/historymodel.h"
 #include "ui/requests/requestsworkspace.h"
 
 #include <QAbstractItemModelTester>
@@ -123,6 +125,45 @@ private Q_SLOTS:
         QVERIFY(said().contains(u"✓  Paid"_s));
         QCOMPARE(m_office->due(m_office->main), (QDate{2021, 6, 18})); // art. 6: anew, in full
     }
+    void aMissingAnswerIsChallengedFromItsTab()
+    {
+        openTab(u"Reviews"_s);
+        QVERIFY(!named<QWidget>(*m_page, "reviewFiledButton")->isEnabled()); // due on 06-03
+        QVERIFY(!named<QWidget>(*m_page, "challengeDecisionButton")->isEnabled());
+        m_office->on(2021, 6, 4);
+        m_page->setPrivacy(false); // shown anew
+        takeStep("reviewFiledButton",
+                 [](QDialog &dialog) { type(dialog, "numberLineEdit", u"〔2021〕12号"_s); });
+        QCOMPARE(challengeCell(ChallengeListModel::Number), u"〔2021〕12号"_s);
+        QCOMPARE(challengeCell(ChallengeListModel::Over), u"No answer given"_s);
+        QCOMPARE(m_office->file(m_office->main).request.value.status, Status::InProgress);
+        takeStep("challengeDecisionButton", [](QDialog &dialog) {
+            auto *result = named<QComboBox>(dialog, "resultComboBox");
+            result->setCurrentIndex(result->findData(u"ordered"_s));
+            QVERIFY(!named<QLineEdit>(dialog, "challengeLineEdit")->text().isEmpty());
+        });
+        QCOMPARE(challengeCell(ChallengeListModel::Result), u"Ordered to perform"_s);
+        QCOMPARE(challengeCell(ChallengeListModel::Redo), u"In the term of the law"_s);
+        QCOMPARE(m_office->due(m_office->main), m_office->calendar.add({2021, 6, 4}, 20)->date);
+        QVERIFY(!named<QWidget>(*m_page, "challengeDecisionButton")->isEnabled());
+    }
+    void theHistoryTellsEachActWithItsOfficer()
+    {
+        openTab(u"History"_s);
+        const auto *acts = named<QTableView>(*m_page, "historyTableView")->model();
+        QStringList told;
+        for (int row = 0; row < acts->rowCount(); ++row)
+            told << acts->index(row, HistoryModel::Act).data().toString();
+        QVERIFY2(told.contains(u"Register"_s) && told.back() == u"Register"_s,
+                 qPrintable(told.join(u'|')));
+        openTab(u"Overview"_s);
+        const int before = acts->rowCount();
+        takeStep("noteStepButton",
+                 [](QDialog &dialog) { type(dialog, "textTextEdit", u"phoned"_s); });
+        openTab(u"History"_s);
+        QCOMPARE(acts->rowCount(), before + 1);
+        QCOMPARE(acts->index(0, HistoryModel::What).data().toString(), u"phoned"_s);
+    }
     void theDraftAsksWhatItsOutcomeNeeds_data()
     {
         QTest::addColumn<QString>("outcome");
@@ -175,7 +216,7 @@ private Q_SLOTS:
     }
     void everythingThatTakesInputHasAName()
     {
-        for (const QString &tab : {u"Consultations 1"_s, u"Fee"_s}) {
+        for (const QString &tab : {u"Consultations 1"_s, u"Fee"_s, u"Reviews"_s}) {
             openTab(tab);
             QCOMPARE(namelessIn(*m_page).join(u"; "_s), QString{});
         }
@@ -202,6 +243,24 @@ private:
     }
     QTableView *table() { return named<QTableView>(*m_page, "consultationTableView"); }
     QString cell(int column) { return table()->model()->index(0, column).data().toString(); }
+    QString challengeCell(int column)
+    {
+        return named<QTableView>(*m_page, "challengeTableView")
+            ->model()
+            ->index(0, column)
+            .data()
+            .toString();
+    }
+    void takeStep(const char *button, const std::function<void(QDialog &)> &fill)
+    {
+        settle();
+        click(*m_page, button);
+        auto *dialog = named<QDialog>(*m_page, "stepDialog");
+        fill(*dialog);
+        click(*dialog, "takeStepButton");
+        QVERIFY2(dialog->isHidden(), qPrintable(textOf(*dialog, "messageStripLabel")));
+        settle();
+    }
     /// What the chain of the fee says.
     QString said()
     {
@@ -212,14 +271,8 @@ private:
     }
     void act(Step step, const std::function<void(QDialog &)> &fill = {})
     {
-        settle();
-        click(*m_page, qPrintable(u"fee%1Button"_s.arg(int(step))));
-        auto *dialog = named<QDialog>(*m_page, "stepDialog");
-        if (fill)
-            fill(*dialog);
-        click(*dialog, "takeStepButton");
-        QVERIFY2(dialog->isHidden(), qPrintable(textOf(*dialog, "messageStripLabel")));
-        settle();
+        takeStep(
+            qPrintable(u"fee%1Button"_s.arg(int(step))), fill ? fill : [](QDialog &) {});
     }
     std::unique_ptr<DemoOffice> m_office{};
     std::unique_ptr<RequestBoard> m_board{};

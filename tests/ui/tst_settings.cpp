@@ -1,9 +1,11 @@
+#include "core/desk/removal.h"
 #include "tests/fakes/demooffice.h"
 #include "tests/fakes/fakedialogs.h"
 #include "tests/ui/uitest.h"
 #include "ui/settings/lawlistmodel.h"
 #include "ui/settings/movedcasesmodel.h"
 #include "ui/settings/noticedialog.h"
+#include "ui/settings/removallistmodel.h"
 #include "ui/settings/settingsworkspace.h"
 
 #include <QAbstractItemModelTester>
@@ -119,12 +121,54 @@ private Q_SLOTS:
         click(*m_page, "loadNoticeButton");
         QVERIFY(textOf(*m_page, "messageStripLabel").contains(m_office->handler.name));
     }
+    void aRemovalIsProposedByOneAndCarriedOutByAnother()
+    {
+        const RequestId id = m_office->desk
+                                 .registerRequest({.request = {.received = {2021, 4, 12},
+                                                               .applicantName = u"叶疏桐"_s,
+                                                               .subject = u"甲"_s}})
+                                 .value();
+        open(m_office->desk);
+        auto *dialog = removals();
+        type(*dialog, "removalSubjectLineEdit", u"999"_s);
+        click(*dialog, "proposeRemovalButton");
+        QVERIFY(textOf(*dialog, "messageStripLabel").contains(u"999"_s));
+        auto *number = named<QLineEdit>(*dialog, "removalSubjectLineEdit");
+        number->clear();
+        type(*dialog, "removalSubjectLineEdit", m_office->file(id).request.value.number);
+        type(*dialog, "removalReasonLineEdit", u"secret"_s);
+        type(*dialog, "removalEntryLineEdit", u"2021-1"_s);
+        click(*dialog, "proposeRemovalButton");
+        auto *rows = named<QTableView>(*dialog, "removalTableView")->model();
+        QCOMPARE(rows->rowCount(), 1);
+        QVERIFY(number->text().isEmpty());
+        click(*dialog, "carryOutRemovalButton"); // the one who proposed
+        QVERIFY(!textOf(*dialog, "messageStripLabel").isEmpty());
+        QCOMPARE(m_office->file(id).request.value.applicantName, u"叶疏桐"_s);
+
+        open(m_office->headDesk);
+        dialog = removals();
+        QCOMPARE(namelessIn(*dialog).join(u"; "_s), QString{});
+        m_dialogs.yes = false;
+        click(*dialog, "carryOutRemovalButton");
+        QVERIFY(m_dialogs.asked.back().contains(m_office->file(id).request.value.number));
+        QCOMPARE(m_office->headDesk.removals()->front().value.state, RemovalState::Proposed);
+        m_dialogs.yes = true;
+        click(*dialog, "carryOutRemovalButton");
+        QCOMPARE(m_office->headDesk.removals()->front().value.state, RemovalState::Done);
+        QVERIFY(!named<QWidget>(*dialog, "carryOutRemovalButton")->isEnabled());
+    }
     void everythingThatTakesInputHasAName()
     {
         QCOMPARE(namelessIn(*m_page).join(u"; "_s), QString{});
     }
     void theModelKeepsItsContract()
     {
+        RemovalListModel removed;
+        const QAbstractItemModelTester removedTester{
+            &removed, QAbstractItemModelTester::FailureReportingMode::QtTest};
+        removed.show({{u"第1号"_s, u"x"_s}});
+        QCOMPARE(removed.index(0, RemovalListModel::Subject).data(), u"第1号"_s);
         MovedCasesModel moved{{MovedCase{.number = u"第1号"_s,
                                          .before = {2021, 5, 11},
                                          .after = {2021, 5, 12},
@@ -145,6 +189,11 @@ private Q_SLOTS:
     }
 
 private:
+    QDialog *removals()
+    {
+        click(*m_page, "removalsButton");
+        return named<QDialog>(*m_page, "removalDialog");
+    }
     void open(Desk &desk)
     {
         m_page = std::make_unique<SettingsWorkspace>(desk, nullptr, m_dialogs);

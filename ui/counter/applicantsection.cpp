@@ -2,6 +2,7 @@
 
 #include "ui/common/choicebox.h"
 #include "ui/common/deskbutton.h"
+#include "ui/common/deskcheckbox.h"
 #include "ui/common/formgrid.h"
 #include "ui/common/segmentbar.h"
 #include "ui/wording/terms.h"
@@ -33,7 +34,9 @@ ApplicantSection::ApplicantSection(QWidget *parent)
     , m_name{field(u"nameLineEdit"_s, tr("Name"), 190)}
     , m_identity{field(u"identityLineEdit"_s, tr("Identity number or social credit code"), 230)}
     , m_contact{field(u"contactLineEdit"_s, tr("Phone or e-mail"), 190)}
-    , m_agent{field(u"agentLineEdit"_s, tr("Agent or joint applicants"), 340)}
+    , m_coapplicants{field(u"coapplicantsLineEdit"_s, tr("Joint applicants"), 230)}
+    , m_agent{field(u"agentLineEdit"_s, tr("Agent"), 130)}
+    , m_authorised{new DeskCheckBox{tr("Letter of authority")}}
     , m_identityHint{elided(Tone::Hint, 12)}
     , m_contactHint{elided(Tone::Hint, 12)}
 {
@@ -44,7 +47,9 @@ ApplicantSection::ApplicantSection(QWidget *parent)
     m_identityHint->setObjectName(u"identityHintLabel"_s);
     m_contactHint->setObjectName(u"contactHintLabel"_s);
     build();
-    for (QLineEdit *each : {m_name, m_identity, m_contact, m_agent}) {
+    m_authorised->setObjectName(u"authorisedCheckBox"_s);
+    connect(m_authorised, &QCheckBox::toggled, this, &ApplicantSection::changed);
+    for (QLineEdit *each : {m_name, m_identity, m_contact, m_coapplicants, m_agent}) {
         connect(each, &QLineEdit::textChanged, this, [this] {
             check();
             Q_EMIT changed();
@@ -79,13 +84,18 @@ void ApplicantSection::build()
     form.row(tr("Name"), m_name, label({}));
     form.row(tr("Identity"), m_identity, m_identityHint);
     form.row(tr("Contact"), m_contact, m_contactHint);
-    m_agentRow = new QWidget;
-    auto *agentLine = new QHBoxLayout{m_agentRow};
-    agentLine->setContentsMargins({});
-    agentLine->addWidget(m_agent);
-    agentLine->addWidget(label(tr("Agent or joint applicants"), Tone::Hint, 12));
-    agentLine->addStretch(1);
-    form.row({}, m_agentRow);
+    m_coapplicants->setPlaceholderText(tr("Names, parted by commas"));
+    m_othersRow = new QWidget;
+    auto *others = new QHBoxLayout{m_othersRow};
+    others->setContentsMargins({});
+    others->setSpacing(8);
+    others->addWidget(label(tr("Joint applicants"), Tone::Hint, 12));
+    others->addWidget(m_coapplicants);
+    others->addWidget(label(tr("Agent"), Tone::Hint, 12));
+    others->addWidget(m_agent);
+    others->addWidget(m_authorised);
+    others->addStretch(1);
+    form.row({}, m_othersRow);
 }
 
 void ApplicantSection::present(const IntakeDraft &draft, QDate today)
@@ -95,18 +105,20 @@ void ApplicantSection::present(const IntakeDraft &draft, QDate today)
     m_kind->setCurrent(citizen ? 0 : 1);
     m_organisation->setCurrentIndex(citizen ? 0 : m_organisation->findData(int(draft.kind)));
     m_organisation->setVisible(!citizen);
-    m_agentRow->setVisible(!draft.agent.isEmpty());
+    m_othersRow->setVisible(!draft.agent.isEmpty() || !draft.coapplicants.isEmpty());
     m_name->setText(draft.name);
     m_identity->setText(draft.identity);
     m_contact->setText(draft.contact);
+    m_coapplicants->setText(draft.coapplicants);
     m_agent->setText(draft.agent);
+    m_authorised->setChecked(draft.authorised);
     check();
 }
 
 void ApplicantSection::showAgent()
 {
-    m_agentRow->show();
-    m_agent->setFocus();
+    m_othersRow->show();
+    m_coapplicants->setFocus();
 }
 
 ApplicantKind ApplicantSection::kind() const
@@ -134,5 +146,7 @@ void ApplicantSection::collect(IntakeDraft &draft) const
     draft.name = m_name->text();
     draft.identity = m_identity->text();
     draft.contact = m_contact->text();
+    draft.coapplicants = m_coapplicants->text();
     draft.agent = m_agent->text();
+    draft.authorised = m_authorised->isChecked();
 }

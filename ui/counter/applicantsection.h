@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class SegmentBar;
@@ -17,7 +18,7 @@ public:
     explicit ApplicantSection(QWidget *parent = nullptr);
     void present(const IntakeDraft &draft, QDate today);
     void collect(IntakeDraft &draft) const;
-    /// Alt+A: the row of an agent or joint applicants.
+    /// Alt+A: the rows of joint applicants and of an agent.
     void showAgent();
 
 Q_SIGNALS:
@@ -31,7 +32,8 @@ private:
     QDate m_today{};
     SegmentBar *m_kind;
     QComboBox *m_organisation;
-    QLineEdit *m_name, *m_identity, *m_contact, *m_agent;
+    QLineEdit *m_name, *m_identity, *m_contact, *m_coapplicants, *m_agent;
+    QCheckBox *m_authorised;
     QLabel *m_identityHint, *m_contactHint;
-    QWidget *m_agentRow{};
+    QWidget *m_othersRow{};
 };

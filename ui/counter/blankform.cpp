@@ -12,5 +12,7 @@ Result<> showBlankForm(Desk &desk, Dialogs &dialogs, QWidget *parent)
         })
         .and_then(
             [&](const FormTemplate &form) { return desk.blankForm(form, desk.actor().organ); })
-        .map([&](const Letter &paper) { LetterPreview{paper, dialogs, parent}.exec(); });
+        .map([&](const Letter &paper) {
+            LetterPreview{paper, dialogs, parent}.exec();
+        });
 }

@@ -51,7 +51,8 @@ void CounterWorkspace::refresh()
         sayHint(m_defects, Tone::Hint, {});
         return;
     }
-    for (const QString &line : {m_draft.name, m_draft.agent, m_draft.address}) {
+    for (const QString &line :
+         {m_draft.name, m_draft.coapplicants, m_draft.agent, m_draft.address}) {
         if (line.size() >= longestLine)
             return sayHint(m_defects, Tone::Warn,
                            tr("A field is full at %1 characters; put the rest into the description")

@@ -48,7 +48,7 @@ QList<KeyHelp> CounterWorkspace::keys() const
     return {{u"F2 F3 F4"_s, tr("Full form, quick intake, to complete")},
             {u"1 … 5"_s, tr("Channel, while the channel has the focus")},
             {u"Alt+S"_s, tr("Split into several matters")},
-            {u"Alt+A"_s, tr("Agent or joint applicants")},
+            {u"Alt+A"_s, tr("Joint applicants or an agent")},
             {u"Ctrl+N"_s, tr("Put this draft aside and start the next")},
             {u"Ctrl+Enter"_s, tr("Register and print the receipt")}};
 }

@@ -20,11 +20,16 @@ struct TextMember
 {
     QLatin1StringView name;
     QString IntakeDraft::*member;
+    bool isNewer = false; ///< drafts of an older program lack it
 };
 constexpr TextMember texts[] = {
-    {"name"_L1, &IntakeDraft::name},       {"identity"_L1, &IntakeDraft::identity},
-    {"contact"_L1, &IntakeDraft::contact}, {"agent"_L1, &IntakeDraft::agent},
-    {"subject"_L1, &IntakeDraft::subject}, {"address"_L1, &IntakeDraft::address},
+    {"name"_L1, &IntakeDraft::name},
+    {"identity"_L1, &IntakeDraft::identity},
+    {"contact"_L1, &IntakeDraft::contact},
+    {"agent"_L1, &IntakeDraft::agent},
+    {"subject"_L1, &IntakeDraft::subject},
+    {"address"_L1, &IntakeDraft::address},
+    {"coapplicants"_L1, &IntakeDraft::coapplicants, true},
 };
 struct FlagMember
 {
@@ -34,7 +39,8 @@ struct FlagMember
 constexpr FlagMember flags[] = {{"apart"_L1, &IntakeDraft::apart},
                                 {"corrects"_L1, &IntakeDraft::corrects},
                                 {"quick"_L1, &IntakeDraft::quick},
-                                {"parked"_L1, &IntakeDraft::parked}};
+                                {"parked"_L1, &IntakeDraft::parked},
+                                {"authorised"_L1, &IntakeDraft::authorised}};
 
 QString writable(QString text)
 {
@@ -87,6 +93,8 @@ Intake intakeOf(const IntakeDraft &draft)
     request.identityNumber = writable(draft.identity).simplified().remove(u' ');
     request.contact = writable(draft.contact).trimmed();
     request.agent = writable(draft.agent).trimmed();
+    request.agentAuthorised = draft.authorised && !request.agent.isEmpty();
+    request.coapplicants = namesIn(writable(draft.coapplicants));
     request.subject = writable(draft.subject).trimmed();
     request.address = writable(draft.address).trimmed();
     request.supply = draft.supply.join(u',');
@@ -122,7 +130,8 @@ Result<IntakeDraft> parseDraft(const QByteArray &json)
         draft.saved = QDateTime::fromString(reader.text(u"saved"), Qt::ISODate);
         draft.supply = reader.texts(u"supply");
         for (const TextMember &text : texts)
-            draft.*text.member = reader.text(QString{text.name});
+            draft.*text.member =
+                text.isNewer ? reader.textOr(QString{text.name}) : reader.text(QString{text.name});
         for (const FlagMember &flag : flags)
             draft.*flag.member =
                 reader.flagOr(QString{flag.name}, false); // drafts outlive programs

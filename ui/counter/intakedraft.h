@@ -14,13 +14,15 @@ struct IntakeDraft
     QString identity{};
     QString contact{};
     QString agent{};
+    QString coapplicants{}; ///< 共同申请人, as typed
     QString subject{};
     QString address{};
-    QStringList supply{};  ///< words of cli.md
-    bool apart = false;    ///< its matters are registered apart
-    bool corrects = false; ///< 更正 of the applicant's own record (art. 41)
-    bool quick = false;    ///< taken in on the quick form
-    bool parked = false;   ///< put aside for the next person
+    QStringList supply{};    ///< words of cli.md
+    bool apart = false;      ///< its matters are registered apart
+    bool corrects = false;   ///< 更正 of the applicant's own record (art. 41)
+    bool quick = false;      ///< taken in on the quick form
+    bool parked = false;     ///< put aside for the next person
+    bool authorised = false; ///< the agent handed in 授权委托书
     QDateTime saved{};
     bool operator==(const IntakeDraft &) const = default;
 };

@@ -8,6 +8,7 @@
 #include "ui/common/dialogs.h"
 #include "ui/common/look.h"
 #include "ui/common/pieces.h"
+#include "ui/requests/mergedialog.h"
 #include "ui/wording/errortext.h"
 
 #include <QHBoxLayout>
@@ -47,20 +48,24 @@ BulkBar::BulkBar(RequestBoard &board, Dialogs *dialogs, QWidget *parent)
     , m_officers{new ChoiceBox{u"bulkOfficerComboBox"_s, tr("Officer who takes them")}}
     , m_assign{new DeskButton{tr("Assign")}}
     , m_export{new DeskButton{tr("Export…")}}
+    , m_merge{new DeskButton{tr("Merge…")}}
 {
     setObjectName(u"bulkBar"_s);
     setGround(this, u"sunken"_s);
     m_count->setObjectName(u"bulkCountLabel"_s);
     m_assign->setObjectName(u"bulkAssignButton"_s);
     m_export->setObjectName(u"bulkExportButton"_s);
+    m_merge->setObjectName(u"bulkMergeButton"_s);
     auto *row = new QHBoxLayout{this};
     row->setContentsMargins(16, 6, 12, 6);
     row->setSpacing(6);
     row->addWidget(m_count);
     row->addWidget(m_officers, 1);
     row->addWidget(m_assign);
+    row->addWidget(m_merge);
     row->addWidget(m_export);
     connect(m_assign, &QPushButton::clicked, this, &BulkBar::assign);
+    connect(m_merge, &QPushButton::clicked, this, &BulkBar::merge);
     connect(m_export, &QPushButton::clicked, this, &BulkBar::exportRows);
     m_export->setVisible(dialogs);
     hide();
@@ -73,6 +78,7 @@ void BulkBar::setChosen(std::vector<RequestId> chosen)
     m_chosen = std::move(chosen);
     if (m_chosen.size() > 1 && !isVisible())
         offerOfficers();
+    m_merge->setVisible(m_chosen.size() == 2);
     m_count->setText(tr("%n chosen", nullptr, int(m_chosen.size())));
     setVisible(m_chosen.size() > 1);
 }
@@ -129,6 +135,19 @@ void BulkBar::stop(const QString &line)
     hide();
     if (!line.isEmpty())
         Q_EMIT done(line);
+}
+
+void BulkBar::merge()
+{
+    auto pair = MergeDialog::pairOf(m_board.desk(), m_chosen.front(), m_chosen.back());
+    if (!pair)
+        return Q_EMIT failed(errorText(pair.error()));
+    const QString number = pair->leads.request.value.number;
+    auto *dialog = new MergeDialog{m_board.desk(), std::move(*pair), this};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, number] { stop(tr("Merged; %1 leads").arg(number)); });
+    dialog->open();
 }
 
 void BulkBar::exportRows()

@@ -30,6 +30,7 @@ private:
     void assignSome();
     void stop(const QString &line);
     void exportRows();
+    void merge();
 
     RequestBoard &m_board;
     Dialogs *m_dialogs;
@@ -37,6 +38,7 @@ private:
     QComboBox *m_officers;
     DeskButton *m_assign;
     DeskButton *m_export;
+    DeskButton *m_merge;
     std::vector<RequestId> m_chosen{};
     std::vector<RequestId> m_left{}; ///< still to be assigned
     OfficerId m_to{};

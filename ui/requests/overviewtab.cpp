@@ -12,6 +12,8 @@
 #include <QLineEdit>
 #include <QScrollArea>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -112,7 +114,14 @@ void OverviewTab::showFacts(const Case &file, bool masked)
                 masked ? maskIdentity(request.identityNumber) : request.identityNumber);
     addFact(tr("Contact"), masked ? maskPhone(request.contact) : request.contact);
     addFact(tr("Address"), masked ? maskAddress(request.address) : request.address);
-    addFact(tr("Agent"), masked ? maskName(request.agent, ApplicantKind::Natural) : request.agent);
+    QStringList names = request.coapplicants;
+    if (masked)
+        std::ranges::for_each(names, [](QString &n) { n = maskName(n, ApplicantKind::Natural); });
+    addFact(tr("Joint applicants"), names.join(u'、'));
+    const QString agent = masked ? maskName(request.agent, ApplicantKind::Natural) : request.agent;
+    addFact(tr("Agent"), agent.isEmpty() || request.agentAuthorised
+                             ? agent
+                             : agent % u"　"_s % tr("no letter of authority"));
     addFact(tr("Supply"), suppliedAs(request.supply));
     addFact(tr("Received"),
             DateText::full(request.received) % u"　"_s % Terms::channel(request.channel));

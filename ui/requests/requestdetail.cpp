@@ -3,6 +3,7 @@
 #include "core/requests/nextact.h"
 #include "ui/common/focuslead.h"
 #include "ui/common/pieces.h"
+#include "ui/requests/challengestab.h"
 #include "ui/requests/consultationstab.h"
 #include "ui/requests/decisiontab.h"
 #include "ui/requests/feetab.h"
@@ -38,6 +39,7 @@ RequestDetail::RequestDetail(Desk &desk, const std::vector<LetterTemplate> &temp
     , m_consultations{new ConsultationsTab{desk, templates, letters}}
     , m_fee{new FeeTab{desk}}
     , m_decision{new DecisionTab{desk}}
+    , m_challenges{new ChallengesTab{desk}}
     , m_history{new HistoryTab{desk}}
 {
     setObjectName(u"requestDetail"_s);
@@ -50,6 +52,7 @@ RequestDetail::RequestDetail(Desk &desk, const std::vector<LetterTemplate> &temp
     connect(m_ledger, &LedgerTab::stepChosen, this, &RequestDetail::ask);
     connect(m_consultations, &ConsultationsTab::stepChosen, this, &RequestDetail::ask);
     connect(m_fee, &FeeTab::stepChosen, this, &RequestDetail::ask);
+    connect(m_challenges, &ChallengesTab::stepChosen, this, &RequestDetail::ask);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
         m_pages->setCurrentIndex(index);
         m_atHand->setVisible(m_pages->currentWidget() != m_decision); // it has its own act
@@ -70,6 +73,7 @@ void RequestDetail::build()
                                                   {m_consultations, tr("Consultations")},
                                                   {m_fee, tr("Fee")},
                                                   {m_decision, tr("Decision")},
+                                                  {m_challenges, tr("Reviews")},
                                                   {m_history, tr("History")}};
     for (const auto &[page, name] : tabs) {
         m_tabs->addTab(name);
@@ -143,6 +147,7 @@ void RequestDetail::showCase(const Case &file)
     m_consultations->show(file, m_steps);
     m_fee->show(file, m_steps);
     m_decision->show(file, m_steps);
+    m_challenges->show(file, m_steps);
     m_history->show(file, m_private || file.masked);
     const auto counted = [this](const QWidget *tab, const QString &name, std::size_t count) {
         m_tabs->setTabText(m_pages->indexOf(tab),
@@ -150,6 +155,7 @@ void RequestDetail::showCase(const Case &file)
     };
     counted(m_letters, tr("Correspondence"), file.letters.size());
     counted(m_consultations, tr("Consultations"), file.consultations.size());
+    counted(m_challenges, tr("Reviews"), file.challenges.size());
 }
 
 /// The names stand on the overview until another case is looked at; nothing else opens with them.

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class ChallengesTab;
 class ConsultationsTab;
 class DecisionTab;
 class FeeTab;
@@ -58,5 +59,6 @@ private:
     ConsultationsTab *m_consultations;
     FeeTab *m_fee;
     DecisionTab *m_decision;
+    ChallengesTab *m_challenges;
     HistoryTab *m_history;
 };

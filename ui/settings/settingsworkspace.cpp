@@ -12,6 +12,7 @@
 #include "ui/common/tablelook.h"
 #include "ui/settings/lawlistmodel.h"
 #include "ui/settings/noticedialog.h"
+#include "ui/settings/removaldialog.h"
 #include "ui/settings/templatesdialog.h"
 #include "ui/wording/errortext.h"
 
@@ -52,6 +53,14 @@ SettingsWorkspace::SettingsWorkspace(Desk &desk, Reader reader, Dialogs &dialogs
     head->setSpacing(16);
     head->addWidget(label(title(), Tone::Plain, Type::title, true));
     head->addStretch(1);
+    auto *removals = new DeskButton{tr("Removal by law…")};
+    removals->setObjectName(u"removalsButton"_s);
+    connect(removals, &QPushButton::clicked, this, [this] {
+        auto *dialog = new RemovalDialog{m_desk, m_dialogs, this};
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    head->addWidget(removals);
     head->addWidget(label(tr("Answering organ"), Tone::Quiet));
     head->addWidget(m_organs);
     auto *body = new QVBoxLayout;

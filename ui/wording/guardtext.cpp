@@ -129,6 +129,32 @@ constexpr std::array sentences{
     GuardSentence{"override_too_early",
                   QT_TRANSLATE_NOOP("Guard", "This check may be passed over only from %1 working "
                                              "days before the deadline on.")},
+    GuardSentence{"answer_not_overdue",
+                  QT_TRANSLATE_NOOP("Guard",
+                                    "The answer is due on %1; before that there is nothing "
+                                    "to challenge.")},
+    GuardSentence{"retention_runs", QT_TRANSLATE_NOOP("Guard", "The dossier is kept until %1.")},
+    GuardSentence{"retention_unknown",
+                  QT_TRANSLATE_NOOP("Guard", "Only an archived dossier whose term has ended can be "
+                                             "destroyed; this one is kept for good, or was not "
+                                             "archived.")},
+    GuardSentence{"removal_of_an_open_case",
+                  QT_TRANSLATE_NOOP("Guard", "The request is still open: what it needs can't be "
+                                             "removed. Answer it first.")},
+    GuardSentence{"document_keeps_its_text",
+                  QT_TRANSLATE_NOOP("Guard", "A document follows its own retention class; its text "
+                                             "is removed only as a secret or for a person.")},
+    GuardSentence{"already_proposed",
+                  QT_TRANSLATE_NOOP("Guard", "A removal proposed on %1 waits for its decision.")},
+    GuardSentence{"removal_decided", QT_TRANSLATE_NOOP("Guard", "This removal was decided on %1.")},
+    GuardSentence{"text_in_the_journal",
+                  QT_TRANSLATE_NOOP("Guard", "An older program wrote this text into the chain "
+                                             "itself; it can't be taken out of this file.")},
+    GuardSentence{"text_was_removed",
+                  QT_TRANSLATE_NOOP("Guard", "This very text was removed from the office by law; "
+                                             "it is not taken in again.")},
+    GuardSentence{"undo_removal",
+                  QT_TRANSLATE_NOOP("Guard", "What was removed by law can't be brought back.")},
     GuardSentence{"undo_nothing",
                   QT_TRANSLATE_NOOP("Guard", "Nothing was done on this desk that could be taken "
                                              "back.")},

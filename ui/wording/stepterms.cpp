@@ -74,6 +74,8 @@ QString Terms::event(quint16 kind)
         return tr("Letter template loaded");
     if (kind == quint16(TemplateEvent::Withdrawn))
         return tr("Letter template withdrawn");
+    if (kind == quint16(RemovalEvent::Done))
+        return tr("Removed by law");
     return step(Step(kind)); // empty for the kind of a newer program
 }
 
@@ -138,6 +140,11 @@ QString Terms::parameter(const QString &key)
         {"contact"_L1, QT_TR_NOOP("Contact")},
         {"address"_L1, QT_TR_NOOP("Address")},
         {"agent"_L1, QT_TR_NOOP("Agent")},
+        {"agent_authorised"_L1, QT_TR_NOOP("Letter of authority handed in")},
+        {"coapplicants"_L1, QT_TR_NOOP("Joint applicants")},
+        {"item_count"_L1, QT_TR_NOOP("Items counted")},
+        {"challenge"_L1, QT_TR_NOOP("Which review or lawsuit")},
+        {"supply"_L1, QT_TR_NOOP("Supply (mail, pickup, email, onsite, paper, electronic)")},
         {"summary"_L1, QT_TR_NOOP("Description")},
         {"supplement_noticed"_L1, QT_TR_NOOP("Supplement asked on")},
         {"supplement_reached"_L1, QT_TR_NOOP("Supplement notice delivered on")},

@@ -229,6 +229,52 @@ QString Terms::defect(Defect defect)
     case Defect::NoSubject: return tr("content");
     case Defect::NoOutcome: return tr("outcome");
     case Defect::NoClosingDay: return tr("closing day");
+    case Defect::NoAuthority: return tr("agent's letter of authority");
+    }
+    return {};
+}
+
+QString Terms::challengeKind(ChallengeKind kind)
+{
+    switch (kind) {
+    case ChallengeKind::Review: return tr("Administrative reconsideration");
+    case ChallengeKind::Lawsuit: return tr("Lawsuit");
+    }
+    return {};
+}
+
+QString Terms::instance(Instance instance)
+{
+    switch (instance) {
+    case Instance::None: break;
+    case Instance::First: return tr("first instance");
+    case Instance::Second: return tr("second instance");
+    case Instance::Retrial: return tr("retrial");
+    }
+    return {};
+}
+
+QString Terms::challengeResult(ChallengeResult result)
+{
+    return result == ChallengeResult::None ? QString{} : choice(word(result));
+}
+
+QString Terms::removalCause(RemovalCause cause)
+{
+    switch (cause) {
+    case RemovalCause::Secret: return tr("State secret on this network");
+    case RemovalCause::Destruction: return tr("Retention term over (destruction list)");
+    case RemovalCause::Deletion: return tr("Personal information to be deleted");
+    }
+    return {};
+}
+
+QString Terms::removalState(RemovalState state)
+{
+    switch (state) {
+    case RemovalState::Proposed: return tr("proposed");
+    case RemovalState::Done: return tr("carried out");
+    case RemovalState::Refused: return tr("refused");
     }
     return {};
 }

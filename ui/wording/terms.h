@@ -1,7 +1,9 @@
 #pragma once
 #include "core/deadlines/ledger.h"
 #include "core/documents/document.h"
+#include "core/desk/removal.h"
 #include "core/people/applicant.h"
+#include "core/requests/challenge.h"
 #include "core/requests/intake.h"
 #include "core/requests/service.h"
 
@@ -31,6 +33,12 @@ public:
     /// A line of the law by its key: `venue court` → `受理法院`.
     static QString lawLine(const QString &key);
     static QString defect(Defect defect);
+    static QString challengeKind(ChallengeKind kind);
+    static QString instance(Instance instance);
+    /// Empty while pending.
+    static QString challengeResult(ChallengeResult result);
+    static QString removalCause(RemovalCause cause);
+    static QString removalState(RemovalState state);
     /// What a role allows, by its word: `see_persons` → `查看个人信息`.
     static QString permission(const QString &word);
     /// What an officer does: `征求意见`.

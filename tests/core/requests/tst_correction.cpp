@@ -11,6 +11,7 @@ private Q_SLOTS:
     void aCorrectedDayMovesTheDeadline();
     void whatWasRecordedStaysInTheJournal();
     void wordsAndPersonsAreCorrectedToo();
+    void countsAndWaysOfSupplyAreCorrectedToo();
     void aCorrectionNeedsReasonAndHead();
     void aCorrectionRecordsNothingNew();
     void correctedDaysKeepTheirOrder();
@@ -59,6 +60,23 @@ void TestCorrection::wordsAndPersonsAreCorrectedToo()
     QCOMPARE(f.now().channel, Channel::MailSigned);
     QCOMPARE(f.now().subject, u"2021年工作要点"_s);
     QCOMPARE(f.file(f.id).corrections.size(), 3U);
+}
+
+void TestCorrection::countsAndWaysOfSupplyAreCorrectedToo()
+{
+    CourseOffice f;
+    QVERIFY(f.correct({{u"item_count"_s, u"3"_s},
+                       {u"supply"_s, u"email, electronic"_s},
+                       {u"coapplicants"_s, u"甲某、乙某"_s},
+                       {u"agent_authorised"_s, u"no"_s}}));
+    QCOMPARE(f.now().items, 3);
+    QCOMPARE(f.now().supply, u"email,electronic"_s);
+    QCOMPARE(f.now().coapplicants, (QStringList{u"甲某"_s, u"乙某"_s}));
+    QVERIFY(!f.now().agentAuthorised);
+    QCOMPARE(f.file(f.id).corrections.size(), 4U);
+    QCOMPARE(f.correct({{u"item_count"_s, u"0"_s}}).error().code, ErrorCode::OutOfRange);
+    QCOMPARE(f.correct({{u"supply"_s, u"pigeon"_s}}).error(),
+             (Error{ErrorCode::BadValue, {u"supply"_s, u"pigeon"_s}}));
 }
 
 void TestCorrection::aCorrectionNeedsReasonAndHead()

@@ -60,6 +60,12 @@ private Q_SLOTS:
     void abandonmentThatWasSetAsideMayBeAskedAnew();
     void aCaseThatEndedUnconfirmedIsReceivedWithTheDecision();
     void resultsFallIntoTheColumnsOfTableFour();
+    void aMissingAnswerIsChallengedOnceItIsOverdue_data();
+    void aMissingAnswerIsChallengedOnceItIsOverdue();
+    void anOrderToAnswerRunsAClockOfItsOwn();
+    void whatWasAnsweredMeanwhileNeedsNoOrder();
+    void twoPendingOnesAreToldApart();
+    void stepsWithoutTheirObjectAreNotOffered();
     void reasonsDoNotStopTheClock();
     void acceptedReasonsMaySetADay();
     void aDayIsSetInTimeAndByTheHead();
@@ -309,6 +315,96 @@ void TestReviews::resultsFallIntoTheColumnsOfTableFour()
     for (const auto result : {Refused, Rejected, Terminated, Withdrawn, Other})
         QCOMPARE(groupOf(result), ChallengeGroup::Other);
     QCOMPARE(groupOf(None), ChallengeGroup::Pending);
+}
+
+void TestReviews::aMissingAnswerIsChallengedOnceItIsOverdue_data()
+{
+    QTest::addColumn<Step>("filed");
+    QTest::addColumn<QDate>("day");
+    QTest::addColumn<bool>("owed");
+    QTest::addRow("review on the last day") << Step::ReviewFiled << QDate{2021, 5, 11} << false;
+    QTest::addRow("review the day after") << Step::ReviewFiled << QDate{2021, 5, 12} << true;
+    QTest::addRow("suit on the last day") << Step::SuitFiled << QDate{2021, 5, 11} << false;
+    QTest::addRow("suit the day after") << Step::SuitFiled << QDate{2021, 5, 12} << true;
+}
+
+void TestReviews::aMissingAnswerIsChallengedOnceItIsOverdue()
+{
+    QFETCH(Step, filed);
+    QFETCH(QDate, day);
+    QFETCH(bool, owed);
+    WorkflowOffice f; // received on 2021-04-12, due on 2021-05-11
+    QVERIFY(f.act(Step::Accept));
+    f.on(day.year(), day.month(), day.day());
+    const auto steps = f.desk.nextSteps(f.file(f.id));
+    QCOMPARE(std::ranges::count(steps, filed, &NextStep::step), owed ? 1 : 0);
+    const auto taken = f.act(filed, {{u"number"_s, u"〔2021〕12号"_s}});
+    QCOMPARE(guardOf(taken), owed ? QString{} : u"answer_not_overdue R-REM-1 2021-05-11"_s);
+    QCOMPARE(f.file(f.id).challenges.size(), owed ? 1U : 0U);
+    QCOMPARE(f.now().status, Status::InProgress); // the answer is owed all the same
+    if (owed)
+        QVERIFY(f.file(f.id).challenges.front().value.isOverNoAnswer());
+}
+
+void TestReviews::anOrderToAnswerRunsAClockOfItsOwn()
+{
+    WorkflowOffice f;
+    f.on(2021, 5, 12);
+    QVERIFY(f.act(Step::ReviewFiled));
+    f.on(2021, 7, 1);
+    QVERIFY(f.act(Step::Decision, {{u"result"_s, u"ordered"_s}}));
+    QCOMPARE(f.now().status, Status::Received);
+    QCOMPARE(f.due(f.id), f.calendar.add({2021, 7, 1}, 20)->date);
+    QVERIFY(!f.now().firstClosed.isValid()); // nothing was closed before
+    QVERIFY(f.act(Step::Extend, {{u"days"_s, u"5"_s}, {u"approver"_s, f.head.name}}));
+    QCOMPARE(f.due(f.id), f.calendar.add({2021, 7, 1}, 25)->date);
+}
+
+void TestReviews::whatWasAnsweredMeanwhileNeedsNoOrder()
+{
+    AnsweredOffice f;
+    f.id = f.desk.registerRequest({.request = {.received = {2021, 5, 6}, .subject = u"要点"_s}})
+               .value();
+    f.on(2021, 6, 30);
+    QVERIFY(f.act(Step::SuitFiled));
+    f.answer(u"A2"_s, {{u"answer"_s, u"见附件"_s}});
+    f.on(2021, 9, 1);
+    QVERIFY(f.act(Step::Decision, {{u"result"_s, u"ordered"_s}}));
+    QCOMPARE(f.now().status, Status::Answered);
+    QCOMPARE(f.now().closed, (QDate{2021, 6, 30}));
+}
+
+void TestReviews::twoPendingOnesAreToldApart()
+{
+    AnsweredOffice f;
+    f.id = f.desk.registerRequest({.request = {.received = {2021, 5, 6}, .subject = u"要点"_s}})
+               .value();
+    f.on(2021, 6, 30);
+    QVERIFY(f.act(Step::SuitFiled, {{u"number"_s, u"(2021)沪行初1号"_s}}));
+    f.answer(u"A2"_s, {{u"answer"_s, u"见附件"_s}});
+    QVERIFY(f.act(Step::ReviewFiled, {{u"number"_s, u"〔2021〕9号"_s}}));
+    QCOMPARE(f.now().status, Status::UnderReview);
+    QCOMPARE(f.act(Step::Decision, {{u"result"_s, u"upheld"_s}}).error(),
+             (Error{ErrorCode::Ambiguous, {u"challenge"_s}}));
+    QVERIFY(f.act(Step::Decision,
+                  {{u"result"_s, u"withdrawn"_s}, {u"challenge"_s, u"(2021)沪行初1号"_s}}));
+    QCOMPARE(f.now().status, Status::UnderReview); // the review of the answer goes on
+    QVERIFY(f.act(Step::Decision, {{u"result"_s, u"upheld"_s}}));
+    QCOMPARE(f.now().status, Status::Answered);
+}
+
+void TestReviews::stepsWithoutTheirObjectAreNotOffered()
+{
+    WorkflowOffice f;
+    const auto offered = [&](Step step) {
+        const auto steps = f.desk.nextSteps(f.file(f.id));
+        return std::ranges::count(steps, step, &NextStep::step) > 0;
+    };
+    QVERIFY(f.act(Step::Accept));
+    for (const Step step : {Step::RefundFee, Step::Decision, Step::ConsultBack, Step::DecideItem})
+        QVERIFY(!offered(step));
+    QVERIFY(f.act(Step::ConsultSend, {{u"to"_s, u"甲公司"_s}}));
+    QVERIFY(offered(Step::ConsultBack));
 }
 
 void TestReviews::reasonsDoNotStopTheClock()

@@ -34,7 +34,7 @@ const std::set<QString> &rules()
         u"R-FEE-7"_s,  u"R-FEE-8"_s,  u"R-OUT-1"_s,  u"R-CVT-1"_s,  u"R-CVT-4"_s, u"R-GRD-1"_s,
         u"R-NUM-1"_s,  u"R-CAL-9"_s,  u"R-REP-7"_s,  u"R-REQ-13"_s, u"R-CVT-3"_s, u"R-FEE-6"_s,
         u"R-FEE-13"_s, u"R-FEE-14"_s, u"R-FEE-16"_s, u"R-REQ-11"_s, u"R-CAL-7"_s, u"R-ANS-1"_s,
-        u"R-REQ-5a"_s, u"R-REQ-18"_s, u"R-REQ-16"_s};
+        u"R-REQ-5a"_s, u"R-REQ-18"_s, u"R-REQ-16"_s, u"R-REM-1"_s};
     return known;
 }
 
@@ -79,10 +79,8 @@ void stepIsLawful(const Happening &event, const Request &now, QDate today)
     const QDate on = event.input.on;
     RC_ASSERT(permit(event.actor, arrow.permission, was.organ).has_value());
     RC_ASSERT(std::ranges::find(arrow.from, was.status) != arrow.from.end());
-    if (arrow.leads.empty())
+    if (std::ranges::find(arrow.leads, now.status) == arrow.leads.end())
         RC_ASSERT(now.status == arrow.to.value_or(was.status));
-    else
-        RC_ASSERT(std::ranges::find(arrow.leads, now.status) != arrow.leads.end());
     RC_ASSERT(on <= today && on >= (was.received.isValid() ? was.received : was.submitted));
     if (event.input.step == Step::Note)
         RC_ASSERT(now == was);
@@ -90,7 +88,8 @@ void stepIsLawful(const Happening &event, const Request &now, QDate today)
         RC_ASSERT(now.stepped >= was.stepped && now.stepped >= on);
     if (now.status != was.status)
         RC_ASSERT(on >= was.stepped);
-    const bool anew = event.input.step == Step::Decision && now.status == Status::InProgress;
+    const bool anew = event.input.step == Step::Decision && was.closed.isValid() &&
+                      now.status == Status::InProgress;
     const bool moved = event.input.step == Step::Correct && now.served != was.served;
     if (moved)
         RC_ASSERT(now.closed.isValid() && now.outcome == was.outcome);

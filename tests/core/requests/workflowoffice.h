@@ -16,6 +16,7 @@ struct WorkflowOffice : DeskFixture
                           .contact = QStringLiteral("13900001234"),
                           .address = QStringLiteral("控江路某弄18号402室"),
                           .agent = QStringLiteral("江晚舟"),
+                          .agentAuthorised = true,
                           .subject = QStringLiteral("工作要点")};
         id = desk.registerRequest(intake).value();
     }

@@ -6,6 +6,7 @@
 #include "tests/core/store/tst_markers.h"
 #include "tests/core/store/tst_officefile.h"
 #include "tests/core/store/tst_records.h"
+#include "tests/core/store/tst_removal.h"
 #include "tests/core/store/tst_texts.h"
 
 #include <QtTest>
@@ -22,10 +23,11 @@ int main(int argc, char **argv)
     FaultsTest faults;
     CopiesTest copies;
     ImportsTest imports;
+    RemovalTest removal;
     int failures = 0;
     for (QObject *test :
          std::initializer_list<QObject *>{&officeFile, &records, &applicants, &texts, &longWork,
-                                          &markers, &faults, &copies, &imports})
+                                          &markers, &faults, &copies, &imports, &removal})
         failures += QTest::qExec(test, argc, argv);
     return failures;
 }
