@@ -94,7 +94,7 @@ Result<Letter> Desk::makeForm(const Case &seen, const FormTemplate &form, Letter
 Result<Letter> Desk::blankForm(const FormTemplate &form, OrganId organ) const
 {
     if (!form.mayBeBlank)
-        return fail(ErrorCode::LetterNotAllowed, {form.slug, u"not_blank"_s, u"§8"_s});
+        return refuseLetter(form, u"not_blank"_s, u"§8"_s);
     return readSeen<Organ>(m_records, organ.value).and_then([&](const Seen<Organ> &seen) {
         const Case none;
         return letterInput(none, seen.value, today()).and_then([&](const LetterInput &input) {

@@ -106,16 +106,16 @@ Result<QString> filled(const FormTemplate &form, const FormInput &input, LawQuot
     }
     return lines.join(u'\n');
 }
+} // namespace
 
-tl::unexpected<Error> refuse(const FormTemplate &form, const QString &reason, const QString &rule,
-                             const QString &told = {})
+tl::unexpected<Error> refuseLetter(const FormTemplate &form, const QString &reason,
+                                   const QString &rule, const QString &told)
 {
     QStringList args{form.slug, reason, rule};
     if (!told.isEmpty())
         args << told;
     return fail(ErrorCode::LetterNotAllowed, args);
 }
-} // namespace
 
 Result<std::vector<FormTemplate>> readForms(const QByteArray &json)
 {
@@ -158,9 +158,9 @@ Result<Letter> composeForm(const FormTemplate &form, const FormInput &input)
 {
     const Request &request = input.letter.file.request.value;
     if (form.aboutLetter && !input.about)
-        return refuse(form, u"no_letter"_s, u"R-SRV-3"_s);
+        return refuseLetter(form, u"no_letter"_s, u"R-SRV-3"_s);
     if (!form.aboutLetter && !input.blank && !bears(form, input.letter.file))
-        return refuse(form, u"no_conversion"_s, u"R-CVT-1"_s);
+        return refuseLetter(form, u"no_conversion"_s, u"R-CVT-1"_s);
     Letter paper{.kind = form.kind, .title = form.title, .grid = form.grid};
     LawQuote quote{input.letter};
     Result<> done;
@@ -175,6 +175,6 @@ Result<Letter> composeForm(const FormTemplate &form, const FormInput &input)
         return tl::unexpected(done.error());
     const bool toConsulted = input.about && !input.about->consultation.isNull();
     if (const QString told = toConsulted ? applicantIn(paper, request) : QString{}; !told.isEmpty())
-        return refuse(form, u"names_applicant"_s, u"R-REQ-8"_s, told);
+        return refuseLetter(form, u"names_applicant"_s, u"R-REQ-8"_s, told);
     return paper;
 }

@@ -3,6 +3,8 @@
 #include "core/requests/conversion.h"
 #include "core/requests/step.h"
 
+#include <map>
+
 /// Documents 1, 28, 29 and 30 of rules §8: tables on paper, without a number of a series, never
 /// kept and never sent. What the case does not say stays blank, to be written by hand.
 struct FormTemplate
@@ -49,6 +51,8 @@ struct FormInput
 /// be served; of a case whose outcome gives nothing (R-CVT-1); when the slip of one consulted would
 /// name the applicant (R-REQ-8).
 Result<Letter> composeForm(const FormTemplate &form, const FormInput &input);
+tl::unexpected<Error> refuseLetter(const FormTemplate &form, const QString &reason,
+                                   const QString &rule, const QString &told = {});
 /// `formfields.cpp`: what `{name}` stands for in a form; nullopt for an unknown name.
 std::optional<QString> formField(const FormTemplate &form, const FormInput &input,
                                  const QString &name);

@@ -52,6 +52,21 @@ QString letterNumber(const LetterTemplate &form, const LetterInput &input)
     return earlier > 0 ? number + u"-"_s + QString::number(earlier + 1) : number;
 }
 
+/// The slices, above the paragraph that they stand above once the lines are chosen.
+Result<LetterTable> tableOf(const LetterTemplate &form, Filling &filling)
+{
+    if (form.table.isEmpty())
+        return LetterTable{};
+    const auto above =
+        filling.lines(form.body.first(std::min<qsizetype>(form.table.before, form.body.size())));
+    if (!above)
+        return tl::unexpected(above.error());
+    return filling.table().map([&](LetterTable table) {
+        table.before = int(above->size());
+        return table;
+    });
+}
+
 Result<Letter> filled(const LetterTemplate &form, const LetterInput &about)
 {
     LetterInput input = about;
@@ -65,18 +80,6 @@ Result<Letter> filled(const LetterTemplate &form, const LetterInput &about)
                   .contact = input.organ.contact};
     Filling filling{form, input};
     const auto keep = [](auto &into) { return [&](const auto &text) { into = text; }; };
-    const auto keepTable = [&]() -> Result<> {
-        if (form.table.isEmpty())
-            return {};
-        const auto above = filling.lines(
-            form.body.first(std::min<qsizetype>(form.table.before, form.body.size())));
-        if (!above)
-            return tl::unexpected(above.error());
-        return filling.table().map([&](const LetterTable &table) {
-            letter.table = table;
-            letter.table.before = int(above->size());
-        });
-    };
     const auto keepRemedy = [&]() -> Result<> {
         if (!form.remedy)
             return {};
@@ -90,7 +93,7 @@ Result<Letter> filled(const LetterTemplate &form, const LetterInput &about)
             return filling.matters().map([&](const QStringList &lines) { letter.body << lines; });
         })
         .and_then([&] { return filling.lines(form.attachments).map(keep(letter.attachments)); })
-        .and_then(keepTable)
+        .and_then([&] { return tableOf(form, filling).map(keep(letter.table)); })
         .and_then(keepRemedy)
         .and_then([&] { return filling.lines(form.notes).map(keep(letter.notes)); })
         .and_then([&] { return filling.grid().map(keep(letter.grid)); })

@@ -54,25 +54,6 @@ LetterPreview::LetterPreview(Letter letter, Dialogs &dialogs, QWidget *parent)
     connect(m_pages, &QPrintPreviewWidget::paintRequested, this,
             [this](QPrinter *printer) { m_page.print(*printer); });
 
-    auto *close = new DeskButton{tr("Close"), DeskButton::Shape::Quiet, u"Esc"_s};
-    auto *save = new DeskButton{tr("Save as…"), DeskButton::Shape::Plain, u"Ctrl+S"_s};
-    auto *print = new DeskButton{tr("Print…"), DeskButton::Shape::Primary, u"Ctrl+P"_s};
-    close->setObjectName(u"closeButton"_s);
-    save->setObjectName(u"saveButton"_s);
-    print->setObjectName(u"printButton"_s);
-    save->setShortcut(QKeySequence::Save);
-    print->setShortcut(QKeySequence::Print);
-    connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    connect(save, &QPushButton::clicked, this, &LetterPreview::save);
-    connect(print, &QPushButton::clicked, this, &LetterPreview::print);
-
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(16, 8, 16, 8);
-    foot->setSpacing(12);
-    foot->addWidget(close);
-    foot->addStretch();
-    foot->addWidget(save);
-    foot->addWidget(print);
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -81,7 +62,7 @@ LetterPreview::LetterPreview(Letter letter, Dialogs &dialogs, QWidget *parent)
         column->addWidget(unconfirmedLine(m_letter));
     column->addWidget(bar());
     column->addWidget(m_pages, 1);
-    column->addLayout(foot);
+    column->addWidget(foot());
 }
 
 QWidget *LetterPreview::bar()
@@ -115,6 +96,31 @@ QWidget *LetterPreview::bar()
     connect(m_pages, &QPrintPreviewWidget::previewChanged, this, &LetterPreview::showPlace);
     showPlace();
     return bar;
+}
+
+QWidget *LetterPreview::foot()
+{
+    auto *close = new DeskButton{tr("Close"), DeskButton::Shape::Quiet, u"Esc"_s};
+    auto *save = new DeskButton{tr("Save as…"), DeskButton::Shape::Plain, u"Ctrl+S"_s};
+    auto *print = new DeskButton{tr("Print…"), DeskButton::Shape::Primary, u"Ctrl+P"_s};
+    close->setObjectName(u"closeButton"_s);
+    save->setObjectName(u"saveButton"_s);
+    print->setObjectName(u"printButton"_s);
+    save->setShortcut(QKeySequence::Save);
+    print->setShortcut(QKeySequence::Print);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(save, &QPushButton::clicked, this, &LetterPreview::save);
+    connect(print, &QPushButton::clicked, this, &LetterPreview::print);
+
+    auto *foot = new QWidget;
+    auto *row = new QHBoxLayout{foot};
+    row->setContentsMargins(16, 8, 16, 8);
+    row->setSpacing(12);
+    row->addWidget(close);
+    row->addStretch();
+    row->addWidget(save);
+    row->addWidget(print);
+    return foot;
 }
 
 void LetterPreview::turn(int by)

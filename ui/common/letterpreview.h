@@ -19,6 +19,7 @@ public:
 
 private:
     QWidget *bar();
+    QWidget *foot();
     void turn(int by);
     void showPlace();
     void print();
