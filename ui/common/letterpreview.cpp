@@ -63,6 +63,7 @@ LetterPreview::LetterPreview(Letter letter, Dialogs &dialogs, QWidget *parent)
     column->addWidget(bar());
     column->addWidget(m_pages, 1);
     column->addWidget(foot());
+    findChild<QPushButton *>(u"printButton"_s)->setFocus();
 }
 
 QWidget *LetterPreview::bar()
