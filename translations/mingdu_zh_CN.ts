@@ -504,6 +504,10 @@
         <source>No letter has been made yet. Choose one above and make it.</source>
         <translation>还没有往来文书。在上面选一种并制发。</translation>
     </message>
+    <message>
+        <source>Service slip</source>
+        <translation>送达回证</translation>
+    </message>
 </context>
 <context>
     <name>CounterWorkspace</name>
@@ -722,6 +726,10 @@
     <message>
         <source>Joint applicants or an agent</source>
         <translation>共同申请人或代理人</translation>
+    </message>
+    <message>
+        <source>Blank form</source>
+        <translation>空白申请表</translation>
     </message>
 </context>
 <context>
@@ -1377,6 +1385,10 @@
     <message>
         <source>“%1” unpacks beyond all measure; it was not opened and not added.</source>
         <translation>“%1”解压后异常巨大，没有打开，也没有添加。</translation>
+    </message>
+    <message>
+        <source>The template %1 was not loaded: it must tell “{%2}”, which the rules of this letter demand.</source>
+        <translation>模板 %1 未启用：必须包含“{%2}”，该文书依规则不得缺少此项。</translation>
     </message>
 </context>
 <context>
@@ -2481,6 +2493,18 @@
         <source>The later day is not recorded yet. Record it first.</source>
         <translation>尚未记录延迟答复的日期，请先记录。</translation>
     </message>
+    <message>
+        <source>Choose the letter that was served first.</source>
+        <translation>请先选定已送达的文书。</translation>
+    </message>
+    <message>
+        <source>The request is not under this review: its answer gives no information.</source>
+        <translation>该申请不需要转主动公开审查：答复未提供信息。</translation>
+    </message>
+    <message>
+        <source>This form is not had without a request.</source>
+        <translation>此表须从一件申请生成，没有空白表。</translation>
+    </message>
 </context>
 <context>
     <name>LetterListModel</name>
@@ -2544,6 +2568,42 @@
         <translation>
             <numerusform>%n 处引用尚待法制机构确认：%1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>As wide as the window</source>
+        <translation>与窗口同宽</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>The whole page</source>
+        <translation>显示整页</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
 </context>
 <context>
@@ -3544,6 +3604,14 @@
         <source>Service</source>
         <translation>送达</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Service slip</source>
+        <translation>送达回证</translation>
+    </message>
 </context>
 <context>
     <name>SettingsWorkspace</name>
@@ -3648,6 +3716,18 @@
         <source>Removal by law…</source>
         <translation>依法删除…</translation>
     </message>
+    <message>
+        <source>Letter templates…</source>
+        <translation>文书模板…</translation>
+    </message>
+    <message>
+        <source>The text of each letter, and the organ&apos;s own versions of it.</source>
+        <translation>各类文书的正文，以及本机关自定的版本。</translation>
+    </message>
+    <message>
+        <source>Texts of letters</source>
+        <translation>文书模板</translation>
+    </message>
 </context>
 <context>
     <name>SignInDialog</name>
@@ -3705,6 +3785,104 @@
     <message>
         <source>On the day</source>
         <translation>日期</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateListModel</name>
+    <message>
+        <source>As shipped</source>
+        <translation>随本台提供的文本</translation>
+    </message>
+    <message>
+        <source>Own text from %1</source>
+        <translation>自 %1 起用本机关文本</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Text in use</source>
+        <translation>所用文本</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesDialog</name>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Lines of each matter</source>
+        <translation>每项内容的文句</translation>
+    </message>
+    <message>
+        <source>Used from</source>
+        <translation>启用日期</translation>
+    </message>
+    <message>
+        <source>Withdraw this version</source>
+        <translation>停用此版本</translation>
+    </message>
+    <message>
+        <source>Letter templates</source>
+        <translation>文书模板</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>正文各段</translation>
+    </message>
+    <message>
+        <source>Notes at the foot</source>
+        <translation>文末使用说明</translation>
+    </message>
+    <message>
+        <source>One paragraph a line. {name} stands for a particular of the request; a line begun with {?name} is printed where there is one, with {!name} where there is none. {remedy} and {table} stand where the desk puts them.</source>
+        <translation>每行一段。{名称}代表申请的一项内容；以 {?名称} 开头的行仅在有该项内容时打印，以 {!名称} 开头的行仅在没有时打印。{remedy}、{table} 标明救济告知和表格的位置。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Load this text</source>
+        <translation>启用此文本</translation>
+    </message>
+    <message>
+        <source>The text of this letter was changed and is not loaded.</source>
+        <translation>此文书的文本已修改，尚未启用。</translation>
+    </message>
+    <message>
+        <source>Drop the changes</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>随本台提供的文本</translation>
+    </message>
+    <message>
+        <source>Version %1, from %2, withdrawn %3</source>
+        <translation>第 %1 版，自 %2 起，%3 停用</translation>
+    </message>
+    <message>
+        <source>Version %1, from %2</source>
+        <translation>第 %1 版，自 %2 起</translation>
+    </message>
+    <message>
+        <source>Loaded; letters from %1 on bear this text.</source>
+        <translation>已启用；%1 起制发的文书使用此文本。</translation>
+    </message>
+    <message>
+        <source>Withdrawn; from today on letters bear the text before it.</source>
+        <translation>已停用；自今日起制发的文书恢复使用此前的文本。</translation>
     </message>
 </context>
 <context>
@@ -5053,6 +5231,14 @@
     <message>
         <source>To a third party</source>
         <translation>给第三方</translation>
+    </message>
+    <message>
+        <source>Letter template loaded</source>
+        <translation>文书模板启用</translation>
+    </message>
+    <message>
+        <source>Letter template withdrawn</source>
+        <translation>文书模板停用</translation>
     </message>
 </context>
 <context>

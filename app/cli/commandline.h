@@ -73,6 +73,7 @@ std::span<const Command> removalCommands();
 std::span<const Command> requestCommands();
 std::span<const Command> documentCommands();
 std::span<const Command> letterCommands();
+std::span<const Command> templateCommands();
 std::span<const Command> serviceCommands();
 std::span<const Command> reportCommands();
 std::span<const Command> importCommands();

@@ -4,6 +4,7 @@
 #include "app/desktop/idlewatch.h"
 #include "app/desktop/officedrafts.h"
 #include "core/base/date.h"
+#include "core/letters/caseform.h"
 #include "core/letters/lettertext.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/language.h"
@@ -62,6 +63,7 @@ Look lookNamed(const QString &name)
         return Look::HighContrast;
     return name == u"light" ? Look::Light : systemLook(QApplication::palette());
 }
+const QString serviceSlip = u"service-slip"_s; ///< 送达回证, rules §8 no. 28
 } // namespace
 
 DeskWindow::DeskWindow(Wishes wishes, std::unique_ptr<Dialogs> dialogs)
@@ -155,7 +157,8 @@ void DeskWindow::buildWindow(const Organ &organ)
         *m_board,
         m_house->letterTemplates(),
         {[this](RequestId id, int kind) { makeLetter(id, kind); },
-         [this](RequestId id, LetterId letter) { previewLetter(id, letter); }},
+         [this](RequestId id, LetterId letter) { previewLetter(id, letter); },
+         [this](RequestId id, LetterId letter) { showForm(id, serviceSlip, letter); }},
         m_dialogs.get(),
         {[this] { return m_file->openSealer(); }, [this] { return m_file->openReader(); },
          m_dialogs.get()}};
@@ -177,6 +180,11 @@ void DeskWindow::buildWindow(const Organ &organ)
                                              m_house->letterTemplates(), *m_dialogs};
         m_window->add(service);
         QObject::connect(service, &ServiceWorkspace::openRequest, requests, open);
+        QObject::connect(service, &ServiceWorkspace::letterWanted, requests,
+                         [this](RequestId id, LetterId letter) { previewLetter(id, letter); });
+        QObject::connect(
+            service, &ServiceWorkspace::slipWanted, requests,
+            [this](RequestId id, LetterId letter) { showForm(id, serviceSlip, letter); });
     }
     if (m_desk->may(Permission::Sign, organ.id) || m_desk->may(Permission::Approve, organ.id))
         m_window->add(
@@ -252,19 +260,38 @@ bool DeskWindow::openAgain()
     return dialog.exec() == QDialog::Accepted;
 }
 
+void DeskWindow::preview(const Result<Letter> &paper)
+{
+    if (!paper) {
+        tell(paper.error());
+        return;
+    }
+    LetterPreview{*paper, *m_dialogs, m_window.get()}.exec();
+}
+
+void DeskWindow::showForm(RequestId request, const QString &kind, LetterId about)
+{
+    const auto forms = shippedForms();
+    const auto form =
+        forms.and_then([&](const std::vector<FormTemplate> &all) { return findForm(all, kind); });
+    preview(form.and_then([&](const FormTemplate &asked) {
+        return m_desk->request(request).and_then(
+            [&](const Case &file) { return m_desk->makeForm(file, asked, about); });
+    }));
+}
+
 void DeskWindow::makeLetter(RequestId request, int kind)
 {
+    const auto forms = shippedForms().value_or(std::vector<FormTemplate>{});
+    if (findForm(forms, QString::number(kind)))
+        return showForm(request, QString::number(kind));
     const auto letter = findTemplate(m_house->letterTemplates(), QString::number(kind))
                             .and_then([&](const LetterTemplate &form) {
                                 return m_desk->request(request).and_then([&](const Case &file) {
                                     return m_desk->issueLetter(file, form);
                                 });
                             });
-    if (!letter) {
-        tell(letter.error());
-        return;
-    }
-    LetterPreview{*letter, *m_dialogs, m_window.get()}.exec();
+    preview(letter);
 }
 
 void DeskWindow::previewLetter(RequestId request, LetterId letter)
@@ -277,10 +304,7 @@ void DeskWindow::previewLetter(RequestId request, LetterId letter)
     for (const Seen<SentLetter> &made : file->letters) {
         if (made.value.id != letter)
             continue;
-        if (const auto kept = parseLetter(made.value.content))
-            LetterPreview{*kept, *m_dialogs, m_window.get()}.exec();
-        else
-            tell(kept.error());
+        preview(parseLetter(made.value.content));
     }
 }
 

@@ -40,6 +40,9 @@ private:
     bool openAgain();
     void makeLetter(RequestId request, int kind);
     void previewLetter(RequestId request, LetterId letter);
+    /// A form on paper (core/letters/caseform.h), of one letter where it is about one.
+    void showForm(RequestId request, const QString &kind, LetterId about = {});
+    void preview(const Result<Letter> &paper);
     void checkJournal();
     bool tell(const Error &error);
 

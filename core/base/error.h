@@ -38,6 +38,7 @@
     X(Duplicate, "duplicate")                                                                      \
     X(Conflict, "conflict")                                                                        \
     X(TemplateInvalid, "template_invalid")                                                         \
+    X(TemplateLacks, "template_lacks")                                                             \
     X(LetterNotAllowed, "letter_not_allowed")                                                      \
     X(SecrecyMark, "secrecy_mark")                                                                 \
     X(PaperEmpty, "paper_empty")                                                                   \

@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/calendar/workcalendar.h"
+#include "core/letters/promise.h"
 #include "core/requests/effects.h"
 #include "core/requests/merging.h"
 #include "core/requests/service.h"
@@ -212,20 +213,15 @@ Result<Letter> Desk::issueLetter(const Case &seen, const LetterTemplate &form,
             .and_then([&] { return organOf(request); });
     if (!organ)
         return tl::unexpected(organ.error());
-    LetterInput input{.file = seen,
-                      .organ = *organ,
-                      .law = m_law,
-                      .calendar = *m_calendar,
-                      .dated = letterDay(form, seen, consultation, today()),
-                      .consultation = consultation};
-    if (!request.document.isNull()) {
-        const auto given = document(request.document);
-        if (!given)
-            return tl::unexpected(given.error());
-        input.documentNumber = given->value.number;
-        input.documentTitle = given->value.title;
-    }
-    const auto issued = issue(form, input, m_clock, m_random);
+    auto input = letterInput(seen, *organ, letterDay(form, seen, consultation, today()));
+    if (!input)
+        return tl::unexpected(input.error());
+    input->consultation = recipientOf(form, seen, consultation);
+    const QDate recorded = recordedDay(form, *input);
+    const auto own = formOf(organ->id, form, recorded.isValid() ? recorded : input->dated);
+    if (!own)
+        return tl::unexpected(own.error());
+    const auto issued = issue(*own, *input, m_clock, m_random);
     if (!issued)
         return tl::unexpected(issued.error());
     if (issued->changes.isEmpty())

@@ -9,7 +9,9 @@
 
 #include <QObject>
 
+struct FormTemplate;
 struct NoticePreview;
+struct OwnTemplate;
 struct Removal;
 struct RemovalProposal;
 using RemovalId = Id<struct RemovalTag>;
@@ -140,6 +142,17 @@ public:
     /// 制发 a letter of the case, or reads back the one that was made. Dated as signed, else today.
     Result<Letter> issueLetter(const Case &seen, const LetterTemplate &form,
                                ConsultationId consultation = {});
+    /// 申请表, 送达回证 of the letter \p about, 审批单, 转主动公开审查表 (core/letters/caseform.h).
+    Result<Letter> makeForm(const Case &seen, const FormTemplate &form, LetterId about = {}) const;
+    Result<Letter> blankForm(const FormTemplate &form, OrganId organ) const;
+    /// The letter as the organ words it on \p day (core/letters/owntemplate.h), and all of them.
+    Result<LetterTemplate> formOf(OrganId organ, const LetterTemplate &shipped, QDate day) const;
+    Result<std::vector<LetterTemplate>> formsOf(OrganId organ, QDate day) const;
+    /// The organ's own text, by one who signs; DateOutOfRange for a day gone by. Withdrawn, the
+    /// shipped one is used again from today on.
+    Result<> loadTemplate(OrganId organ, const LetterTemplate &shipped, const QString &text,
+                          QDate from);
+    Result<> withdrawTemplate(const Seen<OwnTemplate> &seen);
     /// 作废 of a letter that never left (R-NUM-1).
     Result<> voidLetter(const Case &seen, const LetterTemplate &form, const QString &reason,
                         ConsultationId consultation = {});
@@ -163,6 +176,7 @@ private:
     Result<> maySee(const Case &file, Permission permission) const;
     Result<Setting> settingFor(OrganId organ) const;
     Result<Setting> settingFor(const Case &seen, const StepInput &input) const;
+    Result<LetterInput> letterInput(const Case &seen, const Organ &organ, QDate dated) const;
     Result<QStringList> unconfirmedFor(const Case &seen, const Organ &organ, QDate on) const;
     Result<> keepsAnAdministrator(const Officer &next) const;
     DocumentSetting documentSetting() const;

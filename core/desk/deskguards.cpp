@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 Result<QStringList> Desk::unconfirmedFor(const Case &seen, const Organ &organ, QDate on) const
 {
-    return shippedLetterTemplates().map([&](const std::vector<LetterTemplate> &forms) {
+    return formsOf(organ.id, on).map([&](const std::vector<LetterTemplate> &forms) {
         QStringList lines;
         const LetterInput input{
             .file = seen, .organ = organ, .law = m_law, .calendar = *m_calendar, .dated = on};
@@ -47,7 +47,7 @@ Result<std::vector<LawReference>> Desk::lawToConfirm(OrganId organ, QDate day) c
     const auto seen = readSeen<Organ>(m_records, organ.value);
     if (!seen)
         return tl::unexpected(seen.error());
-    return shippedLetterTemplates().map([&](const std::vector<LetterTemplate> &forms) {
+    return formsOf(organ, day).map([&](const std::vector<LetterTemplate> &forms) {
         return lawFromMemory(forms, seen->value, m_law, *m_calendar, day);
     });
 }

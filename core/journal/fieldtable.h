@@ -211,6 +211,13 @@
     X(CalendarNoticeUrl, 1504, CalendarNotice, "url", Text, Rest, None)                            \
     X(CalendarNoticeDays, 1505, CalendarNotice, "days", Text, Rest, None)                          \
     X(CalendarNoticeLoaded, 1506, CalendarNotice, "loaded", Date, Narrow, None)                    \
+    X(LetterTemplateOrgan, 1901, LetterTemplate, "organ", Id, Narrow, None)                        \
+    X(LetterTemplateKind, 1902, LetterTemplate, "kind", Integer, Narrow, None)                     \
+    X(LetterTemplateFrom, 1903, LetterTemplate, "valid_from", Date, Narrow, None)                  \
+    X(LetterTemplateText, 1904, LetterTemplate, "content", Text, Rest, None)                       \
+    X(LetterTemplateLoaded, 1905, LetterTemplate, "loaded", Date, Narrow, None)                    \
+    X(LetterTemplateLoadedBy, 1906, LetterTemplate, "loaded_by", Id, Rest, None)                   \
+    X(LetterTemplateWithdrawn, 1907, LetterTemplate, "withdrawn", Date, Narrow, None)              \
     X(RemovalSubject, 2601, Removal, "subject", Id, Narrow, None)                                  \
     X(RemovalCauseField, 2602, Removal, "cause", Integer, Narrow, None)                            \
     X(RemovalFields, 2603, Removal, "fields", Text, Rest, None)                                    \

@@ -20,10 +20,11 @@ constexpr std::array registry{
 static_assert(std::ranges::adjacent_find(registry, std::ranges::greater_equal{}, &FieldSpec::id) ==
                   registry.end(),
               "field ids ascend and are used once");
-constexpr std::array nouns{
-    Noun::Organ,      Noun::Officer,        Noun::Request,  Noun::Item,      Noun::Consultation,
-    Noun::FeeNotice,  Noun::Letter,         Noun::Document, Noun::Challenge, Noun::Attempt,
-    Noun::Correction, Noun::CalendarNotice, Noun::Removal,  Noun::Attachment};
+constexpr std::array nouns{Noun::Organ,          Noun::Officer,        Noun::Request,
+                           Noun::Item,           Noun::Consultation,   Noun::FeeNotice,
+                           Noun::Letter,         Noun::Document,       Noun::Attachment,
+                           Noun::Challenge,      Noun::Attempt,        Noun::Correction,
+                           Noun::CalendarNotice, Noun::LetterTemplate, Noun::Removal};
 } // namespace
 
 std::span<const FieldSpec> fieldRegistry()
@@ -57,6 +58,7 @@ QLatin1StringView nounName(Noun noun)
     case Noun::Attempt: return "attempt"_L1;
     case Noun::Correction: return "correction"_L1;
     case Noun::CalendarNotice: return "calendar_notice"_L1;
+    case Noun::LetterTemplate: return "letter_template"_L1;
     case Noun::Removal: return "removal"_L1;
     case Noun::Attachment: return "attachment"_L1;
     }

@@ -21,6 +21,7 @@ enum class Noun : quint16 {
     Attempt = 13,
     Correction = 14,
     CalendarNotice = 15,
+    LetterTemplate = 19,
     Removal = 26,
 };
 

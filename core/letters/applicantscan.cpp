@@ -27,7 +27,12 @@ QString plain(const QString &text)
 QString wholeText(const Letter &letter)
 {
     QStringList parts{letter.title, letter.number, letter.addressee, letter.contact};
-    parts << letter.body << letter.attachments << letter.table.head;
+    parts << letter.body << letter.attachments << letter.table.head << letter.notes
+          << letter.grid.title << letter.grid.head << letter.grid.notes;
+    for (const auto &row : letter.grid.rows) {
+        for (const LetterCell &cell : row)
+            parts << cell.text;
+    }
     for (const QStringList &row : letter.table.rows)
         parts << row;
     return parts.join(u'\n');

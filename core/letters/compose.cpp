@@ -52,29 +52,34 @@ QString letterNumber(const LetterTemplate &form, const LetterInput &input)
     return earlier > 0 ? number + u"-"_s + QString::number(earlier + 1) : number;
 }
 
-Result<Letter> filled(const LetterTemplate &form, const LetterInput &input)
+/// The slices, above the paragraph that they stand above once the lines are chosen.
+Result<LetterTable> tableOf(const LetterTemplate &form, Filling &filling)
 {
+    if (form.table.isEmpty())
+        return LetterTable{};
+    const auto above =
+        filling.lines(form.body.first(std::min<qsizetype>(form.table.before, form.body.size())));
+    if (!above)
+        return tl::unexpected(above.error());
+    return filling.table().map([&](LetterTable table) {
+        table.before = int(above->size());
+        return table;
+    });
+}
+
+Result<Letter> filled(const LetterTemplate &form, const LetterInput &about)
+{
+    LetterInput input = about;
+    input.number = letterNumber(form, about);
     Letter letter{.kind = form.kind,
                   .organ = input.organ.name,
                   .title = form.title,
-                  .number = letterNumber(form, input),
+                  .number = input.number,
                   .signature = input.organ.name,
                   .dated = input.dated,
                   .contact = input.organ.contact};
     Filling filling{form, input};
     const auto keep = [](auto &into) { return [&](const auto &text) { into = text; }; };
-    const auto keepTable = [&]() -> Result<> {
-        if (form.table.isEmpty())
-            return {};
-        const auto above = filling.lines(
-            form.body.first(std::min<qsizetype>(form.table.before, form.body.size())));
-        if (!above)
-            return tl::unexpected(above.error());
-        return filling.table().map([&](const LetterTable &table) {
-            letter.table = table;
-            letter.table.before = int(above->size());
-        });
-    };
     const auto keepRemedy = [&]() -> Result<> {
         if (!form.remedy)
             return {};
@@ -88,8 +93,10 @@ Result<Letter> filled(const LetterTemplate &form, const LetterInput &input)
             return filling.matters().map([&](const QStringList &lines) { letter.body << lines; });
         })
         .and_then([&] { return filling.lines(form.attachments).map(keep(letter.attachments)); })
-        .and_then(keepTable)
+        .and_then([&] { return tableOf(form, filling).map(keep(letter.table)); })
         .and_then(keepRemedy)
+        .and_then([&] { return filling.lines(form.notes).map(keep(letter.notes)); })
+        .and_then([&] { return filling.grid().map(keep(letter.grid)); })
         .map([&] {
             letter.unconfirmed = filling.quote().unconfirmed();
             return std::move(letter);

@@ -148,3 +148,24 @@ Result<LetterTable> Filling::table()
     }
     return table;
 }
+
+Result<LetterGrid> Filling::grid()
+{
+    LetterGrid grid = m_form.grid;
+    Result<> filled;
+    const auto fill = [&](QString &text) {
+        filled = filled.and_then(
+            [&] { return line(text).map([&](const QString &value) { text = value; }); });
+    };
+    fill(grid.title);
+    fill(grid.head);
+    for (auto &row : grid.rows) {
+        for (LetterCell &cell : row)
+            fill(cell.text);
+    }
+    for (QString &note : grid.notes)
+        fill(note);
+    if (!filled)
+        return tl::unexpected(filled.error());
+    return grid;
+}

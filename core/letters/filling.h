@@ -20,6 +20,8 @@ public:
     Result<LetterTable> table();
     /// The lines of every matter; none for a letter that is not about several.
     Result<QStringList> matters();
+    /// The slip, filled where the case says something and blank where it is to be written.
+    Result<LetterGrid> grid();
     LawQuote &quote() { return m_quote; }
 
 private:

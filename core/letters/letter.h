@@ -1,15 +1,6 @@
 #pragma once
+#include "core/letters/lettergrid.h"
 #include "core/requests/case.h"
-
-/// A table of a letter: the slices of a fee.
-struct LetterTable
-{
-    int before = 0; ///< the paragraph of the body that it stands above
-    QStringList head{};
-    std::vector<QStringList> rows{};
-    bool isEmpty() const { return rows.empty(); }
-    bool operator==(const LetterTable &) const = default;
-};
 
 /// A line of the law that a letter prints from memory: the legal officer confirms it before the
 /// letter is signed (rules §0, R-GRD-1).
@@ -34,13 +25,17 @@ struct Letter
     QString signature{};
     QDate dated{};
     QString contact{};
+    QStringList notes{}; ///< how its reader uses it, at the foot
+    LetterGrid grid{};   ///< a reply slip behind the letter; an internal form is nothing else
     std::vector<LawReference> unconfirmed{}; ///< never on the page
+    bool isForm() const { return body.isEmpty() && !grid.isEmpty(); }
     bool operator==(const Letter &) const = default;
 };
 
 /// One of the 31 documents of rules §8, from resources/letters: text with checked placeholders. A
 /// line begun with `{?name}` is printed where the name has a value, with `{!name}` where it has
-/// none.
+/// none. `{remedy}` is the last paragraph of a letter that carries a remedy, `{table}` stands where
+/// its table does; in `body` they are left out.
 struct LetterTemplate
 {
     int kind = 0;
@@ -63,10 +58,13 @@ struct LetterTemplate
     /// The fee's slices above paragraph `before`: `rows` holds one row, filled for every slice, and
     /// the sum's row.
     LetterTable table{};
+    LetterGrid grid{};
+    QStringList notes{};
+    QStringList must{}; ///< names that an office's own text may not leave out (rules §8)
     InForce inForce{};
 };
 
-/// The templates that ship; refuses with TemplateInvalid {slug, line, field} for an unknown
+/// Those of a file as it ships; refuses with TemplateInvalid {slug, line, field} for an unknown
 /// placeholder or a brace without its fellow.
 Result<std::vector<LetterTemplate>> readLetterTemplates(const QByteArray &json);
 Result<std::vector<LetterTemplate>> shippedLetterTemplates();
@@ -82,6 +80,7 @@ struct LetterInput
     const Item *matter = nullptr;  ///< the one that a line of matterLines is about
     std::optional<QString> documentNumber{};
     std::optional<QString> documentTitle{};
+    QString number{}; ///< of the letter itself, once it is known
 };
 /// Refuses with LetterNotAllowed {slug, reason, rule, …} when the case does not bear this letter or
 /// the clock says another date than the letter would; NoLawForDate.

@@ -2,6 +2,7 @@
 
 #include "core/base/date.h"
 #include "core/base/json.h"
+#include "core/letters/templatetext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -20,6 +21,28 @@ QJsonObject tableObject(const LetterTable &table)
     return {{u"before"_s, table.before},
             {u"head"_s, QJsonArray::fromStringList(table.head)},
             {u"rows"_s, rows}};
+}
+
+QJsonObject gridObject(const LetterGrid &grid)
+{
+    QJsonArray widths;
+    for (const int width : grid.widths)
+        widths << QString::number(width);
+    QJsonArray rows;
+    for (const auto &row : grid.rows) {
+        QJsonArray cells;
+        for (const LetterCell &cell : row)
+            cells << QJsonObject{{cell.label ? u"label"_s : u"text"_s, cell.text},
+                                 {u"across"_s, cell.across},
+                                 {u"down"_s, cell.down},
+                                 {u"lines"_s, cell.lines}};
+        rows << QJsonObject{{u"cells"_s, cells}};
+    }
+    return {{u"title"_s, grid.title},
+            {u"head"_s, grid.head},
+            {u"widths"_s, widths},
+            {u"rows"_s, rows},
+            {u"notes"_s, QJsonArray::fromStringList(grid.notes)}};
 }
 
 QJsonArray unconfirmedArray(const std::vector<LawReference> &references)
@@ -52,6 +75,10 @@ QString letterText(const Letter &letter)
                        {u"contact"_s, letter.contact}};
     if (!letter.table.isEmpty())
         object[u"table"_s] = tableObject(letter.table);
+    if (!letter.notes.isEmpty())
+        object[u"notes"_s] = QJsonArray::fromStringList(letter.notes);
+    if (!letter.grid.isEmpty())
+        object[u"grid"_s] = gridObject(letter.grid);
     if (!letter.unconfirmed.empty())
         object[u"unconfirmed"_s] = unconfirmedArray(letter.unconfirmed);
     return QString::fromUtf8(QJsonDocument{object}.toJson(QJsonDocument::Compact));
@@ -71,7 +98,9 @@ Result<Letter> parseLetter(const QString &text)
                           .attachments = reader.textsOr(u"attachments"),
                           .signature = reader.textOr(u"signature"),
                           .dated = reader.date(u"dated"),
-                          .contact = reader.textOr(u"contact")};
+                          .contact = reader.textOr(u"contact"),
+                          .notes = reader.textsOr(u"notes")};
+            reader.optionalObject(u"grid", [&](JsonReader &part) { letter.grid = readGrid(part); });
             reader.optionalObject(u"table",
                                   [&](JsonReader &part) { readTable(part, letter.table); });
             reader.optionalObjects(u"unconfirmed", [&](JsonReader &part) {

@@ -148,7 +148,7 @@ void TestPrint::nothingIsPrintedOutsideTheTypeArea()
     const Pages pages = printed(letter);
     QVERIFY(pages);
     QCOMPARE(pages->numPages() > 3, paragraphs > 30);
-    const QRectF area{officialpage::typeOrigin, officialpage::typeArea};
+    const QRectF area{officialpage::page().typeOrigin, officialpage::page().typeArea};
     for (int number = 0; number < pages->numPages(); ++number) {
         const auto page = pages->page(number);
         QVERIFY(qAbs(page->pageSizeF().width() - 595) < 1 &&

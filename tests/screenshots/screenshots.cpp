@@ -1,9 +1,11 @@
 // Renders every workspace in light and dark, zh_CN and en, at two sizes: screenshots <folder>.
+#include "core/letters/caseform.h"
 #include "tests/fakes/demooffice.h"
 #include "tests/fakes/fakedialogs.h"
 #include "tests/fakes/memorydrafts.h"
 #include "tests/fakes/plainsealer.h"
 #include "ui/common/language.h"
+#include "ui/common/letterpreview.h"
 #include "ui/common/look.h"
 #include "ui/counter/counterworkspace.h"
 #include "core/desk/removal.h"
@@ -13,6 +15,7 @@
 #include "ui/service/serviceworkspace.h"
 #include "ui/settings/noticedialog.h"
 #include "ui/settings/settingsworkspace.h"
+#include "ui/settings/templatesdialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/signindialog.h"
 #include "ui/shell/statusline.h"
@@ -297,6 +300,22 @@ void shootNotice(const Shot &shot, DemoOffice &office)
     grab(dialog, shot.path(u"notice"_s));
 }
 
+/// The texts of letters, and a form as it is printed.
+void shootLetters(const Shot &shot, DemoOffice &office)
+{
+    FakeDialogs dialogs;
+    TemplatesDialog templates{office.headDesk, office.organ.id, dialogs};
+    templates.show();
+    templates.findChild<QTableView *>(u"templateTableView"_s)->selectRow(13);
+    grab(templates, shot.path(u"templates"_s));
+    const auto forms = shippedForms().value();
+    const Case file = office.desk.request(office.main).value();
+    LetterPreview preview{office.desk.makeForm(file, findForm(forms, u"29"_s).value()).value(),
+                          dialogs};
+    preview.show();
+    grab(preview, shot.path(u"form"_s));
+}
+
 void shoot(const Shot &shot)
 {
     wear(*qApp, shot.look);
@@ -348,6 +367,7 @@ void shoot(const Shot &shot)
     signIn.show();
     grab(signIn, shot.path(u"sign-in"_s));
     shootNotice(shot, office);
+    shootLetters(shot, office);
 }
 } // namespace
 

@@ -80,8 +80,8 @@ private Q_SLOTS:
             u"contactLineEdit"_s,    u"contentTextEdit"_s,    u"mailCheckBox"_s,
             u"pickupCheckBox"_s,     u"emailCheckBox"_s,      u"onsiteCheckBox"_s,
             u"paperCheckBox"_s,      u"electronicCheckBox"_s, u"addressLineEdit"_s,
-            u"correctionCheckBox"_s, u"startAnewButton"_s,    u"parkButton"_s,
-            u"registerButton"_s,     u"counterSideListView"_s};
+            u"correctionCheckBox"_s, u"blankFormButton"_s,    u"startAnewButton"_s,
+            u"parkButton"_s,         u"registerButton"_s,     u"counterSideListView"_s};
         QStringList met;
         for (const QString &name : order) {
             Q_UNUSED(name)

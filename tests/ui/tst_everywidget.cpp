@@ -11,6 +11,7 @@
 #include "ui/review/reviewworkspace.h"
 #include "ui/service/serviceworkspace.h"
 #include "ui/settings/settingsworkspace.h"
+#include "ui/settings/templatesdialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/signindialog.h"
 #include "ui/today/todayworkspace.h"
@@ -109,6 +110,7 @@ private Q_SLOTS:
     void signIn();
     void enterDocument();
     void letterPreview();
+    void letterTemplates();
     void help();
 
 private:
@@ -258,6 +260,14 @@ void TestEveryWidget::help()
     QVERIFY(QTest::qWaitFor([&] { return QApplication::activeWindow() == m_window.get(); }));
     QTest::keyClick(m_window.get(), Qt::Key_F1);
     const QStringList faults = faultsOf(*named<QDialog>(*m_window, "helpDialog"));
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u"; "_s)));
+}
+
+void TestEveryWidget::letterTemplates()
+{
+    TemplatesDialog dialog{m_office->headDesk, m_office->organ.id, m_dialogs};
+    dialog.show();
+    const QStringList faults = faultsOf(dialog);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u"; "_s)));
 }
 

@@ -377,6 +377,17 @@ private Q_SLOTS:
         click(*m_page, "makeLetterButton");
         QCOMPARE(m_made, QList<int>{2});
     }
+    void theFormsOnPaperStandBelowTheLetters()
+    {
+        named<QTabBar>(*m_page, "requestTabBar")->setCurrentIndex(2);
+        auto *kinds = named<QComboBox>(*m_page, "letterKindComboBox");
+        kinds->setCurrentIndex(kinds->findData(29));
+        QCOMPARE(kinds->currentText(), u"政府信息公开申请办理审批单"_s);
+        click(*m_page, "makeLetterButton");
+        QCOMPARE(m_made, QList<int>{29});
+        QVERIFY(kinds->findData(1) > kinds->findData(2));
+        QCOMPARE(kinds->findData(28), -1); // asked for with its letter
+    }
     void historyHoldsEveryAct()
     {
         auto *table = named<QTableView>(*m_page, "historyTableView");

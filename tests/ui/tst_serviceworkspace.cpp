@@ -42,6 +42,21 @@ private Q_SLOTS:
         QCOMPARE(letter(1).method, ServiceMethod::Mail);
         QCOMPARE(m_page->count(), std::optional<int>{});
     }
+    void aLetterAndItsSlipAreAskedFor()
+    {
+        QSignalSpy letters{m_page.get(), &ServiceWorkspace::letterWanted};
+        QSignalSpy slips{m_page.get(), &ServiceWorkspace::slipWanted};
+        m_table->selectRow(1);
+        const LetterId chosen = model().at(1)->letter;
+        click(*m_page, "previewPostButton");
+        click(*m_page, "serviceSlipButton");
+        QCOMPARE(letters.size(), 1);
+        QCOMPARE(slips.size(), 1);
+        QCOMPARE(slips.front().at(1).value<LetterId>(), chosen);
+        scan(u"EM100"_s);
+        scan(u"EM200"_s);
+        QVERIFY(named<QWidget>(*m_page, "serviceSlipButton")->isEnabled()); // on its way too
+    }
     void theGunFindsWhatIsOnItsWay()
     {
         scan(u"EM100"_s);

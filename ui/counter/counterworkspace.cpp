@@ -8,9 +8,11 @@
 #include "ui/common/messagestrip.h"
 #include "ui/common/pieces.h"
 #include "ui/common/segmentbar.h"
+#include "ui/counter/blankform.h"
 #include "ui/counter/counterlist.h"
 #include "ui/counter/intakeform.h"
 #include "ui/counter/quickform.h"
+#include "ui/wording/errortext.h"
 
 #include <QScopedValueRollback>
 #include <QShortcut>
@@ -132,11 +134,16 @@ QWidget *CounterWorkspace::buildFoot()
         made->setMinimumHeight(36);
         return made;
     };
+    auto *blank = button(tr("Blank form"), DeskButton::Shape::Quiet, {}, u"blankFormButton"_s);
     auto *anew = button(tr("Start anew"), DeskButton::Shape::Quiet, {}, u"startAnewButton"_s);
     auto *next =
         button(tr("Put aside, next"), DeskButton::Shape::Plain, u"Ctrl+N"_s, u"parkButton"_s);
     m_go = button(tr("Register and print receipt"), DeskButton::Shape::Primary, {},
                   u"registerButton"_s);
+    connect(blank, &QPushButton::clicked, this, [this] {
+        if (const auto shown = showBlankForm(m_desk, m_dialogs, this); !shown)
+            m_strip->showError(errorText(shown.error()));
+    });
     connect(anew, &QPushButton::clicked, this, &CounterWorkspace::startAnew);
     connect(next, &QPushButton::clicked, this, &CounterWorkspace::park);
     connect(m_go, &QPushButton::clicked, this, &CounterWorkspace::registerIntake);
@@ -147,6 +154,7 @@ QWidget *CounterWorkspace::buildFoot()
     row->setContentsMargins(16, 0, 24, 0);
     row->setSpacing(12);
     row->addWidget(m_defects, 1);
+    row->addWidget(blank);
     row->addWidget(anew);
     row->addWidget(next);
     row->addWidget(m_go);

@@ -1,7 +1,7 @@
 #include "ui/print/letterpage.h"
 
+#include "ui/print/gridtable.h"
 #include "ui/print/letterparts.h"
-#include "ui/print/officialpage.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QPagedPaintDevice>
@@ -11,14 +11,13 @@
 #include <QTextTable>
 
 using namespace Qt::StringLiterals;
-using namespace officialpage;
 using Place = LetterPart::Place;
 
 namespace {
 /// The page that a block's first or last line stands on.
 int pageOf(const QTextBlock &block, bool last = false)
 {
-    constexpr qreal insideLine = linePitch / 2;
+    const qreal insideLine = officialpage::page().linePitch() / 2;
     const QTextDocument &document = *block.document();
     const QRectF place = document.documentLayout()->blockBoundingRect(block);
     const qreal line = last ? place.bottom() - insideLine : place.top() + insideLine;
@@ -57,19 +56,26 @@ public:
         const PartStyle &style = part.style;
         QTextBlockFormat block;
         block.setAlignment(style.align);
-        block.setLeftMargin(style.hanging * bodySize);
-        block.setTextIndent((style.indent - style.hanging) * bodySize);
-        block.setRightMargin(style.right * bodySize);
+        block.setLeftMargin(style.hanging * m_character);
+        block.setTextIndent((style.indent - style.hanging) * m_character);
+        block.setRightMargin(style.right * m_character);
         block.setTopMargin(style.above * m_pitch);
-        block.setLineHeight(m_pitch * (style.title ? titlePitch : 1.0),
-                            QTextBlockFormat::FixedHeight);
+        block.setLineHeight(pitchOf(style.face), QTextBlockFormat::FixedHeight);
+        if (style.newPage)
+            block.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
         if (m_fresh)
             m_cursor.setBlockFormat(block);
         else
             m_cursor.insertBlock(block);
         m_fresh = false;
-        write(m_cursor, part.text, style.title ? titleFace() : bodyFace());
+        write(m_cursor, part.text, officialpage::font(style.face));
         return m_cursor.block();
+    }
+
+    void add(const LetterGrid &grid)
+    {
+        insertGrid(m_cursor, grid);
+        m_fresh = true;
     }
 
     QTextTable *add(const LetterTable &table)
@@ -94,6 +100,10 @@ public:
     }
 
 private:
+    qreal pitchOf(officialpage::Face face) const
+    {
+        return officialpage::linePitchOf(face) * m_pitch / officialpage::page().linePitch();
+    }
     static void write(QTextCursor &cursor, QString text, const QFont &font)
     {
         QTextCharFormat format;
@@ -105,7 +115,7 @@ private:
     static void fill(QTextTable &table, int row, const QStringList &cells)
     {
         QTextTableCellFormat ruled;
-        ruled.setBorder(tableRule);
+        ruled.setBorder(officialpage::page().tableRule);
         ruled.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
         ruled.setBorderBrush(Qt::black);
         QTextBlockFormat centred;
@@ -115,12 +125,13 @@ private:
             cell.setFormat(ruled);
             QTextCursor cursor = cell.firstCursorPosition();
             cursor.setBlockFormat(centred);
-            write(cursor, cells.at(column), tableFace());
+            write(cursor, cells.at(column), officialpage::font(officialpage::Face::Table));
         }
     }
 
     QTextCursor m_cursor;
-    qreal m_pitch = linePitch;
+    qreal m_pitch = 0;
+    const qreal m_character = officialpage::page().characterPitch();
     bool m_fresh = true; ///< the cursor stands in a block that nothing was set in
 };
 
@@ -128,9 +139,10 @@ std::unique_ptr<QTextDocument> laidOut(const Letter &letter, qreal pitch)
 {
     auto document = std::make_unique<QTextDocument>();
     document->setDocumentMargin(0);
-    document->setPageSize(typeArea);
+    document->setPageSize(officialpage::page().typeArea);
     Typesetter page{*document, pitch};
     QTextBlock lastText;
+    QTextBlock lastOfLetter;
     QTextBlock aboveTable;
     QTextTable *table = nullptr;
     for (const LetterPart &part : partsOf(letter)) {
@@ -139,49 +151,71 @@ std::unique_ptr<QTextDocument> laidOut(const Letter &letter, qreal pitch)
             table = page.add(letter.table);
             continue;
         }
+        if (part.place == Place::Grid) {
+            page.add(letter.grid);
+            continue;
+        }
         const QTextBlock set = page.add(part);
         if (part.place == Place::Text)
             lastText = set;
+        if (part.place != Place::GridText)
+            lastOfLetter = set;
     }
     if (table && aboveTable.isValid())
         keepTogether(aboveTable, table->lastCursorPosition().block());
-    keepTogether(lastText, document->lastBlock());
+    if (lastText.isValid())
+        keepTogether(lastText, lastOfLetter);
     return document;
 }
 } // namespace
 
 LetterPage::LetterPage(const Letter &letter)
 {
-    for (const qreal closer : closerLines) {
-        auto document = laidOut(letter, linePitch * closer);
+    const auto &page = officialpage::page();
+    for (int lines = page.lines; lines <= page.mostLines; ++lines) {
+        auto document = laidOut(letter, page.typeArea.height() / lines);
         if (!m_document || document->pageCount() < m_document->pageCount())
             m_document = std::move(document);
     }
 }
 
+void LetterPage::paint(QPainter &painter, int page) const
+{
+    const QPointF origin = officialpage::page().typeOrigin;
+    const QSizeF area = officialpage::page().typeArea;
+    painter.save();
+    painter.translate(origin.x(), origin.y() - page * area.height());
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.clip = QRectF{0, page * area.height(), area.width(), area.height()};
+    context.palette.setColor(QPalette::Text, Qt::black);
+    constexpr qreal overhang = 3; // of glyphs over their line
+    painter.setClipRect(context.clip.adjusted(-overhang, -overhang, overhang, overhang));
+    m_document->documentLayout()->draw(&painter, context);
+    painter.restore();
+}
+
 void LetterPage::print(QPagedPaintDevice &device) const
 {
+    const auto &official = officialpage::page();
     device.setPageLayout(
         {QPageSize{QPageSize::A4}, QPageLayout::Portrait, QMarginsF{}, QPageLayout::Point});
     QPainter painter{&device};
     const qreal scale = painter.device()->logicalDpiX() / 72.0;
     // 单页码居右空一字，双页码居左空一字.
-    const QRectF numberPlace{tableSize, typeArea.height() + 7 * mm,
-                             typeArea.width() - 2 * tableSize, 8 * mm};
+    const qreal character = official.numberSize;
+    const QRectF numberPlace{official.typeOrigin.x() + character,
+                             official.typeOrigin.y() + official.typeArea.height() +
+                                 official.numberGap,
+                             official.typeArea.width() - 2 * character, official.numberHeight};
     for (int page = 0; page < pageCount(); ++page) {
         if (page > 0)
             device.newPage();
         painter.save();
         painter.scale(scale, scale);
-        painter.translate(typeOrigin);
-        painter.setFont(numberFace());
+        painter.setFont(officialpage::font(officialpage::Face::Number));
         painter.drawText(numberPlace, page % 2 == 0 ? Qt::AlignRight : Qt::AlignLeft,
                          u"— %1 —"_s.arg(page + 1));
-        painter.translate(0, -page * typeArea.height());
-        QAbstractTextDocumentLayout::PaintContext context;
-        context.clip = QRectF{0, page * typeArea.height(), typeArea.width(), typeArea.height()};
-        context.palette.setColor(QPalette::Text, Qt::black);
-        m_document->documentLayout()->draw(&painter, context);
+        paint(painter, page);
         painter.restore();
     }
 }

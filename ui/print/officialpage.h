@@ -1,29 +1,62 @@
 #pragma once
+#include "core/base/result.h"
+
 #include <QFont>
+#include <QMap>
 #include <QPointF>
 #include <QSizeF>
 #include <QStringList>
 
-/// The page of official correspondence (GB/T 9704-2012), in points: 210 × 297 mm, type area 156 ×
-/// 225 mm, 22 lines of 28 characters in 三号.
+/// The page of official correspondence (GB/T 9704-2012), in points; measures and faces come from
+/// resources/letters/page.json.
 namespace officialpage {
 constexpr qreal mm = 72.0 / 25.4;
-constexpr QSizeF typeArea{156 * mm, 225 * mm};
-constexpr QPointF typeOrigin{28 * mm, 37 * mm};
-constexpr int titleSize = 22; ///< 二号
-constexpr int bodySize = 16;  ///< 三号
-constexpr int tableSize = 14; ///< 四号
-constexpr qreal linePitch = typeArea.height() / 22;
-/// Lines may stand a little closer where that saves a page (GB/T 9704-2012, 5.2.3).
-constexpr qreal closerLines[] = {1.0, 22.0 / 23, 22.0 / 24};
-constexpr qreal titlePitch = 1.3; ///< in lines
-constexpr qreal tableRule = 0.75;
 
-/// 仿宋, 小标宋, 宋体 where installed, else faces that every machine of ours has.
-QStringList bodyFamilies();
-QStringList titleFamilies();
-QFont bodyFace();
-QFont titleFace();
-QFont tableFace();
-QFont numberFace();
+struct Page
+{
+    QSizeF paper{};
+    QPointF typeOrigin{};
+    QSizeF typeArea{};
+    int lines = 0;     ///< of the body on a full page
+    int mostLines = 0; ///< lines may stand a little closer where that saves a page (5.2.3)
+    int characters = 0;
+    qreal numberGap = 0; ///< between the type area and the page number
+    qreal numberHeight = 0;
+    int titleSize = 0;    ///< 二号
+    int bodySize = 0;     ///< 三号
+    int tableSize = 0;    ///< 四号
+    int noteSize = 0;     ///< 小四
+    int formSize = 0;     ///< 小四
+    int numberSize = 0;   ///< 四号
+    qreal titlePitch = 0; ///< in lines
+    qreal closePitch = 0; ///< of what is neither title nor body, in its size
+    qreal titleAbove = 0; ///< in lines, as the next five
+    qreal referenceAbove = 0;
+    qreal addresseeAbove = 0;
+    qreal attachmentAbove = 0;
+    qreal closingAbove = 0;
+    qreal noteAbove = 0;
+    qreal dateFromMargin = 0; ///< in characters
+    qreal sealSize = 0;       ///< diameter
+    qreal tableRule = 0;
+    QMap<QString, QStringList> faces{}; ///< use → families, the first one installed is taken
+
+    qreal linePitch() const { return typeArea.height() / lines; }
+    /// The width of a character of the body with what keeps it apart, so that `characters` fill a
+    /// line.
+    qreal characterPitch() const;
+    qreal letterSpacing() const { return characterPitch() - bodySize; }
+};
+/// Refuses like JsonReader.
+Result<Page> readPage(const QByteArray &json);
+/// The one that ships.
+const Page &page();
+
+enum class Face { Title, Body, Table, Note, Number, Form, Heading };
+QStringList families(Face face);
+int sizeOf(Face face);
+/// Points between two lines: of the body and the title as the page's lines stand, else by the face.
+qreal linePitchOf(Face face);
+/// The first family that is installed; the last one of the list is on every machine of ours.
+QFont font(Face face);
 } // namespace officialpage

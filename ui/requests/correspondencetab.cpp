@@ -19,6 +19,7 @@ CorrespondenceTab::CorrespondenceTab(std::vector<LetterTemplate> templates, Call
                                      QWidget *parent)
     : QWidget{parent}
     , m_templates{std::move(templates)}
+    , m_forms{shippedForms().value_or(std::vector<FormTemplate>{})}
     , m_callbacks{std::move(callbacks)}
     , m_letters{new LetterListModel{m_templates, &DateText::brief, this}}
     , m_table{new QTableView}
@@ -40,23 +41,34 @@ CorrespondenceTab::CorrespondenceTab(std::vector<LetterTemplate> templates, Call
         if (m_callbacks.make && m_kinds->currentIndex() >= 0)
             m_callbacks.make(m_request, m_kinds->currentData().toInt());
     });
+    auto *slip = new DeskButton{tr("Service slip")};
+    slip->setObjectName(u"serviceSlipButton"_s);
+    connect(slip, &QPushButton::clicked, this, [this] {
+        const LetterId letter = m_letters->idAt(m_table->currentIndex().row());
+        if (m_callbacks.slip && !letter.isNull())
+            m_callbacks.slip(m_request, letter);
+    });
     auto *open = new DeskButton{tr("Preview"), DeskButton::Shape::Plain, u"Enter"_s};
     open->setObjectName(u"previewLetterButton"_s);
     connect(open, &QPushButton::clicked, this, &CorrespondenceTab::openCurrent);
     connect(m_table, &QTableView::activated, this, &CorrespondenceTab::openCurrent);
-    connect(m_letters, &QAbstractItemModel::modelReset, this,
-            [this, open] { open->setEnabled(m_letters->rowCount() > 0); });
+    connect(m_letters, &QAbstractItemModel::modelReset, this, [this, open, slip] {
+        open->setEnabled(m_letters->rowCount() > 0);
+        slip->setEnabled(m_letters->rowCount() > 0);
+    });
     open->setEnabled(false);
-    layOut(make, open);
+    slip->setEnabled(false);
+    layOut(make, slip, open);
 }
 
-void CorrespondenceTab::layOut(QWidget *make, QWidget *open)
+void CorrespondenceTab::layOut(QWidget *make, QWidget *slip, QWidget *open)
 {
     auto *acts = new QHBoxLayout;
     acts->setSpacing(8);
     acts->addWidget(m_kinds);
     acts->addWidget(make);
     acts->addStretch(1);
+    acts->addWidget(slip);
     acts->addWidget(open);
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(16, 12, 16, 12);
@@ -82,9 +94,20 @@ void CorrespondenceTab::show(const Case &file)
     m_letters->show(std::move(letters));
     if (m_letters->rowCount() > 0)
         m_table->selectRow(m_letters->rowCount() - 1);
+    offer(file);
+}
+
+/// What the case bears; its forms on paper stand below the letters.
+void CorrespondenceTab::offer(const Case &file)
+{
     const int before = m_kinds->currentData().toInt();
     m_kinds->clear();
     for (const LetterTemplate &form : m_templates) {
+        if (bears(form, file))
+            m_kinds->addItem(form.title, form.kind);
+    }
+    m_kinds->insertSeparator(m_kinds->count());
+    for (const FormTemplate &form : m_forms) {
         if (bears(form, file))
             m_kinds->addItem(form.title, form.kind);
     }

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/desk/desk.h"
+#include "core/letters/caseform.h"
 
 #include <QWidget>
 
@@ -9,7 +10,7 @@ class QComboBox;
 class QTableView;
 class LetterListModel;
 
-/// 往来: the letters of a case, and the making of another one.
+/// 往来: the letters of a case, the making of another one, and its forms on paper.
 class CorrespondenceTab final : public QWidget
 {
     Q_OBJECT
@@ -19,6 +20,7 @@ public:
     {
         std::function<void(RequestId, int kind)> make{};
         std::function<void(RequestId, LetterId)> preview{};
+        std::function<void(RequestId, LetterId)> slip{}; ///< 送达回证
     };
     /// \p templates: the letters that can be made, in the order offered.
     CorrespondenceTab(std::vector<LetterTemplate> templates, Callbacks callbacks,
@@ -28,9 +30,11 @@ public:
     void openCurrent();
 
 private:
-    void layOut(QWidget *make, QWidget *open);
+    void layOut(QWidget *make, QWidget *slip, QWidget *open);
+    void offer(const Case &file);
 
     std::vector<LetterTemplate> m_templates;
+    std::vector<FormTemplate> m_forms{};
     Callbacks m_callbacks;
     RequestId m_request{};
     LetterListModel *m_letters;

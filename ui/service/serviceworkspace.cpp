@@ -54,6 +54,8 @@ ServiceWorkspace::ServiceWorkspace(Desk &desk, Reader reader, std::vector<Letter
     , m_hand{new DeskButton{tr("Handed over")}}
     , m_delivered{new DeskButton{tr("Delivered")}}
     , m_returned{new DeskButton{tr("Came back")}}
+    , m_letter{new DeskButton{tr("Preview")}}
+    , m_slip{new DeskButton{tr("Service slip")}}
 {
     setObjectName(u"serviceWorkspace"_s);
     setGround(this, u"surface"_s);
@@ -153,6 +155,14 @@ QWidget *ServiceWorkspace::buildActs()
     act(m_returned, u"letterReturnedButton"_s, [this] {
         take(Step::LetterReturned, {{u"reason"_s, m_reason->text()}});
     });
+    act(m_letter, u"previewPostButton"_s, [this] {
+        if (const PostItem *item = current())
+            Q_EMIT letterWanted(item->request, item->letter);
+    });
+    act(m_slip, u"serviceSlipButton"_s, [this] {
+        if (const PostItem *item = current())
+            Q_EMIT slipWanted(item->request, item->letter);
+    });
     auto *acts = new QWidget;
     auto *rows = new QVBoxLayout{acts};
     rows->setContentsMargins({});
@@ -166,6 +176,8 @@ QWidget *ServiceWorkspace::buildActs()
     second->setSpacing(8);
     second->addWidget(m_day);
     second->addStretch(1);
+    second->addWidget(m_letter);
+    second->addWidget(m_slip);
     for (DeskButton *button : {m_returned, m_delivered, m_hand, m_send})
         second->addWidget(button);
     rows->addLayout(second);
@@ -255,6 +267,8 @@ void ServiceWorkspace::showCurrent()
     m_delivered->setEnabled(onTheWay);
     m_returned->setEnabled(onTheWay);
     m_reason->setEnabled(onTheWay);
+    m_letter->setEnabled(item);
+    m_slip->setEnabled(item);
 }
 
 void ServiceWorkspace::scanned()

@@ -34,6 +34,8 @@ public:
 
 Q_SIGNALS:
     void openRequest(RequestId id);
+    void letterWanted(RequestId request, LetterId letter);
+    void slipWanted(RequestId request, LetterId letter); ///< 送达回证
 
 private:
     void buildTable();
@@ -65,6 +67,8 @@ private:
     DeskButton *m_hand;
     DeskButton *m_delivered;
     DeskButton *m_returned;
+    DeskButton *m_letter;
+    DeskButton *m_slip;
     LetterId m_wished{};                 ///< to be chosen once it is read
     std::vector<CarrierResult> m_told{}; ///< still to be taken, the last one first
     QStringList m_refused{};

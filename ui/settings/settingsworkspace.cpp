@@ -13,6 +13,7 @@
 #include "ui/settings/lawlistmodel.h"
 #include "ui/settings/noticedialog.h"
 #include "ui/settings/removaldialog.h"
+#include "ui/settings/templatesdialog.h"
 #include "ui/wording/errortext.h"
 
 #include <QFile>
@@ -71,6 +72,8 @@ SettingsWorkspace::SettingsWorkspace(Desk &desk, Reader reader, Dialogs &dialogs
     body->addWidget(feeSection());
     body->addWidget(rule());
     body->addWidget(calendarSection());
+    body->addWidget(rule());
+    body->addWidget(templateSection());
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -165,6 +168,32 @@ QWidget *SettingsWorkspace::calendarSection()
     column->addWidget(label(tr("Working days"), Tone::Plain, Type::base, true));
     column->addLayout(acts);
     return section;
+}
+
+QWidget *SettingsWorkspace::templateSection()
+{
+    auto *edit = new DeskButton{tr("Letter templates…")};
+    edit->setObjectName(u"editTemplatesButton"_s);
+    connect(edit, &QPushButton::clicked, this, &SettingsWorkspace::editTemplates);
+    auto *what =
+        label(tr("The text of each letter, and the organ's own versions of it."), Tone::Quiet);
+    auto *acts = new QHBoxLayout;
+    acts->setSpacing(16);
+    acts->addWidget(what, 1);
+    acts->addWidget(edit);
+    auto *section = new QWidget;
+    auto *column = new QVBoxLayout{section};
+    column->setContentsMargins({});
+    column->setSpacing(8);
+    column->addWidget(label(tr("Texts of letters"), Tone::Plain, Type::base, true));
+    column->addLayout(acts);
+    return section;
+}
+
+void SettingsWorkspace::editTemplates()
+{
+    TemplatesDialog{m_desk, organ(), m_dialogs, this}.exec();
+    refresh(); // an own text may quote other articles
 }
 
 OrganId SettingsWorkspace::organ() const

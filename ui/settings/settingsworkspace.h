@@ -34,10 +34,12 @@ private:
     QWidget *lawSection();
     QWidget *feeSection();
     QWidget *calendarSection();
+    QWidget *templateSection();
     void refresh();
     void confirmChosen();
     void dateGuide();
     void chooseNotice();
+    void editTemplates();
     void showPreview(const Result<NoticePreview> &preview);
     void followChoice();
     OrganId organ() const;

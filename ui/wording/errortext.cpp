@@ -134,6 +134,10 @@ QString errorText(const Error &error)
     case ErrorCode::TemplateInvalid:
         return Say::tr("The template %1 was not loaded: paragraph %2 uses “%3”, which it may not.")
             .arg(arg(0), arg(1), arg(2));
+    case ErrorCode::TemplateLacks:
+        return Say::tr("The template %1 was not loaded: it must tell “{%2}”, which the rules of "
+                       "this letter demand.")
+            .arg(arg(0), arg(1));
     case ErrorCode::LetterNotAllowed:
         return Say::tr("The letter “%1” can't be made for this request: %2 (%3)")
             .arg(arg(0), letterRefusalText(args), arg(2));

@@ -62,6 +62,11 @@ constexpr std::array sentences{
              QT_TRANSLATE_NOOP("Letter", "It would tell the one consulted who applied (%1).")},
     Sentence{"no_template",
              QT_TRANSLATE_NOOP("Letter", "This desk has no template for that letter yet.")},
+    Sentence{"no_letter", QT_TRANSLATE_NOOP("Letter", "Choose the letter that was served first.")},
+    Sentence{"no_conversion",
+             QT_TRANSLATE_NOOP("Letter", "The request is not under this review: its answer gives "
+                                         "no information.")},
+    Sentence{"not_blank", QT_TRANSLATE_NOOP("Letter", "This form is not had without a request.")},
     Sentence{"missing", QT_TRANSLATE_NOOP("Letter", "“%1” is missing.")},
 };
 } // namespace

@@ -1,5 +1,7 @@
 #include "ui/wording/terms.h"
 
+#include "core/letters/owntemplate.h"
+
 using namespace Qt::StringLiterals;
 
 QString Terms::step(Step step)
@@ -74,6 +76,10 @@ QString Terms::event(quint16 kind)
     case AttachmentEvent::Enclosed: return tr("File enclosed or kept back");
     case AttachmentEvent::Checked: return tr("Enclosure looked at");
     }
+    if (kind == quint16(TemplateEvent::Loaded))
+        return tr("Letter template loaded");
+    if (kind == quint16(TemplateEvent::Withdrawn))
+        return tr("Letter template withdrawn");
     if (kind == quint16(RemovalEvent::Done))
         return tr("Removed by law");
     return step(Step(kind)); // empty for the kind of a newer program
