@@ -3,6 +3,8 @@
 #include "core/base/date.h"
 #include "core/desk/removal.h"
 
+#include <QJsonArray>
+
 #include <array>
 
 using namespace Qt::StringLiterals;

@@ -10,6 +10,7 @@
 #include <QBuffer>
 #include <QClipboard>
 #include <QDropEvent>
+#include <QFile>
 #include <QGuiApplication>
 #include <QMimeData>
 
@@ -60,19 +61,19 @@ void FilesTab::pick()
 
 void FilesTab::paste()
 {
-    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
-    if (!data || !m_access.sealer)
+    const QMimeData *pasted = QGuiApplication::clipboard()->mimeData();
+    if (!pasted || !m_access.sealer)
         return;
-    if (const QStringList paths = localPaths(*data); !paths.isEmpty())
+    if (const QStringList paths = localPaths(*pasted); !paths.isEmpty())
         return add(paths);
-    if (data->hasImage()) {
+    if (pasted->hasImage()) {
         QBuffer png;
         png.open(QIODevice::WriteOnly);
-        data->imageData().value<QImage>().save(&png, "PNG");
+        pasted->imageData().value<QImage>().save(&png, "PNG");
         return addBytes(tr("pasted") + u".png"_s, png.data());
     }
-    if (data->hasText())
-        addBytes(tr("pasted") + u".txt"_s, data->text().toUtf8());
+    if (pasted->hasText())
+        addBytes(tr("pasted") + u".txt"_s, pasted->text().toUtf8());
 }
 
 void FilesTab::add(const QStringList &paths)
