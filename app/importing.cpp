@@ -135,26 +135,6 @@ private:
     ImportReport m_report{};
 };
 
-/// The import's own id: of the file's bytes, and of how often it was imported to its end before.
-EntityId importIdOf(const House &house, const QByteArray &bytes, int before)
-{
-    const QByteArray name = "import\n" + QByteArray::number(before) + '\n' + bytes;
-    return namedEntityId(viewOf(house.seal().digest(name)).toByteArray());
-}
-
-Result<ImportRun> beginImport(House &house, BulkCommit &bulk, const QString &path, qint64 rows)
-{
-    QFile file{path};
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::SheetUnreadable, {path});
-    const QByteArray bytes = file.readAll();
-    for (int before = 0;; ++before) {
-        auto run = bulk.begin(importIdOf(house, bytes, before), rows);
-        if (!run || !run->finished)
-            return run;
-    }
-}
-
 /// Every row in its order, each given to \p keep.
 template<class Keep>
 Result<ImportReport> takeAll(RowTaker taker, const Sheet &sheet, const SheetHead &head,
@@ -173,7 +153,27 @@ Result<ImportReport> takeAll(RowTaker taker, const Sheet &sheet, const SheetHead
     }
     return taker.report();
 }
+/// The import's own id: of the file's bytes, and of how often it was imported to its end before.
+EntityId importIdOf(const House &house, const QByteArray &bytes, int before)
+{
+    const QByteArray name = "import\n" + QByteArray::number(before) + '\n' + bytes;
+    return namedEntityId(viewOf(house.seal().digest(name)).toByteArray());
+}
+
 } // namespace
+
+Result<ImportRun> beginImport(House &house, BulkCommit &bulk, const QString &path, qint64 rows)
+{
+    QFile file{path};
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::SheetUnreadable, {path});
+    const QByteArray bytes = file.readAll();
+    for (int before = 0;; ++before) {
+        auto run = bulk.begin(importIdOf(house, bytes, before), rows);
+        if (!run || !run->finished)
+            return run;
+    }
+}
 
 Result<ImportReport> importRequests(House &house, OpenOffice &office, const QString &path,
                                     const ImportOptions &options)

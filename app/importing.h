@@ -1,6 +1,7 @@
 #pragma once
 #include "app/house.h"
 #include "core/base/progress.h"
+#include "core/journal/bulkcommit.h"
 #include "core/reports/requestimport.h"
 
 struct ImportOptions
@@ -17,6 +18,9 @@ struct ImportReport
     std::vector<RefusedRow> refused{};
     std::vector<DoubtfulRow> doubts{};
 };
+
+/// The run of importing \p path, whose bytes are its identity: begun again, it goes on.
+Result<ImportRun> beginImport(House &house, BulkCommit &bulk, const QString &path, qint64 rows);
 
 /// Takes requests over from a csv or xlsx file: rows of cli.md, or register 1. Saves in steps that
 /// outlive the process: the same file, begun again, goes on where it stopped. Refuses as

@@ -50,6 +50,16 @@
     </message>
 </context>
 <context>
+    <name>BulkDialog</name>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChallengeListModel</name>
     <message numerus="yes">
         <source>%n days</source>
@@ -121,6 +131,16 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%n documents entered</source>
+        <translation>
+            <numerusform>%n document entered</numerusform>
+            <numerusform>%n documents entered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IntakeHints</name>
     <message numerus="yes">
         <source>%n to look at: %1</source>
@@ -165,6 +185,16 @@
         <translation>
             <numerusform>▲ %n to supplement</numerusform>
             <numerusform>▲ %n to supplement</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWorkspace</name>
+    <message numerus="yes">
+        <source>%n documents determined</source>
+        <translation>
+            <numerusform>%n document determined</numerusform>
+            <numerusform>%n documents determined</numerusform>
         </translation>
     </message>
 </context>

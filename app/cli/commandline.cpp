@@ -29,10 +29,26 @@ int usageError(const QString &what)
 /// Every command there is, by the noun it serves.
 auto rooms()
 {
-    return std::array{calendarCommands(), deadlineCommands(), feeCommands(),    officeCommands(),
-                      requestCommands(),  documentCommands(), letterCommands(), serviceCommands(),
-                      reportCommands(),   importCommands(),   exportCommands(), generateCommands(),
-                      guardCommands(),    removalCommands(),  fileCommands()};
+    return std::array{calendarCommands(),
+                      deadlineCommands(),
+                      feeCommands(),
+                      officeCommands(),
+                      requestCommands(),
+                      documentCommands(),
+                      documentReviewCommands(),
+                      documentListCommands(),
+                      documentSheetCommands(),
+                      dispatchCommands(),
+                      interpretationCommands(),
+                      letterCommands(),
+                      serviceCommands(),
+                      reportCommands(),
+                      importCommands(),
+                      exportCommands(),
+                      generateCommands(),
+                      guardCommands(),
+                      removalCommands(),
+                      fileCommands()};
 }
 
 QStringList wordsOf(const Command &command)

@@ -21,9 +21,11 @@ static_assert(std::ranges::adjacent_find(registry, std::ranges::greater_equal{},
                   registry.end(),
               "field ids ascend and are used once");
 constexpr std::array nouns{
-    Noun::Organ,      Noun::Officer,        Noun::Request,  Noun::Item,      Noun::Consultation,
-    Noun::FeeNotice,  Noun::Letter,         Noun::Document, Noun::Challenge, Noun::Attempt,
-    Noun::Correction, Noun::CalendarNotice, Noun::Removal,  Noun::Attachment};
+    Noun::Organ,           Noun::Officer,      Noun::Request,        Noun::Item,
+    Noun::Consultation,    Noun::FeeNotice,    Noun::Letter,         Noun::Document,
+    Noun::Challenge,       Noun::Attempt,      Noun::Correction,     Noun::CalendarNotice,
+    Noun::Removal,         Noun::DispatchForm, Noun::Interpretation, Noun::AttributeChange,
+    Noun::DocumentOpinion, Noun::Attachment};
 } // namespace
 
 std::span<const FieldSpec> fieldRegistry()
@@ -57,6 +59,10 @@ QLatin1StringView nounName(Noun noun)
     case Noun::Attempt: return "attempt"_L1;
     case Noun::Correction: return "correction"_L1;
     case Noun::CalendarNotice: return "calendar_notice"_L1;
+    case Noun::DispatchForm: return "dispatch_form"_L1;
+    case Noun::Interpretation: return "interpretation"_L1;
+    case Noun::AttributeChange: return "attribute_change"_L1;
+    case Noun::DocumentOpinion: return "document_opinion"_L1;
     case Noun::Removal: return "removal"_L1;
     case Noun::Attachment: return "attachment"_L1;
     }

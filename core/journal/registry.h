@@ -21,6 +21,10 @@ enum class Noun : quint16 {
     Attempt = 13,
     Correction = 14,
     CalendarNotice = 15,
+    DispatchForm = 16,
+    Interpretation = 17,
+    AttributeChange = 18,
+    DocumentOpinion = 28,
     Removal = 26,
 };
 
