@@ -141,6 +141,16 @@
     </message>
 </context>
 <context>
+    <name>LibraryWorkspace</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoticeDialog</name>
     <message numerus="yes">
         <source>%1: %n days</source>

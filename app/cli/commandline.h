@@ -72,6 +72,7 @@ std::span<const Command> fileCommands();
 std::span<const Command> removalCommands();
 std::span<const Command> requestCommands();
 std::span<const Command> documentCommands();
+std::span<const Command> searchCommands();
 std::span<const Command> letterCommands();
 std::span<const Command> serviceCommands();
 std::span<const Command> reportCommands();

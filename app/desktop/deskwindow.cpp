@@ -11,6 +11,7 @@
 #include "ui/common/look.h"
 #include "ui/common/workspace.h"
 #include "ui/counter/counterworkspace.h"
+#include "ui/library/libraryworkspace.h"
 #include "ui/requests/requestsworkspace.h"
 #include "ui/review/reviewworkspace.h"
 #include "ui/service/serviceworkspace.h"
@@ -172,6 +173,8 @@ void DeskWindow::buildWindow(const Organ &organ)
                          requests->ask(id, step);
                      });
     m_window->add(new ReviewWorkspace{*m_desk, *m_dialogs});
+    m_window->add(
+        new LibraryWorkspace{*m_desk, [this] { return m_file->openLibrary(); }, *m_dialogs});
     if (m_desk->may(Permission::Serve, organ.id)) {
         auto *service = new ServiceWorkspace{*m_desk, [this] { return m_file->openReader(); },
                                              m_house->letterTemplates(), *m_dialogs};

@@ -92,6 +92,7 @@ Result<> LawLoader::read(const Law::File &file)
         {u"paragraphs", &LawLoader::paragraph},   {u"alarms", &LawLoader::alarm},
         {u"channels", &LawLoader::channel},       {u"venues", &LawLoader::venue},
         {u"conventions", &LawLoader::convention}, {u"report_forms", &LawLoader::reportForm},
+        {u"topics", &LawLoader::topic},
     };
     for (const auto &[name, readLine] : lists)
         reader.optionalObjects(name, [&](JsonReader &line) { (this->*readLine)(line); });
@@ -283,6 +284,17 @@ void LawLoader::reportForm(JsonReader &line)
         line.refuse(ErrorCode::BadValue, {line.path(u"rows")});
     common(line, rule, {u"report_form"_s}, prefixed(u"outcome"_s, outcomes));
     m_law.m_reportForms.push_back(rule);
+}
+
+void LawLoader::topic(JsonReader &line)
+{
+    Topic rule;
+    rule.key = line.text(u"key");
+    rule.name = line.text(u"name");
+    rule.citation = line.text(u"citation");
+    common(line, rule, prefixed(u"topic"_s, {rule.key}),
+           prefixed(u"citation"_s, {rule.citation}));
+    m_law.m_topics.push_back(rule);
 }
 
 Result<> LawLoader::checkOverlaps()

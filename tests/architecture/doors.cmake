@@ -31,6 +31,7 @@ set(may_ui_today ${may_ui_counter})
 set(may_ui_requests ${may_ui_counter} core/papers core/sheets)
 set(may_ui_review ${may_ui_counter})
 set(may_ui_settings ${may_ui_counter})
+set(may_ui_library ${may_ui_counter})
 set(may_ui_service ${may_ui_counter} core/sheets)
 
 set(broken "")
