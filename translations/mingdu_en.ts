@@ -132,6 +132,37 @@
     </message>
 </context>
 <context>
+    <name>RegistersWorkspace</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows written to %1, names masked</source>
+        <translation>
+            <numerusform>%n row written to %1, names masked</numerusform>
+            <numerusform>%n rows written to %1, names masked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows written to %1</source>
+        <translation>
+            <numerusform>%n row written to %1</numerusform>
+            <numerusform>%n rows written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows imported</source>
+        <translation>
+            <numerusform>%n row imported</numerusform>
+            <numerusform>%n rows imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RequestHead</name>
     <message numerus="yes">
         <source>▲ %n to supplement</source>

@@ -1833,6 +1833,156 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Reading the sheet…</source>
+        <translation>正在读取表格…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Import: %1</source>
+        <translation>导入：%1</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>导入进度</translation>
+    </message>
+    <message>
+        <source>What becomes of each row</source>
+        <translation>每一行的处理情况</translation>
+    </message>
+    <message>
+        <source>Looking at every row; nothing is written yet.</source>
+        <translation>正在逐行检查，尚未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>正在导入…</translation>
+    </message>
+    <message>
+        <source>%1 rows taken over, %2 refused, %3 to be looked at.</source>
+        <translation>可导入 %1 行，拒收 %2 行，需核对 %3 行。</translation>
+    </message>
+    <message>
+        <source>Imported: %1 Rows that were refused stay in the sheet.</source>
+        <translation>导入完成：%1拒收的行仍在原表中。</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. %1</source>
+        <translation>尚未写入任何内容。%1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Stopped. What was saved stays; import the sheet again to go on.</source>
+        <translation>已停止。已保存的内容保留；再次导入该表即可继续。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRowsModel</name>
+    <message>
+        <source>✕ Refused</source>
+        <translation>✕ 拒收</translation>
+    </message>
+    <message>
+        <source>✓ Taken over</source>
+        <translation>✓ 可导入</translation>
+    </message>
+    <message>
+        <source>▲ To be looked at</source>
+        <translation>▲ 需核对</translation>
+    </message>
+    <message>
+        <source>The sheet says %1, the desk computes %2. Both are kept.</source>
+        <translation>表中为 %1，系统计算为 %2，两者均保留。</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>处理情况</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>It is empty, and must not be.</source>
+        <translation>此项必填，不能为空。</translation>
+    </message>
+    <message>
+        <source>This is no day.</source>
+        <translation>不是有效日期。</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>不是有效数字。</translation>
+    </message>
+    <message>
+        <source>The text is broken.</source>
+        <translation>文字已损坏。</translation>
+    </message>
+    <message>
+        <source>This word is not known here.</source>
+        <translation>无法识别此项内容。</translation>
+    </message>
+    <message>
+        <source>The number is too small or too large.</source>
+        <translation>数字过小或过大。</translation>
+    </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation>文字过长。</translation>
+    </message>
+    <message>
+        <source>The day lies in the future.</source>
+        <translation>日期晚于今天。</translation>
+    </message>
+    <message>
+        <source>The days are in an impossible order.</source>
+        <translation>日期先后顺序有误。</translation>
+    </message>
+    <message>
+        <source>The desk has it already.</source>
+        <translation>系统中已有此记录。</translation>
+    </message>
+    <message>
+        <source>The desk says otherwise; its record stays.</source>
+        <translation>与系统记录不一致，保留系统记录。</translation>
+    </message>
+    <message>
+        <source>The desk has no such request.</source>
+        <translation>系统中没有此申请。</translation>
+    </message>
+    <message>
+        <source>Several organs gave this number: name the organ.</source>
+        <translation>多个机关有此编号，请注明答复主体。</translation>
+    </message>
+    <message>
+        <source>The request is still open: record this by its own step.</source>
+        <translation>该申请尚未办结，请通过办理步骤登记。</translation>
+    </message>
+    <message>
+        <source>You may not import for this organ.</source>
+        <translation>您无权为该机关导入。</translation>
+    </message>
+</context>
+<context>
     <name>IntakeHints</name>
     <message>
         <source>Check digit right, %1, %2 years</source>
@@ -2664,6 +2814,117 @@
     <message>
         <source>Received</source>
         <translation>收到日期</translation>
+    </message>
+</context>
+<context>
+    <name>RegistersWorkspace</name>
+    <message>
+        <source>Register</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Organ</source>
+        <translation>机关</translation>
+    </message>
+    <message>
+        <source>With names</source>
+        <translation>含姓名</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Rows of the register</source>
+        <translation>台账各行</translation>
+    </message>
+    <message>
+        <source>Write names and numbers into the sheet as they are, not masked</source>
+        <translation>导出时不遮蔽姓名和号码</translation>
+    </message>
+    <message>
+        <source>Filter the rows</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>全部年度</translation>
+    </message>
+    <message>
+        <source>All organs</source>
+        <translation>全部机关</translation>
+    </message>
+    <message>
+        <source>The registers that offices keep and exchange: look, filter, export, and import with a report of every row before anything is written.</source>
+        <translation>各类台账：查看、筛选、导出；导入前逐行报告，确认后才写入。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>共 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 / %2 行</translation>
+    </message>
+    <message>
+        <source>No rows for this choice. Choose another year, or import a sheet of this register.</source>
+        <translation>所选范围内没有记录。请选择其他年度，或导入该台账的表格。</translation>
+    </message>
+    <message>
+        <source>No row holds this text.</source>
+        <translation>没有包含该文字的行。</translation>
+    </message>
+    <message>
+        <source>Export the register</source>
+        <translation>导出台账</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx);;Text (*.csv)</source>
+        <translation>电子表格 (*.xlsx);;文本 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows written to %1, names masked</source>
+        <translation>
+            <numerusform>已将 %n 行写入 %1，姓名已遮蔽</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows written to %1</source>
+        <translation>
+            <numerusform>已将 %n 行写入 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import: %1</source>
+        <translation>导入：%1</translation>
+    </message>
+    <message>
+        <source>Sheets (*.xlsx *.csv)</source>
+        <translation>表格 (*.xlsx *.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows imported</source>
+        <translation>
+            <numerusform>已导入 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>台账</translation>
     </message>
 </context>
 <context>
