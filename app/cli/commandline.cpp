@@ -32,7 +32,7 @@ auto rooms()
     return std::array{calendarCommands(), deadlineCommands(), feeCommands(),    officeCommands(),
                       requestCommands(),  documentCommands(), letterCommands(), serviceCommands(),
                       reportCommands(),   importCommands(),   exportCommands(), generateCommands(),
-                      guardCommands(),    removalCommands()};
+                      guardCommands(), fileCommands(),    removalCommands()};
 }
 
 QStringList wordsOf(const Command &command)

@@ -68,6 +68,7 @@ std::span<const Command> deadlineCommands();
 std::span<const Command> feeCommands();
 std::span<const Command> officeCommands();
 std::span<const Command> guardCommands();
+std::span<const Command> fileCommands();
 std::span<const Command> removalCommands();
 std::span<const Command> requestCommands();
 std::span<const Command> documentCommands();

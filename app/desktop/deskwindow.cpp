@@ -1,6 +1,7 @@
 #include "app/desktop/deskwindow.h"
 
 #include "app/demo.h"
+#include "app/desktop/dossiersaving.h"
 #include "app/desktop/idlewatch.h"
 #include "app/desktop/officedrafts.h"
 #include "core/base/date.h"
@@ -158,6 +159,10 @@ void DeskWindow::buildWindow(const Organ &organ)
          [this](RequestId id, LetterId letter) { previewLetter(id, letter); }},
         m_dialogs.get()};
     m_window->add(requests);
+    auto *binder = new DossierSaving{*m_desk, *m_file, *m_dialogs, m_window.get()};
+    QObject::connect(requests, &RequestsWorkspace::dossierAsked, binder, &DossierSaving::save);
+    QObject::connect(binder, &DossierSaving::done, requests, &Workspace::said);
+    QObject::connect(binder, &DossierSaving::failed, requests, &RequestsWorkspace::showFault);
     const auto open = [this, requests](RequestId id) {
         m_window->bring(requests);
         requests->open(id);

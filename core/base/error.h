@@ -39,6 +39,7 @@
     X(Conflict, "conflict")                                                                        \
     X(TemplateInvalid, "template_invalid")                                                         \
     X(LetterNotAllowed, "letter_not_allowed")                                                      \
+    X(FileRefused, "file_refused")                                                                 \
     X(SecrecyMark, "secrecy_mark")                                                                 \
     /* the office file */                                                                          \
     X(FileMissing, "file_missing")                                                                 \

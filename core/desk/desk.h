@@ -5,6 +5,7 @@
 #include "core/documents/document.h"
 #include "core/letters/letter.h"
 #include "core/requests/feecounter.h"
+#include "core/requests/files.h"
 #include "core/requests/intake.h"
 
 #include <QObject>
@@ -136,6 +137,16 @@ public:
     Result<> voidLetter(const Case &seen, const LetterTemplate &form, const QString &reason,
                         ConsultationId consultation = {});
 
+    // The files of a case (core/requests/files.h).
+    Result<AttachmentId> addFile(const Case &seen, const NewFile &added);
+    Result<> removeFile(const Case &seen, AttachmentId id, const QString &reason);
+    Result<> encloseFile(const Case &seen, AttachmentId id, Enclosure enclosed);
+    Result<> moveFile(const Case &seen, AttachmentId id, DossierPart part);
+    Result<> tickFinds(const Case &seen, AttachmentId id, const QStringList &finds,
+                       const QString &reason = {});
+    /// What was read out of a file when it came in.
+    Result<Paper> paperOf(const Case &seen, AttachmentId id) const;
+
     /// Takes back what this officer did last on this desk (core/desk/undo.h), or does it again;
     /// answers the kind of the event. GuardRefused {undo_nothing} when there is nothing.
     Result<quint16> undo();
@@ -154,6 +165,7 @@ private:
     Result<> save(const T &next, PeopleEvent kind);
     Result<> maySee(const Case &file, Permission permission) const;
     Result<Setting> settingFor(OrganId organ) const;
+    Result<Setting> fileSetting(const Case &seen) const;
     Result<Setting> settingFor(const Case &seen, const StepInput &input) const;
     Result<QStringList> unconfirmedFor(const Case &seen, const Organ &organ, QDate on) const;
     Result<> keepsAnAdministrator(const Officer &next) const;

@@ -52,6 +52,15 @@ Case masked(Case file)
         each.value.reason.clear();
         each.value.evidence.clear();
     }
+    for (Seen<Attachment> &each : file.attachments) {
+        each.value.name.clear();
+        each.value.finds.clear();
+        each.value.removalReason.clear();
+    }
+    for (Seen<OutgoingCheck> &each : file.outgoingChecks) {
+        each.value.find.clear();
+        each.value.reason.clear();
+    }
     for (Seen<Request> &each : file.followers)
         each.value = masked(std::move(each.value));
     file.masked = true;

@@ -6,6 +6,7 @@ Changes &Changes::append(const Changes &other)
 {
     m_entities.insert(m_entities.end(), other.m_entities.begin(), other.m_entities.end());
     m_numbers.insert(m_numbers.end(), other.m_numbers.begin(), other.m_numbers.end());
+    m_contents.insert(m_contents.end(), other.m_contents.begin(), other.m_contents.end());
     return *this;
 }
 

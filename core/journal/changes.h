@@ -58,6 +58,16 @@ struct NumberWish
     QString pattern{}; ///< `杨府办信公开〔{year}〕第{n}号`
 };
 
+/// Bytes to be kept in sealed chunks of the office together with what names them: the store writes
+/// the keyed name into \p nameField, and the digest of the plain bytes where there is a field for it.
+struct ContentWish
+{
+    EntityId entity{};
+    quint16 nameField = 0;
+    quint16 digestField = 0; ///< 0: none
+    QByteArray bytes{};
+};
+
 /// Everything one verb changes; the store commits it in one transaction, or not at all.
 class Changes
 {
@@ -85,10 +95,16 @@ public:
         m_numbers.push_back(std::move(wish));
         return *this;
     }
+    Changes &content(ContentWish wish)
+    {
+        m_contents.push_back(std::move(wish));
+        return *this;
+    }
     Changes &append(const Changes &other);
 
     const std::vector<EntityChange> &entities() const { return m_entities; }
     const std::vector<NumberWish> &numbers() const { return m_numbers; }
+    const std::vector<ContentWish> &contents() const { return m_contents; }
     bool isEmpty() const { return m_entities.empty(); }
 
 private:
@@ -119,4 +135,5 @@ private:
 
     std::vector<EntityChange> m_entities{};
     std::vector<NumberWish> m_numbers{};
+    std::vector<ContentWish> m_contents{};
 };

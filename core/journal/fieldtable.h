@@ -160,6 +160,29 @@
     X(DocumentValidity, 818, Document, "validity", Integer, Narrow, None)                          \
     X(DocumentDutyDenied, 819, Document, "duty_denied", Integer, Narrow, None)                     \
     X(DocumentChangedOn, 820, Document, "changed_on", Date, Narrow, None)                          \
+    X(AttachmentRequest, 901, Attachment, "request", Id, Narrow, None)                             \
+    X(AttachmentPart, 902, Attachment, "part", Integer, Narrow, None)                              \
+    X(AttachmentName, 903, Attachment, "file_name", Text, Sealed, None)                            \
+    X(AttachmentSize, 904, Attachment, "size", Integer, Narrow, None)                              \
+    X(AttachmentDigest, 905, Attachment, "digest", Bytes, Sealed, None)                            \
+    X(AttachmentMime, 906, Attachment, "mime", Text, Narrow, None)                                 \
+    X(AttachmentPages, 907, Attachment, "pages", Integer, Narrow, None)                            \
+    X(AttachmentAddedBy, 908, Attachment, "added_by", Id, Narrow, None)                            \
+    X(AttachmentAddedOn, 909, Attachment, "added_on", Date, Narrow, None)                          \
+    X(AttachmentContent, 910, Attachment, "content", Bytes, Narrow, None)                          \
+    X(AttachmentPaper, 911, Attachment, "paper", Bytes, Narrow, None)                              \
+    X(AttachmentReading, 912, Attachment, "reading", Integer, Narrow, None)                        \
+    X(AttachmentEnclosed, 913, Attachment, "enclosed", Integer, Narrow, None)                      \
+    X(AttachmentFinds, 914, Attachment, "finds", Text, Sealed, None)                               \
+    X(AttachmentRemovedOn, 915, Attachment, "removed_on", Date, Narrow, None)                      \
+    X(AttachmentRemovedBy, 916, Attachment, "removed_by", Id, Narrow, None)                        \
+    X(AttachmentRemovalReason, 917, Attachment, "removal_reason", Text, Sealed, None)              \
+    X(OutgoingCheckRequest, 1001, OutgoingCheck, "request", Id, Narrow, None)                      \
+    X(OutgoingCheckAttachment, 1002, OutgoingCheck, "attachment", Id, Narrow, None)                \
+    X(OutgoingCheckFind, 1003, OutgoingCheck, "find", Text, Sealed, None)                          \
+    X(OutgoingCheckBy, 1004, OutgoingCheck, "ticked_by", Id, Narrow, None)                         \
+    X(OutgoingCheckOn, 1005, OutgoingCheck, "ticked_on", Date, Narrow, None)                       \
+    X(OutgoingCheckReason, 1006, OutgoingCheck, "reason", Text, Sealed, None)                      \
     X(ChallengeRequest, 1201, Challenge, "request", Id, Narrow, None)                              \
     X(ChallengeKindField, 1202, Challenge, "kind", Integer, Narrow, None)                          \
     X(ChallengeInstance, 1203, Challenge, "instance", Integer, Narrow, None)                       \

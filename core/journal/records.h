@@ -73,6 +73,9 @@ public:
     /// Requests whose applicant shows \p identityNumber, in order of creation. Locked while
     /// the office is.
     virtual Result<std::vector<EntityId>> ofApplicant(const QString &identityNumber) const = 0;
+    /// The bytes kept under \p name (ContentWish). Locked while the office is; NotFound;
+    /// FileDamaged {"content", name}.
+    virtual Result<QByteArray> content(const QByteArray &name) const = 0;
     /// Events of \p entity, oldest first.
     virtual Result<std::vector<HistoryEntry>> history(EntityId entity) const = 0;
 };

@@ -22,7 +22,7 @@ static_assert(std::ranges::adjacent_find(registry, std::ranges::greater_equal{},
               "field ids ascend and are used once");
 constexpr std::array nouns{
     Noun::Organ,      Noun::Officer,        Noun::Request,  Noun::Item,      Noun::Consultation,
-    Noun::FeeNotice,  Noun::Letter,         Noun::Document, Noun::Challenge, Noun::Attempt,
+    Noun::FeeNotice,  Noun::Letter,         Noun::Document, Noun::Attachment, Noun::OutgoingCheck, Noun::Challenge, Noun::Attempt,
     Noun::Correction, Noun::CalendarNotice, Noun::Removal};
 } // namespace
 
@@ -53,6 +53,8 @@ QLatin1StringView nounName(Noun noun)
     case Noun::FeeNotice: return "fee_notice"_L1;
     case Noun::Letter: return "letter"_L1;
     case Noun::Document: return "document"_L1;
+    case Noun::Attachment: return "attachment"_L1;
+    case Noun::OutgoingCheck: return "outgoing_check"_L1;
     case Noun::Challenge: return "challenge"_L1;
     case Noun::Attempt: return "attempt"_L1;
     case Noun::Correction: return "correction"_L1;

@@ -16,6 +16,8 @@ enum class Noun : quint16 {
     FeeNotice = 6,
     Letter = 7,
     Document = 8,
+    Attachment = 9,
+    OutgoingCheck = 10,
     Challenge = 12,
     Attempt = 13,
     Correction = 14,

@@ -4,6 +4,7 @@
 #include "core/requests/conversion.h"
 #include "core/requests/decisionguards.h"
 #include "core/requests/groundguards.h"
+#include "core/requests/outgoing.h"
 #include "core/requests/words.h"
 
 #include <algorithm>
@@ -51,6 +52,15 @@ Result<> thirdPartiesTold(Draft &draft)
             return overridable(draft, guard("third_party_not_told", "R-CAL-9", {asked.to}));
     }
     return {};
+}
+
+/// Personal data in an outgoing file; a secrecy mark lets nobody pass (R-GRD-1).
+Result<> filesMayLeave(Draft &draft)
+{
+    const auto clean = mayLeave(draft.file, Enclosure::Answer);
+    if (clean || clean.error().code == ErrorCode::SecrecyMark)
+        return clean;
+    return overridable(draft, tl::unexpected(clean.error()));
 }
 
 /// Letters left the house, so the number is known outside (R-NUM-1).
@@ -134,6 +144,8 @@ Result<> effects::serve(Draft &draft)
         return fail(ErrorCode::ImpossibleOrder, {u"signed"_s, u"served"_s});
     if (const auto told = thirdPartiesTold(draft); !told)
         return told;
+    if (const auto clean = filesMayLeave(draft); !clean)
+        return clean;
     const ServiceMethod method =
         serviceMethodOf(draft.text("method")).value_or(ServiceMethod::Mail);
     if (!request.served.isValid())

@@ -29,6 +29,9 @@ Result<Case> readCase(const Records &records, RequestId id)
         .and_then([&] { return readChildren(records, ChallengeRequest, id, file.challenges); })
         .and_then([&] { return readChildren(records, AttemptRequest, id, file.attempts); })
         .and_then([&] { return readChildren(records, CorrectionRequest, id, file.corrections); })
+        .and_then([&] { return readChildren(records, AttachmentRequest, id, file.attachments); })
+        .and_then(
+            [&] { return readChildren(records, OutgoingCheckRequest, id, file.outgoingChecks); })
         .and_then([&] { return readChildren(records, RequestMergedInto, id, file.followers); })
         .map([&] {
             std::ranges::stable_sort(file.items, {},
@@ -45,7 +48,9 @@ std::span<const std::pair<Noun, quint16>> caseParts()
                                                          {Noun::Letter, LetterRequest},
                                                          {Noun::Challenge, ChallengeRequest},
                                                          {Noun::Attempt, AttemptRequest},
-                                                         {Noun::Correction, CorrectionRequest}};
+                                                         {Noun::Correction, CorrectionRequest},
+                                                         {Noun::Attachment, AttachmentRequest},
+                                                         {Noun::OutgoingCheck, OutgoingCheckRequest}};
     return parts;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/journal/records.h"
+#include "core/requests/attachment.h"
 #include "core/requests/attempt.h"
 #include "core/requests/challenge.h"
 
@@ -14,6 +15,8 @@ struct Case
     std::vector<Seen<Challenge>> challenges{}; ///< in order of filing
     std::vector<Seen<Attempt>> attempts{};
     std::vector<Seen<Correction>> corrections{};
+    std::vector<Seen<Attachment>> attachments{}; ///< removed ones too
+    std::vector<Seen<OutgoingCheck>> outgoingChecks{};
     std::vector<Seen<Request>> followers{}; ///< duplicates that this case's letter answers too
     /// Persons are masked in here (core/desk/masks.h): to be read only, verbs refuse it.
     bool masked = false;

@@ -3,6 +3,7 @@
 #include "core/base/id.h"
 #include "core/calendar/workcalendar.h"
 #include "core/requests/effects.h"
+#include "core/requests/outgoing.h"
 #include "core/requests/words.h"
 
 #include <algorithm>
@@ -139,6 +140,10 @@ Result<> effects::consultSend(Draft &draft)
         .subject = draft.text("subject"),
         .sent = draft.input.on,
     };
+    if (consultation.kind == ConsultationKind::ThirdParty) {
+        if (const auto clean = mayLeave(draft.file, Enclosure::ThirdParty); !clean)
+            return clean;
+    }
     draft.file.consultations.push_back({.value = std::move(consultation), .isNew = true});
     return {};
 }

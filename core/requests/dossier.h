@@ -1,22 +1,9 @@
 #pragma once
 #include "core/requests/case.h"
+#include "core/requests/dossierpart.h"
 
-/// The parts of a dossier, in the order in which they are bound (rules §10).
-enum class DossierPart {
-    Application,  ///< 申请表
-    Identity,     ///< 身份证明
-    Receipt,      ///< 回执
-    Supplement,   ///< 补正、说明理由
-    Consultation, ///< 征求意见及回复
-    Search,       ///< 检索记录
-    Approval,     ///< 审批单
-    Fee,          ///< 收费材料
-    Answer,       ///< 答复书
-    Service,      ///< 送达证明
-    Conversion,   ///< 转主动审查表
-    Challenge,    ///< 复议诉讼材料
-};
-QLatin1StringView word(DossierPart part);
+/// Where a letter of rules §8 is bound.
+DossierPart dossierPartOf(int letterKind);
 
 struct DossierEntry
 {

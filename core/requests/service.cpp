@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/date.h"
 #include "core/requests/effects.h"
+#include "core/requests/outgoing.h"
 #include "core/requests/words.h"
 
 #include <algorithm>
@@ -76,6 +77,10 @@ Result<> checkOrder(const Case &file, const SentLetter &letter, const StepInput 
             return guard("already_dispatched", "R-SRV-3", {isoDate(letter.dispatched)});
         if (!maySend(letter, file.request.value))
             return guard("answer_not_signed", "R-SRV-3", {letter.number});
+        if (const bool toThirdParty = letter.kind == 6; toThirdParty) {
+            if (const auto clean = mayLeave(file, Enclosure::ThirdParty); !clean)
+                return clean;
+        }
         if (on < letter.dated)
             return fail(ErrorCode::ImpossibleOrder, {u"dated"_s, u"dispatched"_s});
         return {};

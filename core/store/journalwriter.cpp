@@ -5,6 +5,7 @@
 #include "core/store/applicantkeys.h"
 #include "core/store/blobs.h"
 #include "core/store/connection.h"
+#include "core/store/contents.h"
 #include "core/store/headnote.h"
 #include "core/store/numberseries.h"
 #include "core/store/projection.h"
@@ -55,12 +56,13 @@ std::vector<const FieldWrite *> inOrder(const std::vector<FieldWrite> &writes)
     return ordered;
 }
 
-/// The entities with their numbers drawn.
-std::vector<EntityChange> numbered(Connection &connection, const Changes &changes, Committed &done)
+/// The entities with their numbers drawn and their contents kept.
+std::vector<EntityChange> completed(Connection &connection, const Changes &changes,
+                                    const OfficeKeys &keys, Random &random, Committed &done)
 {
     std::vector<EntityChange> entities = changes.entities();
     QHash<EntityId, EntityChange *> first;
-    if (!changes.numbers().empty()) {
+    if (!changes.numbers().empty() || !changes.contents().empty()) {
         for (EntityChange &change : entities) {
             if (!first.contains(change.entity))
                 first.insert(change.entity, &change);
@@ -74,6 +76,15 @@ std::vector<EntityChange> numbered(Connection &connection, const Changes &change
         setField(*change, wish.serialField, Value{drawn.serial});
         setField(*change, wish.numberField, Value{drawn.text});
         done.numbers[wish.entity] = drawn.text;
+    }
+    for (const ContentWish &wish : changes.contents()) {
+        EntityChange *change = first.value(wish.entity);
+        if (!change)
+            throw Refusal{{ErrorCode::BadValue, {u"content"_s}}};
+        setField(*change, wish.nameField, Value{keepContent(connection, keys, random, wish.bytes)});
+        if (wish.digestField != 0)
+            setField(*change, wish.digestField,
+                     Value{viewOf(keys.seal().digest(wish.bytes)).toByteArray()});
     }
     return entities;
 }
@@ -148,7 +159,7 @@ Committed JournalWriter::commit(const Changes &changes, EntityId actor, const Of
             m_no = m_streams.add(m_connection, m_stream);
         Run run{
             .actor = actor, .keys = keys, .projection{m_connection, m_streams}, .stamp = m_stamp};
-        for (EntityChange &change : numbered(m_connection, changes, run.done))
+        for (EntityChange &change : completed(m_connection, changes, keys, m_surroundings.random, run.done))
             write(run, std::move(change));
         carryOut(run);
         m_streams.save(m_connection, m_no);

@@ -35,6 +35,7 @@ OfficeKeys::OfficeKeys(const Seal &seal, QByteArray dataKey)
     , m_dataKey{std::move(dataKey)}
     , m_persons{cipherFor(seal, m_dataKey, "persons")}
     , m_drafts{cipherFor(seal, m_dataKey, "drafts")}
+    , m_contents{cipherFor(seal, m_dataKey, "contents")}
     , m_device{cipherFor(seal, m_dataKey, "device")}
 {
     m_dataKey.detach();
@@ -44,6 +45,12 @@ QByteArray OfficeKeys::applicantKey(const QString &number) const
 {
     const Digest key = m_seal.keyedDigest(m_dataKey, "applicant");
     return viewOf(m_seal.keyedDigest(viewOf(key), number.toUtf8())).first(16).toByteArray();
+}
+
+Digest OfficeKeys::contentName(QByteArrayView bytes) const
+{
+    const Digest key = m_seal.keyedDigest(m_dataKey, "content");
+    return m_seal.keyedDigest(viewOf(key), bytes);
 }
 
 OfficeKeys::~OfficeKeys()

@@ -20,9 +20,12 @@ public:
     }
     Cipher &persons() const { return *m_persons; }
     Cipher &drafts() const { return *m_drafts; }
+    Cipher &contents() const { return *m_contents; }
     Cipher &device() const { return *m_device; }
     /// The digest of an identity number that only this office can make: 16 bytes.
     QByteArray applicantKey(const QString &number) const;
+    /// The name under which this office keeps \p bytes: it says nothing to whom lacks the key.
+    Digest contentName(QByteArrayView bytes) const;
     const QByteArray &dataKey() const { return m_dataKey; }
     const Seal &seal() const { return m_seal; }
 
@@ -31,6 +34,7 @@ private:
     QByteArray m_dataKey{};
     std::unique_ptr<Cipher> m_persons{};
     std::unique_ptr<Cipher> m_drafts{};
+    std::unique_ptr<Cipher> m_contents{};
     std::unique_ptr<Cipher> m_device{};
 };
 

@@ -13,7 +13,7 @@ Result<> OfficeFile::check(const Progress &progress) const
         SQLite::Transaction still{m_parts->connection->database()};
         const Streams streams = Streams::load(*m_parts->connection);
         const qint64 events = streams.events();
-        Steps steps{*m_parts->connection, progress, events * (m_parts->keys ? 6 : 4)};
+        Steps steps{*m_parts->connection, progress, events * (m_parts->keys ? 7 : 4)};
         OfficeCheck check{*m_parts->connection, streams, m_parts->surroundings.seal, steps};
         check.integrity();
         steps.reach(events);
@@ -29,6 +29,8 @@ Result<> OfficeFile::check(const Progress &progress) const
         steps.reach(5 * events);
         check.applicants(*m_parts->keys);
         steps.reach(6 * events);
+        check.contents(*m_parts->keys);
+        steps.reach(7 * events);
     });
 }
 
@@ -38,6 +40,18 @@ Result<QString> OfficeFile::digest() const
         SQLite::Transaction still{m_parts->connection->database()};
         return publicDigest(*m_parts->connection, Streams::load(*m_parts->connection),
                             m_parts->surroundings.seal);
+    });
+}
+
+Result<QString> OfficeFile::journalHash() const
+{
+    return guarded([&] {
+        QStringList lines;
+        Query rows = m_parts->connection->query("SELECT head, hash FROM stream ORDER BY id");
+        while (rows.step())
+            lines << QString::number(rows.integer(0)) + u' ' +
+                         QString::fromLatin1(rows.blob(1).toHex());
+        return lines.join(u'\n');
     });
 }
 

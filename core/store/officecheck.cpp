@@ -4,6 +4,7 @@
 #include "core/store/applicantkeys.h"
 #include "core/store/blobs.h"
 #include "core/store/connection.h"
+#include "core/store/contents.h"
 #include "core/store/projection.h"
 #include "core/store/recordreader.h"
 #include "core/store/removedparts.h"
@@ -144,6 +145,11 @@ void OfficeCheck::sealedParts(const OfficeKeys &keys)
 void OfficeCheck::blobs()
 {
     checkBlobs(m_connection, m_seal, RemovedParts{m_connection}, m_steps);
+}
+
+void OfficeCheck::contents(const OfficeKeys &keys)
+{
+    checkContents(m_connection, keys, RemovedParts{m_connection}, m_steps);
 }
 
 void OfficeCheck::applicants(const OfficeKeys &keys)

@@ -24,6 +24,7 @@ public:
     void projection();                        ///< {table, entity}
     void blobs();                             ///< {"blob", digest}
     void sealedParts(const OfficeKeys &keys); ///< {"priv", stream, number}
+    void contents(const OfficeKeys &keys);    ///< {"content", name}
     void applicants(const OfficeKeys &keys);  ///< {"applicant_key", entity}
 
 private:

@@ -125,6 +125,11 @@ Result<std::vector<EntityId>> OfficeFile::ofApplicant(const QString &identityNum
     return m_parts->reader->ofApplicant(identityNumber);
 }
 
+Result<QByteArray> OfficeFile::content(const QByteArray &name) const
+{
+    return m_parts->reader->content(name);
+}
+
 Result<std::vector<HistoryEntry>> OfficeFile::history(EntityId entity) const
 {
     return m_parts->reader->history(entity);

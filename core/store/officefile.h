@@ -73,6 +73,7 @@ public:
     Result<> scan(Noun noun, std::span<const quint16> fields, const ScanStep &step) const override;
     Result<std::vector<EntityId>> sameApplicant(EntityId request) const override;
     Result<std::vector<EntityId>> ofApplicant(const QString &identityNumber) const override;
+    Result<QByteArray> content(const QByteArray &name) const override;
     Result<std::vector<HistoryEntry>> history(EntityId entity) const override;
     /// A connection of its own for a worker; it sees sealed parts if the file is unlocked now.
     Result<std::unique_ptr<Records>> openReader() const;
@@ -98,6 +99,9 @@ public:
     /// One copy a day in \p folder, the newest \p kept stay. Answers the copy's path.
     Result<QString> dailyBackup(const QString &folder, QDate day, int kept = 14,
                                 const Progress &progress = {}) const;
+
+    /// The head of every chain, a line each: number of its newest event, and its hash.
+    Result<QString> journalHash() const;
 
     QString path() const;
     bool isWritable() const;

@@ -36,6 +36,10 @@ public:
     {
         return m_reader.ofApplicant(identityNumber);
     }
+    Result<QByteArray> content(const QByteArray &name) const override
+    {
+        return m_reader.content(name);
+    }
     Result<std::vector<HistoryEntry>> history(EntityId entity) const override
     {
         return m_reader.history(entity);

@@ -4,6 +4,7 @@
 #include "core/store/applicantkeys.h"
 #include "core/store/blobs.h"
 #include "core/store/connection.h"
+#include "core/store/contents.h"
 #include "core/store/projection.h"
 #include "core/store/recordscan.h"
 #include "core/store/streams.h"
@@ -101,6 +102,13 @@ Record RecordReader::recordOf(const NounTable &table, EntityId entity) const
     }
     std::ranges::copy(contestedFields(found->state), std::back_inserter(record.contested));
     return record;
+}
+
+Result<QByteArray> RecordReader::content(const QByteArray &name) const
+{
+    if (!m_keys)
+        return fail(ErrorCode::Locked);
+    return atOneMoment([&] { return contentBytes(m_connection, *m_keys, name); });
 }
 
 bool RecordReader::isRemoved(const WriteRef &ref) const

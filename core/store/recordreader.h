@@ -30,6 +30,7 @@ public:
     Result<> scan(Noun noun, std::span<const quint16> fields, const ScanStep &step) const override;
     Result<std::vector<EntityId>> sameApplicant(EntityId request) const override;
     Result<std::vector<EntityId>> ofApplicant(const QString &identityNumber) const override;
+    Result<QByteArray> content(const QByteArray &name) const override;
     Result<std::vector<HistoryEntry>> history(EntityId entity) const override;
     /// The sealed part of an event: empty when it has none or was withheld. Throws inside the room.
     PrivatePart privatePart(const WriteRef &ref, const Digest *commit = nullptr) const;

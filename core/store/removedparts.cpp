@@ -3,6 +3,7 @@
 #include "core/requests/effects.h"
 #include "core/store/blobs.h"
 #include "core/store/connection.h"
+#include "core/store/contents.h"
 
 #include <algorithm>
 
@@ -27,6 +28,13 @@ bool isCarriedOut(const Event &event)
 bool isKeptText(const EventField &field)
 {
     return field.field == DocumentBody && field.value.type() == ValueType::Blob;
+}
+
+/// The name of a kept file, or of what was read out of it.
+bool isContent(const EventField &field)
+{
+    return (field.field == AttachmentContent || field.field == AttachmentPaper) &&
+           field.value.type() == ValueType::Bytes;
 }
 
 struct EarlierEvent
@@ -74,6 +82,8 @@ RemovedParts::RemovedParts(Connection &connection)
             for (const EventField &field : earlier.event.fields) {
                 if (isKeptText(field))
                     m_texts.insert(field.value.blob().digest);
+                if (isContent(field))
+                    m_contents.insert(field.value.bytes());
             }
         });
     }
@@ -91,6 +101,8 @@ std::set<EntityId> removeParts(Connection &connection, const Event &event)
                 throw Refusal{guard("text_in_the_journal", "R-PRG-1").value()};
             if (isKeptText(field))
                 removeBlob(connection, field.value.blob());
+            if (isContent(field))
+                removeContent(connection, field.value.bytes());
         }
         connection.query("UPDATE priv SET data = x'' WHERE no = ? AND seq = ?")
             .add(earlier.no)

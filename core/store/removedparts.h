@@ -14,8 +14,10 @@ public:
     explicit RemovedParts(Connection &connection);
     bool hasPart(qint64 no, qint64 seq) const { return m_parts.contains({no, seq}); }
     bool hasText(const BlobRef &blob) const { return m_texts.contains(blob.digest); }
+    bool hasContent(const QByteArray &name) const { return m_contents.contains(name); }
 
 private:
+    std::set<QByteArray> m_contents{};
     std::set<std::pair<qint64, qint64>> m_parts{};
     std::set<std::array<quint8, 32>> m_texts{};
 };

@@ -39,6 +39,10 @@ CREATE TABLE blob(digest BLOB PRIMARY KEY, size INTEGER NOT NULL, zstd BLOB NOT 
 CREATE TABLE import_run(id BLOB PRIMARY KEY, done INTEGER NOT NULL, total INTEGER NOT NULL,
     begun INTEGER NOT NULL, finished INTEGER NOT NULL) STRICT;
 )",
+    R"(
+CREATE TABLE content_chunk(name BLOB NOT NULL, part INTEGER NOT NULL, sealed BLOB NOT NULL,
+    PRIMARY KEY(name, part)) STRICT;
+)",
 };
 static_assert(steps.size() + 1 == officeFileVersion);
 

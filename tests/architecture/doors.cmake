@@ -10,7 +10,8 @@ set(may_core_journal core/base core/seal)
 set(may_core_people core/base core/journal)
 set(may_core_deadlines core/base core/calendar core/law)
 set(may_core_fees core/base core/law)
-set(may_core_requests core/base core/people core/calendar core/deadlines core/fees core/law core/journal)
+set(may_core_papers core/base core/sheets)
+set(may_core_requests core/papers core/base core/people core/calendar core/deadlines core/fees core/law core/journal)
 set(may_core_documents core/base core/people core/calendar core/law core/journal)
 set(may_core_letters core/base core/people core/law core/deadlines core/requests core/fees core/documents core/journal)
 set(may_core_reports core/base core/people core/calendar core/deadlines core/law core/journal core/fees core/requests
@@ -19,7 +20,7 @@ set(may_core_sheets core/base core/reports)
 set(may_core_desk core/base core/calendar core/law core/seal core/journal core/people core/deadlines core/fees
   core/requests core/documents core/letters core/reports)
 set(may_core_store ${may_core_desk} core/desk)
-set(core_values core/base core/calendar core/law core/journal core/people core/deadlines core/fees core/requests
+set(core_values core/papers core/base core/calendar core/law core/journal core/people core/deadlines core/fees core/requests
   core/documents core/letters core/reports)
 set(may_ui_wording ${core_values} core/desk)
 set(may_ui_print ${core_values})

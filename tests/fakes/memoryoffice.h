@@ -1,6 +1,7 @@
 #pragma once
 #include "core/journal/records.h"
 
+#include <QCryptographicHash>
 #include <QMap>
 
 /// An office in memory for tests above the store: the same contract (groups, Seen, numbers), no
@@ -18,6 +19,10 @@ public:
             for (const NumberWish &wish : changes.numbers()) {
                 if (wish.entity == change.entity)
                     drawNumber(wish, change, done);
+            }
+            for (const ContentWish &wish : changes.contents()) {
+                if (wish.entity == change.entity)
+                    keepContent(wish, change);
             }
             const WriteRef event{.seq = ++m_seq};
             write(change, event);
@@ -82,6 +87,11 @@ public:
         }
         return found;
     }
+    Result<QByteArray> content(const QByteArray &name) const override
+    {
+        const auto kept = m_contents.find(name);
+        return kept == m_contents.end() ? Result<QByteArray>{fail(ErrorCode::NotFound)} : *kept;
+    }
     Result<std::vector<HistoryEntry>> history(EntityId entity) const override
     {
         std::vector<HistoryEntry> found;
@@ -138,6 +148,14 @@ private:
         change.writes.push_back({wish.numberField, Value{number}, {}});
         done.numbers[wish.entity] = number;
     }
+    void keepContent(const ContentWish &wish, EntityChange &change)
+    {
+        const QByteArray name = QCryptographicHash::hash(wish.bytes, QCryptographicHash::Sha256);
+        m_contents.insert(name, wish.bytes);
+        change.writes.push_back({wish.nameField, Value{name}, {}});
+        if (wish.digestField != 0)
+            change.writes.push_back({wish.digestField, Value{name}, {}});
+    }
     void write(const EntityChange &change, WriteRef event)
     {
         if (!m_records.contains(change.entity)) {
@@ -166,5 +184,6 @@ private:
     std::vector<EntityId> m_order{};
     std::vector<HistoryEntry> m_history{};
     QMap<QString, int> m_series{};
+    QMap<QByteArray, QByteArray> m_contents{};
     quint64 m_seq = 0;
 };

@@ -7,6 +7,7 @@
 #include "ui/requests/consultationstab.h"
 #include "ui/requests/decisiontab.h"
 #include "ui/requests/feetab.h"
+#include "ui/requests/filestab.h"
 #include "ui/requests/historytab.h"
 #include "ui/requests/ledgertab.h"
 #include "ui/requests/overviewtab.h"
@@ -26,7 +27,8 @@
 using namespace Qt::StringLiterals;
 
 RequestDetail::RequestDetail(Desk &desk, const std::vector<LetterTemplate> &templates,
-                             const CorrespondenceTab::Callbacks &letters, QWidget *parent)
+                             const CorrespondenceTab::Callbacks &letters, FilesTab *files,
+                             QWidget *parent)
     : QWidget{parent}
     , m_desk{desk}
     , m_head{new RequestHead}
@@ -39,6 +41,7 @@ RequestDetail::RequestDetail(Desk &desk, const std::vector<LetterTemplate> &temp
     , m_consultations{new ConsultationsTab{desk, templates, letters}}
     , m_fee{new FeeTab{desk}}
     , m_decision{new DecisionTab{desk}}
+    , m_files{files}
     , m_challenges{new ChallengesTab{desk}}
     , m_history{new HistoryTab{desk}}
 {
@@ -53,6 +56,9 @@ RequestDetail::RequestDetail(Desk &desk, const std::vector<LetterTemplate> &temp
     connect(m_consultations, &ConsultationsTab::stepChosen, this, &RequestDetail::ask);
     connect(m_fee, &FeeTab::stepChosen, this, &RequestDetail::ask);
     connect(m_challenges, &ChallengesTab::stepChosen, this, &RequestDetail::ask);
+    connect(m_files, &FilesTab::done, this, &RequestDetail::stepTaken);
+    connect(m_files, &FilesTab::dossierAsked, this, &RequestDetail::dossierAsked);
+    connect(m_files, &FilesTab::failed, this, &RequestDetail::failed);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
         m_pages->setCurrentIndex(index);
         m_atHand->setVisible(m_pages->currentWidget() != m_decision); // it has its own act
@@ -73,6 +79,7 @@ void RequestDetail::build()
                                                   {m_consultations, tr("Consultations")},
                                                   {m_fee, tr("Fee")},
                                                   {m_decision, tr("Decision")},
+                                                  {m_files, tr("Files")},
                                                   {m_challenges, tr("Reviews")},
                                                   {m_history, tr("History")}};
     for (const auto &[page, name] : tabs) {
@@ -147,6 +154,7 @@ void RequestDetail::showCase(const Case &file)
     m_consultations->show(file, m_steps);
     m_fee->show(file, m_steps);
     m_decision->show(file, m_steps);
+    m_files->show(file);
     m_challenges->show(file, m_steps);
     m_history->show(file, m_private || file.masked);
     const auto counted = [this](const QWidget *tab, const QString &name, std::size_t count) {
@@ -155,6 +163,7 @@ void RequestDetail::showCase(const Case &file)
     };
     counted(m_letters, tr("Correspondence"), file.letters.size());
     counted(m_consultations, tr("Consultations"), file.consultations.size());
+    counted(m_files, tr("Files"), filesInOrder(file).size());
     counted(m_challenges, tr("Reviews"), file.challenges.size());
 }
 

@@ -7,6 +7,7 @@ class ChallengesTab;
 class ConsultationsTab;
 class DecisionTab;
 class FeeTab;
+class FilesTab;
 class HistoryTab;
 class LedgerTab;
 class OverviewTab;
@@ -22,7 +23,8 @@ class RequestDetail final : public QWidget
 
 public:
     RequestDetail(Desk &desk, const std::vector<LetterTemplate> &templates,
-                  const CorrespondenceTab::Callbacks &letters, QWidget *parent = nullptr);
+                  const CorrespondenceTab::Callbacks &letters, FilesTab *files,
+                  QWidget *parent = nullptr);
     void show(RequestId id);
     void setPrivacy(bool on);
     void nextTab(int step);
@@ -37,6 +39,7 @@ public:
 Q_SIGNALS:
     void stepTaken(const QString &line);
     void failed(const QString &sentence);
+    void dossierAsked(RequestId id, bool evidence);
 
 private:
     void build();
@@ -59,6 +62,7 @@ private:
     ConsultationsTab *m_consultations;
     FeeTab *m_fee;
     DecisionTab *m_decision;
+    FilesTab *m_files;
     ChallengesTab *m_challenges;
     HistoryTab *m_history;
 };

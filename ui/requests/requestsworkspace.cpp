@@ -4,6 +4,7 @@
 #include "ui/common/focuslead.h"
 #include "ui/common/messagestrip.h"
 #include "ui/common/pieces.h"
+#include "ui/requests/filestab.h"
 #include "ui/requests/requestdetail.h"
 #include "ui/requests/requestlist.h"
 #include "ui/requests/savedfilters.h"
@@ -26,7 +27,9 @@ RequestsWorkspace::RequestsWorkspace(RequestBoard &board,
     , m_model{new RequestListModel{board, this}}
     , m_strip{new MessageStrip}
     , m_list{new RequestList{*m_model, board, dialogs}}
-    , m_detail{new RequestDetail{board.desk(), templates, letters}}
+    , m_detail{new RequestDetail{
+          board.desk(), templates, letters,
+          new FilesTab{board.desk(), [&board] { return board.openReader(); }, dialogs}}}
 {
     setObjectName(u"requestsWorkspace"_s);
     auto *panes = new QSplitter;
@@ -46,6 +49,7 @@ RequestsWorkspace::RequestsWorkspace(RequestBoard &board,
     connect(m_list, &RequestList::chosen, this, &RequestsWorkspace::showChosen);
     connect(m_list, &RequestList::done, this, &Workspace::said);
     connect(m_list, &RequestList::failed, m_strip, &MessageStrip::showError);
+    connect(m_detail, &RequestDetail::dossierAsked, this, &RequestsWorkspace::dossierAsked);
     connect(m_detail, &RequestDetail::stepTaken, this, &Workspace::said);
     connect(m_detail, &RequestDetail::failed, m_strip, &MessageStrip::showError);
     connect(&m_board, &RequestBoard::changed, this, &Workspace::countChanged);
@@ -161,6 +165,11 @@ void RequestsWorkspace::open(RequestId id)
 {
     m_list->bring(id);
     m_list->setFocus();
+}
+
+void RequestsWorkspace::showFault(const QString &sentence)
+{
+    m_strip->showError(sentence);
 }
 
 void RequestsWorkspace::ask(RequestId id, Step step)

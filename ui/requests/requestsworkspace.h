@@ -36,6 +36,10 @@ public:
     void open(RequestId id);
     /// Shows it and asks for the particulars of a step.
     void ask(RequestId id, Step step);
+    void showFault(const QString &sentence);
+
+Q_SIGNALS:
+    void dossierAsked(RequestId id, bool evidence);
 
 protected:
     void showEvent(QShowEvent *event) override;

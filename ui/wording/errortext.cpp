@@ -1,6 +1,7 @@
 #include "ui/wording/errortext.h"
 
 #include "core/requests/words.h"
+#include "ui/wording/fileterms.h"
 #include "ui/wording/guardtext.h"
 #include "ui/wording/lettertext.h"
 #include "ui/wording/terms.h"
@@ -137,6 +138,8 @@ QString errorText(const Error &error)
     case ErrorCode::LetterNotAllowed:
         return Say::tr("The letter “%1” can't be made for this request: %2 (%3)")
             .arg(arg(0), letterRefusalText(args), arg(2));
+    case ErrorCode::FileRefused:
+        return Say::tr("“%1” was not kept: %2.").arg(arg(0), FileTerms::refusal(arg(1)));
     case ErrorCode::SecrecyMark:
         return Say::tr("This document bears the secrecy mark “%1” and must not enter this desk. "
                        "Nothing of it was kept.")

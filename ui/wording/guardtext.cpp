@@ -55,6 +55,10 @@ constexpr std::array sentences{
         QT_TRANSLATE_NOOP(
             "Guard", "The head of the disclosure office must approve this. Name who approved it.")},
     GuardSentence{
+        "personal_data_outgoing",
+        QT_TRANSLATE_NOOP("Guard", "Personal data in an outgoing file: in %1, finds that no second "
+                                   "person has ticked. Look at each under Files, then send.")},
+    GuardSentence{
         "letter_left",
         QT_TRANSLATE_NOOP("Guard", "A letter under this number has left; it can't be voided.")},
     GuardSentence{"limit_still_runs", QT_TRANSLATE_NOOP("Guard", "The limit still runs until %1.")},

@@ -1,5 +1,7 @@
 #include "ui/wording/terms.h"
 
+#include "ui/wording/fileterms.h"
+
 using namespace Qt::StringLiterals;
 
 QString Terms::step(Step step)
@@ -70,6 +72,8 @@ QString Terms::event(quint16 kind)
         return tr("Calendar changed");
     if (kind == quint16(RemovalEvent::Done))
         return tr("Removed by law");
+    if (const QString act = FileTerms::act(kind); !act.isEmpty())
+        return act;
     return step(Step(kind)); // empty for the kind of a newer program
 }
 

@@ -1,4 +1,5 @@
 #include "tests/core/store/tst_applicants.h"
+#include "tests/core/store/tst_contents.h"
 #include "tests/core/store/tst_copies.h"
 #include "tests/core/store/tst_faults.h"
 #include "tests/core/store/tst_imports.h"
@@ -24,10 +25,11 @@ int main(int argc, char **argv)
     CopiesTest copies;
     ImportsTest imports;
     RemovalTest removal;
+    ContentsTest contents;
     int failures = 0;
     for (QObject *test :
          std::initializer_list<QObject *>{&officeFile, &records, &applicants, &texts, &longWork,
-                                          &markers, &faults, &copies, &imports, &removal})
+                                          &markers, &faults, &copies, &imports, &removal, &contents})
         failures += QTest::qExec(test, argc, argv);
     return failures;
 }
