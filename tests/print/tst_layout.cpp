@@ -293,10 +293,11 @@ void TestLayout::nothingOfAFormLeavesTheTypeArea_data()
 {
     QTest::addColumn<QString>("kind");
     QTest::addColumn<int>("characters");
-    for (const char *kind : {"1", "28", "29", "30"}) {
+    const QStringList kinds{u"1"_s, u"28"_s, u"29"_s, u"30"_s};
+    for (const QString &kind : kinds) {
         for (const int characters : {20, 400, 4000})
-            QTest::addRow("form %s, %d characters", kind, characters)
-                << QString::fromLatin1(kind) << characters;
+            QTest::addRow("form %s, %d characters", qPrintable(kind), characters)
+                << kind << characters;
     }
 }
 
