@@ -12,7 +12,7 @@ OpenOrgans openTo(const Desk &desk, const std::vector<Organ> &organs)
 }
 } // namespace
 
-Result<RegisterSheet> exportRequests(House &house, const OpenOffice &office,
+Result<RegisterSheet> exportRegister(House &house, const OpenOffice &office, const Register &shown,
                                      const ExportOptions &options)
 {
     if (!office.file->isLocked()) {
@@ -28,11 +28,8 @@ Result<RegisterSheet> exportRequests(House &house, const OpenOffice &office,
         return tl::unexpected(names.error());
     if (!cases)
         return tl::unexpected(cases.error());
-    std::erase_if(*cases, [&](const PastCase &past) {
-        return (!options.organ.isNull() && past.request.organ != options.organ) ||
-               (options.year != 0 && past.request.received.year() != options.year);
-    });
-    return requestRegisterSheet(std::move(*cases), *names,
-                                {house.law(), office.desk->calendar(), house.clock().today()},
-                                options.masked ? OpenOrgans{} : openTo(*office.desk, *organs));
+    return registerSheet(shown, std::move(*cases), *names,
+                         {house.law(), office.desk->calendar(), house.clock().today()},
+                         options.masked ? OpenOrgans{} : openTo(*office.desk, *organs),
+                         options.range);
 }

@@ -1,7 +1,7 @@
 #pragma once
 #include "app/house.h"
 #include "core/base/progress.h"
-#include "core/reports/requestimport.h"
+#include "core/reports/registerimport.h"
 
 struct ImportOptions
 {
@@ -10,17 +10,18 @@ struct ImportOptions
     Progress progress{}; ///< in rows; what was saved before a cancel stays
 };
 
-struct ImportReport
-{
-    int imported = 0;
-    int flagged = 0; ///< of these, with missing particulars or a doubt
-    std::vector<RefusedRow> refused{};
-    std::vector<DoubtfulRow> doubts{};
-};
+/// SheetUnreadable, and as readSheet() refuses.
+Result<ImportSource> readImport(const Records &records, const Register &meant, const QString &path);
+enum class ImportMode { DryRun, Steps, Atomic };
+/// Refuses before the first row as headOf() does, with NotPermitted and PassphraseNeeded.
+Result<std::unique_ptr<RegisterImport>> beginImport(House &house, OfficeFile &file,
+                                                    const Desk &desk, const Register &meant,
+                                                    ImportSource source, ImportMode mode);
 
-/// Takes requests over from a csv or xlsx file: rows of cli.md, or register 1. Saves in steps that
-/// outlive the process: the same file, begun again, goes on where it stopped. Refuses as
+/// Takes a register over from a csv or xlsx file. Register 1 (or rows of cli.md) makes cases; the
+/// rows of the others go to cases that are there, which they only add to (attaching.h). Saves in
+/// steps that outlive the process: the same file, begun again, goes on where it stopped. Refuses as
 /// readSheet() and headOf() do, before the first row; with Cancelled; with ImportStopped as the
 /// journal does.
-Result<ImportReport> importRequests(House &house, OpenOffice &office, const QString &path,
-                                    const ImportOptions &options);
+Result<ImportReport> importRegister(House &house, OpenOffice &office, const Register &meant,
+                                    const QString &path, const ImportOptions &options);

@@ -18,26 +18,27 @@ Result<ExportOptions> optionsOf(const Call &call, const OpenOffice &office)
             return tl::unexpected(year.error());
         if (*year < 1 || *year > 9999)
             return fail(ErrorCode::OutOfRange, {u"year"_s, u"1"_s, u"9999"_s});
-        options.year = int(*year);
+        options.range.year = int(*year);
     }
     if (!call.has("organ"))
         return options;
     return findOrgan(*office.file, call.value("organ")).map([&](const Organ &organ) {
-        options.organ = organ.id;
+        options.range.organ = organ.id;
         return options;
     });
 }
 
-int exportRegister(Call &call)
+int exportSheet(Call &call)
 {
-    if (!isRequestRegister(call.operands().at(0)))
-        return call.usage(u"export knows the register 1 (requests-register)"_s);
+    const Register *shown = findRegister(call.operands().at(0));
+    if (!shown)
+        return call.usage(u"export knows the registers "_s + registerList());
     const QString path = call.operands().at(1);
     const auto ifThere = call.has("replace") ? IfThere::Replace : IfThere::Keep;
     return withOffice(call, openToRead, [&](House &house, OpenOffice &office) {
         return optionsOf(call, office)
             .and_then([&](const ExportOptions &options) {
-                return exportRequests(house, office, options);
+                return exportRegister(house, office, *shown, options);
             })
             .and_then([&](const RegisterSheet &made) {
                 return writeSheet(path, made.sheet, made.look, ifThere).map([&] {
@@ -51,7 +52,7 @@ int exportRegister(Call &call)
 
 constexpr std::array exportOptions{MINGDU_OFFICE_OPTIONS, Option{"organ"}, Option{"year"},
                                    Option{"masked", false}, Option{"replace", false}};
-constexpr std::array commands{Command{"export", exportOptions, 2, 2, exportRegister}};
+constexpr std::array commands{Command{"export", exportOptions, 2, 2, exportSheet}};
 } // namespace
 
 std::span<const Command> exportCommands()

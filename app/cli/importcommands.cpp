@@ -37,17 +37,17 @@ void printReport(const Call &call, const ImportReport &report)
                        .arg(report.flagged));
 }
 
-int importRegister(Call &call)
+int importSheet(Call &call)
 {
-    const QString what = call.operands().at(0);
-    if (!isRequestRegister(what))
-        return call.usage(u"import knows requests and the register 1 (requests-register)"_s);
+    const Register *meant = findRegister(call.operands().at(0));
+    if (!meant)
+        return call.usage(u"import knows the registers "_s + registerList());
     const bool dryRun = call.has("dry-run");
     bool anyRefused = false;
     const int done =
         withOffice(call, dryRun ? openToRead : openToWrite, [&](House &house, OpenOffice &office) {
             const ImportOptions options{.dryRun = dryRun, .atomic = call.has("atomic")};
-            return importRequests(house, office, call.operands().at(1), options)
+            return importRegister(house, office, *meant, call.operands().at(1), options)
                 .map([&](const ImportReport &report) {
                     anyRefused = !report.refused.empty();
                     printReport(call, report);
@@ -58,7 +58,7 @@ int importRegister(Call &call)
 
 constexpr std::array importOptions{MINGDU_OFFICE_OPTIONS, Option{"dry-run", false},
                                    Option{"atomic", false}};
-constexpr std::array commands{Command{"import", importOptions, 2, 2, importRegister}};
+constexpr std::array commands{Command{"import", importOptions, 2, 2, importSheet}};
 } // namespace
 
 std::span<const Command> importCommands()

@@ -12,6 +12,7 @@
 #include "ui/common/look.h"
 #include "ui/common/workspace.h"
 #include "ui/counter/counterworkspace.h"
+#include "ui/registers/registersworkspace.h"
 #include "ui/requests/requestsworkspace.h"
 #include "ui/review/reviewworkspace.h"
 #include "ui/service/serviceworkspace.h"
@@ -185,6 +186,20 @@ void DeskWindow::buildWindow(const Organ &organ)
         QObject::connect(
             service, &ServiceWorkspace::slipWanted, requests,
             [this](RequestId id, LetterId letter) { showForm(id, serviceSlip, letter); });
+    }
+    if (m_desk->may(Permission::Export) || m_desk->may(Permission::Import)) {
+        auto *registers = new RegistersWorkspace{
+            *m_desk,
+            [this] { return m_file->openReader(); },
+            {readImport,
+             [this](const Register &meant, ImportSource source, bool dryRun) {
+                 return beginImport(*m_house, *m_file, *m_desk, meant, std::move(source),
+                                    dryRun ? ImportMode::DryRun : ImportMode::Steps);
+             }},
+            *m_dialogs};
+        m_window->add(registers);
+        QObject::connect(registers, &RegistersWorkspace::imported, m_window.get(),
+                         [this] { m_board->load(); });
     }
     if (m_desk->may(Permission::Sign, organ.id) || m_desk->may(Permission::Approve, organ.id))
         m_window->add(

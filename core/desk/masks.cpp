@@ -21,6 +21,7 @@ SentLetter maskedLetter(SentLetter letter)
 {
     letter.tracking = maskIdentity(letter.tracking);
     letter.content.clear();
+    letter.notes.clear();
     return letter;
 }
 } // namespace
@@ -44,6 +45,10 @@ Case masked(Case file)
         asked.value = maskedConsultation(std::move(asked.value));
     for (Seen<SentLetter> &letter : file.letters)
         letter.value = maskedLetter(std::move(letter.value));
+    for (Seen<FeeNotice> &notice : file.feeNotices)
+        notice.value.notes.clear();
+    for (Seen<Challenge> &challenge : file.challenges)
+        challenge.value.notes.clear();
     for (Seen<Attempt> &each : file.attempts)
         each.value.how.clear();
     for (Seen<Correction> &each : file.corrections) {

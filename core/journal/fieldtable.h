@@ -127,6 +127,7 @@
     X(FeeNoticeRefunded, 612, FeeNotice, "refunded", Date, Narrow, None)                           \
     X(FeeNoticeRefundAmount, 613, FeeNotice, "refund_amount", Integer, Narrow, None)               \
     X(FeeNoticeRefundApprovedBy, 614, FeeNotice, "refund_approved_by", Id, Rest, None)             \
+    X(FeeNoticeNotes, 615, FeeNotice, "notes", Text, Sealed, None)                                 \
     X(LetterRequest, 701, Letter, "request", Id, Narrow, None)                                     \
     X(LetterKindField, 702, Letter, "kind", Integer, Narrow, None)                                 \
     X(LetterNumber, 703, Letter, "number", Text, Narrow, None)                                     \
@@ -140,6 +141,7 @@
     X(LetterContent, 711, Letter, "content", Text, Sealed, None)                                   \
     X(LetterConsultation, 712, Letter, "consultation", Id, Narrow, None)                           \
     X(LetterVoided, 713, Letter, "voided", Date, Narrow, None)                                     \
+    X(LetterNotes, 714, Letter, "notes", Text, Sealed, None)                                       \
     X(DocumentOrgan, 801, Document, "organ", Id, Narrow, None)                                     \
     X(DocumentNumber, 802, Document, "number", Text, Narrow, None)                                 \
     X(DocumentTitle, 803, Document, "title", Text, Narrow, None)                                   \
@@ -193,6 +195,7 @@
     X(ChallengeFrom, 1215, Challenge, "from_status", Integer, Narrow, None)                        \
     X(ChallengeOutcome, 1216, Challenge, "outcome", Text, Narrow, None)                            \
     X(ChallengeAnswered, 1217, Challenge, "answered", Date, Narrow, None)                          \
+    X(ChallengeNotes, 1218, Challenge, "notes", Text, Sealed, None)                                \
     X(AttemptRequest, 1301, Attempt, "request", Id, Narrow, None)                                  \
     X(AttemptOn, 1302, Attempt, "tried_on", Date, Narrow, None)                                    \
     X(AttemptHow, 1303, Attempt, "how", Text, Sealed, None)                                        \

@@ -6,14 +6,28 @@
 #include <map>
 #include <set>
 
-/// One row of 依申请公开台账 (register 1): the case, and what the sheet says of it in words.
+struct RegisterColumn;
+/// A cell as a sheet has it.
+using SaidCell = std::pair<const RegisterColumn *, QString>;
+
+/// One row of a register of requests: the case, the part of it that the row is about, and what the
+/// sheet says in words.
 struct RegisterRow
 {
-    PastCase past{};     ///< without its answer letter
+    PastCase past{};     ///< of register 1 without its answer letter
     SentLetter answer{}; ///< the newest answer; its kind is 0 until the outcome tells it
-    NoteLines notes{};
+    // The part: of 送达登记, 复议诉讼, 收费.
+    SentLetter letter{};
+    Challenge challenge{};
+    bool overNoAnswer = false; ///< `challenge` says that none had come
+    FeeNotice fee{};
+    NoteLines notes{}; ///< of the part, or of the case where there is none
     QString organ{};
+    OfficerId officer{}; ///< whom the register names by `handler`
     QString handler{};
+    bool sharesNumber = false; ///< another organ gave the number too
+    int applicants = 0; ///< of 转主动公开审查: different ones who were given the same information
+    std::vector<SaidCell> said{}; ///< of computed columns, until they are compared
     /// Of the deadline, as cells: what the desk computes, or what an imported sheet says.
     QString due{};
     QString used{};
@@ -33,6 +47,7 @@ enum class CellKind { Text, Date, Count, Money, Choice };
 /// What becomes of a row whose cell can't be read.
 enum class CellNeed {
     Required, ///< refused, also when the cell is empty
+    Computed, ///< the desk's is shown; another one is kept as a note under 原表 and the heading
     Strict,   ///< refused
     Lenient,  ///< kept as a note under the column's key, and written again from there
     Ignored,  ///< never read
@@ -65,8 +80,6 @@ struct RegisterColumn
 };
 /// Register 1 of the design, in its order, then the supplements.
 std::span<const RegisterColumn> requestRegister();
-/// Number or slug: `1`, `requests-register`, `requests`.
-bool isRequestRegister(QStringView name);
 
 /// Fills due, used and late from the case; empty where no law or calendar reaches.
 void computeClock(RegisterRow &row, const RegisterSetting &setting);
@@ -82,6 +95,7 @@ struct RegisterSheet
 {
     Sheet sheet{};
     SheetLook look{};
+    std::vector<EntityId> cases{}; ///< whom the rows below the headings belong to
 };
 /// The register of these cases, by organ, receipt day and number.
 RegisterSheet requestRegisterSheet(std::vector<PastCase> cases, const RegisterNames &names,

@@ -1,9 +1,10 @@
 #include "core/base/date.h"
 #include "core/calendar/workcalendar.h"
-#include "core/reports/register.h"
+#include "core/reports/registers.h"
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -16,13 +17,12 @@ QString named(const std::map<Key, QString> &names, Key key)
     return found == names.end() ? QString{} : found->second;
 }
 
-RegisterRow rowOf(PastCase past, const RegisterNames &names, const RegisterSetting &setting)
+RegisterRow requestRow(PastCase past, const RegisterSetting &setting)
 {
     RegisterRow row{.past = std::move(past)};
-    Request &request = row.past.request;
+    const Request &request = row.past.request;
     row.notes = readNotes(request.notes);
-    row.organ = named(names.organs, request.organ);
-    row.handler = named(names.officers, request.handler);
+    row.officer = request.handler;
     auto &letters = row.past.letters;
     for (const SentLetter &letter : letters) {
         if (isAnswer(letter.kind))
@@ -33,13 +33,42 @@ RegisterRow rowOf(PastCase past, const RegisterNames &names, const RegisterSetti
     return row;
 }
 
+std::vector<RegisterRow> requestRows(std::vector<PastCase> cases, const RegisterSetting &setting)
+{
+    std::vector<RegisterRow> rows;
+    for (PastCase &past : cases) {
+        // 更正 has no line of this register and no row of the report (R-REQ-16).
+        if (past.request.kind == CaseKind::Disclosure)
+            rows.push_back(requestRow(std::move(past), setting));
+    }
+    return rows;
+}
+
+QDate requestDay(const RegisterRow &row)
+{
+    return row.past.request.received;
+}
+
+void nameRows(std::vector<RegisterRow> &rows, const RegisterNames &names)
+{
+    std::map<QString, std::set<OrganId>> organsOf;
+    for (RegisterRow &row : rows) {
+        const Request &request = row.past.request;
+        row.organ = named(names.organs, request.organ);
+        row.handler = named(names.officers, row.officer);
+        organsOf[request.number].insert(request.organ);
+    }
+    for (RegisterRow &row : rows)
+        row.sharesNumber = organsOf[row.past.request.number].size() > 1;
+}
+
 QString cellOf(const RegisterColumn &column, const RegisterRow &row, const RegisterSetting &setting,
                bool isOpen)
 {
     if (!isOpen && (column.mask || !column.cell.read))
         return column.mask ? column.mask(row) : QString{};
     const QString cell = column.cell.read ? column.cell.read(row, setting) : QString{};
-    return cell.isEmpty() ? noteOf(row.notes, column.noteKey()) : cell;
+    return cell.isEmpty() && isOpen ? noteOf(row.notes, column.noteKey()) : cell;
 }
 
 int widthOf(const RegisterColumn &column)
@@ -52,10 +81,10 @@ int widthOf(const RegisterColumn &column)
 class ExtraColumns
 {
 public:
-    explicit ExtraColumns(qsizetype first)
-        : m_first{first}
+    explicit ExtraColumns(std::span<const RegisterColumn> columns)
+        : m_first{qsizetype(columns.size())}
     {
-        for (const RegisterColumn &column : requestRegister())
+        for (const RegisterColumn &column : columns)
             m_places.emplace(column.noteKey().toString(), -1);
     }
     void add(const NoteLines &notes, QStringList &cells, QStringList &headings)
@@ -80,9 +109,8 @@ private:
 };
 
 /// Leaves out the supplements that no row fills.
-void dropEmptySupplements(RegisterSheet &made)
+void dropEmptySupplements(RegisterSheet &made, std::span<const RegisterColumn> columns)
 {
-    const auto columns = requestRegister();
     for (qsizetype at = qsizetype(columns.size()) - 1;
          at >= 0 && columns[std::size_t(at)].supplement; --at) {
         auto &rows = made.sheet.rows;
@@ -98,11 +126,6 @@ void dropEmptySupplements(RegisterSheet &made)
     }
 }
 } // namespace
-
-bool isRequestRegister(QStringView name)
-{
-    return name == u"requests" || name == u"1" || name == u"requests-register";
-}
 
 void computeClock(RegisterRow &row, const RegisterSetting &setting)
 {
@@ -121,38 +144,79 @@ void computeClock(RegisterRow &row, const RegisterSetting &setting)
     row.used = QString::number(std::max(0, due->period + due->extension - left));
 }
 
-RegisterSheet requestRegisterSheet(std::vector<PastCase> cases, const RegisterNames &names,
-                                   const RegisterSetting &setting, const OpenOrgans &open)
+RegisterSheet registerSheet(const Register &shown, std::vector<PastCase> cases,
+                            const RegisterNames &names, const RegisterSetting &setting,
+                            const OpenOrgans &open, const RegisterRange &range)
 {
-    // 更正 has no line of this register and no row of the report (R-REQ-16).
-    std::erase_if(cases,
-                  [](const PastCase &past) { return past.request.kind != CaseKind::Disclosure; });
-    std::ranges::stable_sort(cases, {}, [&](const PastCase &past) {
-        const Request &request = past.request;
-        return std::tuple{named(names.organs, request.organ), request.received, request.number};
+    auto rows = shown.rows(std::move(cases), setting);
+    nameRows(rows, names);
+    std::erase_if(rows, [&](const RegisterRow &row) {
+        return (!range.organ.isNull() && row.past.request.organ != range.organ) ||
+               (range.year != 0 && shown.day(row).year() != range.year);
     });
-    RegisterSheet made{.sheet = {.name = u"依申请公开台账"_s}};
+    std::ranges::stable_sort(rows, {}, [&](const RegisterRow &row) {
+        return std::tuple{row.organ, shown.day(row), row.past.request.number};
+    });
+    RegisterSheet made{.sheet = {.name = shown.title.toString()}};
     QStringList headings;
-    for (const RegisterColumn &column : requestRegister()) {
+    for (const RegisterColumn &column : shown.columns) {
         headings << column.heading.toString();
         made.look.widths.push_back(widthOf(column));
         made.look.numberColumns.push_back(column.kind == CellKind::Count ||
                                           column.kind == CellKind::Money);
     }
-    ExtraColumns extras{headings.size()};
+    ExtraColumns extras{shown.columns};
     made.sheet.rows.emplace_back();
-    for (PastCase &past : cases) {
-        const RegisterRow row = rowOf(std::move(past), names, setting);
+    for (const RegisterRow &row : rows) {
         const bool isOpen = open.contains(row.past.request.organ);
         QStringList cells;
-        for (const RegisterColumn &column : requestRegister())
+        for (const RegisterColumn &column : shown.columns)
             cells << cellOf(column, row, setting, isOpen);
-        cells.front() = QString::number(made.sheet.rows.size());
+        if (shown.columns.front().need == CellNeed::Ignored)
+            cells.front() = QString::number(made.sheet.rows.size());
         if (isOpen)
             extras.add(row.notes, cells, headings);
         made.sheet.rows.push_back(std::move(cells));
+        made.cases.push_back(row.past.request.id.value);
     }
     made.sheet.rows.front() = headings;
-    dropEmptySupplements(made);
+    dropEmptySupplements(made, shown.columns);
     return made;
+}
+
+RegisterSheet requestRegisterSheet(std::vector<PastCase> cases, const RegisterNames &names,
+                                   const RegisterSetting &setting, const OpenOrgans &open)
+{
+    return registerSheet(registers::requests, std::move(cases), names, setting, open);
+}
+
+const Register registers::requests{.number = 1,
+                                   .slug = "requests"_L1,
+                                   .title = u"依申请公开台账",
+                                   .columns = requestRegister(),
+                                   .rows = requestRows,
+                                   .day = requestDay};
+
+std::span<const Register *const> allRegisters()
+{
+    static constexpr std::array all{&registers::requests, &registers::conversions,
+                                    &registers::services, &registers::challenges, &registers::fees};
+    return all;
+}
+
+QString registerList()
+{
+    QStringList names;
+    for (const Register *each : allRegisters())
+        names << u"%1 (%2)"_s.arg(QString::number(each->number), each->slug);
+    return names.join(u", "_s);
+}
+
+const Register *findRegister(QStringView name)
+{
+    const auto found = std::ranges::find_if(allRegisters(), [&](const Register *each) {
+        return name == each->slug || name == QString::number(each->number) ||
+               name == QString{each->slug + "-register"_L1};
+    });
+    return found == allRegisters().end() ? nullptr : *found;
 }

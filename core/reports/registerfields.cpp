@@ -12,10 +12,6 @@ using Setting = RegisterSetting;
 constexpr std::array<QStringView, 5> opinions{
     u"", u"同意|同意公开|agree", u"不同意|不同意公开|object",
     u"不同意(理由不成立)|object_unreasoned", u"逾期未回复|逾期未答复|未回复|silent"};
-constexpr std::array<QStringView, 2> bases{u"按件|按件计收|items", u"按量|按量计收|按页|pages"};
-constexpr std::array<QStringView, 4> methods{u"", u"邮寄|信函|挂号信|EMS|mail",
-                                             u"当面|当面领取|直接送达|自取|hand",
-                                             u"电子|网上|电子邮件|网络|electronic"};
 /// Words of Request::supply in the order of its list.
 constexpr std::array<QStringView, 6> supplies{u"邮寄|mail",
                                               u"自行领取|自取|当面领取|pickup",
@@ -60,6 +56,18 @@ QString cellText(int value)
 {
     return value == 0 ? QString{} : QString::number(value);
 }
+QString cellText(qint64 value)
+{
+    return value == 0 ? QString{} : QString::number(value);
+}
+QString cellText(bool value)
+{
+    return value ? u"是"_s : QString{};
+}
+QString cellText(Money value)
+{
+    return value.fen == 0 ? QString{} : cells::moneyText(value);
+}
 Result<> setCell(QString &value, const QString &cell, const Setting &)
 {
     value = cell;
@@ -75,10 +83,30 @@ Result<> setCell(int &value, const QString &cell, const Setting &)
     return cells::count(cell, 1, most).map([&](int count) { value = count; });
 }
 
+Result<> setCell(qint64 &value, const QString &cell, const Setting &setting)
+{
+    int whole = 0;
+    return setCell(whole, cell, setting).map([&] { value = whole; });
+}
+Result<> setCell(bool &value, const QString &cell, const Setting &)
+{
+    static constexpr std::array<QStringView, 2> words{u"否|无|no", u"是|有|yes"};
+    return setChoice(value, words, cell);
+}
+Result<> setCell(Money &value, const QString &cell, const Setting &)
+{
+    return cells::money(cell).map([&](Money amount) { value = amount; });
+}
+
 Result<> writeNumber(RegisterRow &row, const QString &cell, const Setting &)
 {
     row.past.request.number = cell.trimmed();
     return {};
+}
+
+QString readOrgan(const RegisterRow &row, const Setting &)
+{
+    return row.sharesNumber ? row.organ : QString{};
 }
 
 QString readConsulted(const RegisterRow &row, const Setting &)

@@ -24,6 +24,11 @@ inline constexpr std::array<QStringView, 6> applicantKinds{
 inline constexpr std::array<QStringView, 5> identityKinds{
     u"无|none", u"居民身份证|身份证|resident_id", u"统一社会信用代码|统一社会信用代码证|uscc",
     u"护照|passport", u"其他|其它|other"};
+inline constexpr std::array<QStringView, 4> methods{u"", u"邮寄|信函|挂号信|EMS|mail",
+                                                    u"当面|当面领取|直接送达|自取|hand",
+                                                    u"电子|网上|电子邮件|网络|electronic"};
+inline constexpr std::array<QStringView, 2> bases{u"按件|按件计收|items",
+                                                  u"按量|按量计收|按页|pages"};
 inline constexpr std::array<QStringView, 4> conversions{
     u"", u"审查中|opened", u"转为主动公开|转主动公开|converted", u"不转为主动公开|不转|declined"};
 
@@ -31,9 +36,15 @@ inline constexpr std::array<QStringView, 4> conversions{
 QString cellText(const QString &value);
 QString cellText(QDate value);
 QString cellText(int value);
+QString cellText(qint64 value);
+QString cellText(bool value); ///< `是`, or empty
+QString cellText(Money value);
 Result<> setCell(QString &value, const QString &cell, const RegisterSetting &setting);
 Result<> setCell(QDate &value, const QString &cell, const RegisterSetting &setting);
 Result<> setCell(int &value, const QString &cell, const RegisterSetting &setting);
+Result<> setCell(qint64 &value, const QString &cell, const RegisterSetting &setting);
+Result<> setCell(bool &value, const QString &cell, const RegisterSetting &setting);
+Result<> setCell(Money &value, const QString &cell, const RegisterSetting &setting);
 
 /// Numbers and names, which are looked up: blanks around them mean nothing.
 template<auto Member>
@@ -86,6 +97,28 @@ template<auto Member, const auto &Words>
 Result<> writeChoice(RegisterRow &row, const QString &cell, const RegisterSetting &)
 {
     return setChoice(row.past.request.*Member, Words, cell);
+}
+
+/// A member of a part of the row: `readPart<&RegisterRow::letter, &SentLetter::dated>`.
+template<auto Part, auto Member>
+QString readPart(const RegisterRow &row, const RegisterSetting &)
+{
+    return cellText(row.*Part.*Member);
+}
+template<auto Part, auto Member>
+Result<> writePart(RegisterRow &row, const QString &cell, const RegisterSetting &setting)
+{
+    return setCell(row.*Part.*Member, cell, setting);
+}
+template<auto Part, auto Member, const auto &Words>
+QString readPartChoice(const RegisterRow &row, const RegisterSetting &)
+{
+    return cells::choiceText(Words, int(row.*Part.*Member));
+}
+template<auto Part, auto Member, const auto &Words>
+Result<> writePartChoice(RegisterRow &row, const QString &cell, const RegisterSetting &)
+{
+    return setChoice(row.*Part.*Member, Words, cell);
 }
 
 // Parts of the case that may be several: a line of the cell each.
@@ -150,6 +183,11 @@ template<auto Member>
 constexpr RegisterCell ofAnswer{readAnswer<Member>, writeAnswer<Member>};
 template<auto Member>
 constexpr RegisterCell ofConsultation{readConsultation<Member>, writeConsultation<Member>};
+template<auto Part, auto Member>
+constexpr RegisterCell ofPart{readPart<Part, Member>, writePart<Part, Member>};
+template<auto Part, auto Member, const auto &Words>
+constexpr RegisterCell ofPartChoice{readPartChoice<Part, Member, Words>,
+                                    writePartChoice<Part, Member, Words>};
 template<auto Member, const auto &Words>
 constexpr RegisterCell ofChoice{readChoice<Member, Words>, writeChoice<Member, Words>};
 
@@ -171,6 +209,22 @@ Result<> writeGrounds(RegisterRow &row, const QString &cell, const RegisterSetti
 QString readMethod(const RegisterRow &row, const RegisterSetting &setting);
 Result<> writeMethod(RegisterRow &row, const QString &cell, const RegisterSetting &setting);
 Result<> writeNumber(RegisterRow &row, const QString &cell, const RegisterSetting &setting);
+
+/// Only where two organs gave the number (registers.h).
+QString readOrgan(const RegisterRow &row, const RegisterSetting &setting);
+
+/// The case of a row that is about a part of it, in every such register.
+inline constexpr RegisterColumn numberColumn{.heading = u"申请编号",
+                                             .english = QLatin1StringView{"number"},
+                                             .also = u"受理编号|登记编号|申请号",
+                                             .need = CellNeed::Required,
+                                             .cell = {readCase<&Request::number>, writeNumber}};
+inline constexpr RegisterColumn organColumn{.heading = u"答复主体",
+                                            .english = QLatin1StringView{"organ"},
+                                            .also = u"受理机关|答复机关",
+                                            .need = CellNeed::Strict,
+                                            .cell = {readOrgan, writeName<&RegisterRow::organ>},
+                                            .supplement = true};
 
 // What a reader without permission sees.
 QString nothing(const RegisterRow &row);

@@ -26,6 +26,10 @@ Checked readCell(RegisterRow &row, const SheetColumn &column, const QString &cel
     if (const auto sound = checkValue(Value{cell}); !sound)
         return tl::unexpected(Fault{column.heading, sound.error().code});
     const QString key = column.known ? column.known->noteKey().toString() : column.heading;
+    if (need == CellNeed::Computed) {
+        row.said.emplace_back(column.known, cell);
+        return {};
+    }
     if (!column.known || !column.known->cell.write) {
         addNote(row.notes, key, cell);
         return {};
@@ -93,13 +97,13 @@ void settleAnswer(RegisterRow &row, const ImportSetting &setting)
     }
 }
 
-void settleHandler(RegisterRow &row, const ImportSetting &setting)
+void settleHandler(RegisterRow &row, const QString &heading, const ImportSetting &setting)
 {
     const auto officer = setting.officers.find(row.handler);
     if (officer != setting.officers.end())
-        row.past.request.handler = officer->second;
+        row.officer = officer->second;
     else
-        addNote(row.notes, u"承办人"_s, row.handler);
+        addNote(row.notes, heading, row.handler);
 }
 
 /// What the sheet says of the deadline against what the desk computes: the desk's is shown, the
@@ -128,23 +132,47 @@ std::optional<DoubtfulRow> settleClock(RegisterRow &row, const SheetHead &head, 
 }
 } // namespace
 
+tl::expected<RegisterRow, RefusedRow> readRow(const Sheet &sheet, std::size_t row,
+                                              const SheetHead &head, const ImportSetting &setting)
+{
+    RegisterSetting around = setting.around;
+    around.year = head.year;
+    RegisterRow taken;
+    Checked sound;
+    QString officerHeading;
+    for (auto column = head.columns.begin(); sound && column != head.columns.end(); ++column) {
+        const QString before = taken.handler;
+        sound = readCell(taken, *column, sheet.cell(row, column->at), around);
+        if (taken.handler != before)
+            officerHeading = column->known->noteKey().toString();
+    }
+    if (!sound)
+        return tl::unexpected(
+            RefusedRow{sheet.numberOf(row), sound.error().first, sound.error().second});
+    settleHandler(taken, officerHeading, setting);
+    return taken;
+}
+
 tl::expected<ImportedRow, RefusedRow> importRow(const Sheet &sheet, std::size_t row,
                                                 const SheetHead &head, const ImportSetting &setting)
 {
     RegisterSetting around = setting.around;
     around.year = head.year;
-    RegisterRow taken;
-    taken.past.request.channel = Channel::Other; // a sheet that does not say it
+    auto read = readRow(sheet, row, head, setting);
+    if (!read)
+        return tl::unexpected(read.error());
+    RegisterRow &taken = *read;
+    const auto says = [&](QLatin1StringView english) {
+        const SheetColumn *column = head.find(english);
+        return column && !sheet.cell(row, column->at).trimmed().isEmpty();
+    };
+    if (!says("channel"_L1))
+        taken.past.request.channel = Channel::Other;
+    taken.past.request.handler = taken.officer;
     const int number = sheet.numberOf(row);
-    Checked sound;
-    for (auto column = head.columns.begin(); sound && column != head.columns.end(); ++column)
-        sound = readCell(taken, *column, sheet.cell(row, column->at), around);
-    if (sound)
-        sound = checkDays(taken.past.request, head, around.today);
-    if (!sound)
+    if (const Checked sound = checkDays(taken.past.request, head, around.today); !sound)
         return tl::unexpected(RefusedRow{number, sound.error().first, sound.error().second});
     inferIdentity(taken.past.request, head, around.today);
-    settleHandler(taken, setting);
     settleAnswer(taken, setting);
     ImportedRow imported{.row = number, .organ = taken.organ};
     imported.doubt = settleClock(taken, head, number, around);

@@ -36,6 +36,11 @@ struct ImportSetting
     std::map<QString, OfficerId> officers{}; ///< by name
 };
 
-/// Takes over one row: history, so that missing particulars are no reason to refuse (cli.md). Pure.
+/// The cells of one row, for any register: what is no field or can't be read is a note, unless its
+/// column is strict. Pure.
+tl::expected<RegisterRow, RefusedRow> readRow(const Sheet &sheet, std::size_t row,
+                                              const SheetHead &head, const ImportSetting &setting);
+/// Takes over one row of register 1: history, so that missing particulars are no reason to refuse
+/// (cli.md). Pure.
 tl::expected<ImportedRow, RefusedRow>
 importRow(const Sheet &sheet, std::size_t row, const SheetHead &head, const ImportSetting &setting);

@@ -26,4 +26,7 @@ struct SheetLook
     int headRows = 1;                  ///< kept in sight, in bold
     std::vector<int> widths{};         ///< in characters
     std::vector<bool> numberColumns{}; ///< may be written as numbers, to be added up
+    /// Columns to be filled in by whom the sheet is sent to: all others are locked. Empty: none is.
+    std::vector<bool> fillable{};
+    std::vector<bool> hidden{}; ///< columns
 };

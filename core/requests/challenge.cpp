@@ -84,6 +84,7 @@ std::span<const FieldBinding<Challenge>> fieldsOf<Challenge>()
         bind<&Challenge::from>(ChallengeFrom),
         bind<&Challenge::outcome>(ChallengeOutcome),
         bind<&Challenge::answered>(ChallengeAnswered),
+        bind<&Challenge::notes>(ChallengeNotes),
     };
     return table;
 }

@@ -50,6 +50,7 @@ struct Challenge
     Status from = Status::Answered; ///< where the case goes back to
     QString outcome{};              ///< of the answer that was challenged
     QDate answered{};               ///< the day that answer closed the case; invalid: none had come
+    QString notes{};                ///< as Request::notes
     bool isPending() const { return result == ChallengeResult::None; }
     bool isOverNoAnswer() const { return !answered.isValid(); }
     bool operator==(const Challenge &) const = default;

@@ -131,6 +131,7 @@ Result<Registration> recordPast(const PastCase &past, const Clock &clock, Random
     addParts(record.changes, past.consultations, request.id, clock, random);
     addParts(record.changes, past.feeNotices, request.id, clock, random);
     addParts(record.changes, past.letters, request.id, clock, random);
+    addParts(record.changes, past.challenges, request.id, clock, random);
     return record;
 }
 
@@ -152,6 +153,7 @@ PastCase pastOf(const Case &file)
     values(file.consultations, past.consultations);
     values(file.feeNotices, past.feeNotices);
     values(file.letters, past.letters);
+    values(file.challenges, past.challenges);
     return past;
 }
 
@@ -167,5 +169,6 @@ Result<std::vector<PastCase>> readPast(const Records &records)
         .and_then([&] { return scanParts(records, places, cases, &PastCase::consultations); })
         .and_then([&] { return scanParts(records, places, cases, &PastCase::feeNotices); })
         .and_then([&] { return scanParts(records, places, cases, &PastCase::letters); })
+        .and_then([&] { return scanParts(records, places, cases, &PastCase::challenges); })
         .map([&] { return std::move(cases); });
 }

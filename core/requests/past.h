@@ -1,5 +1,6 @@
 #pragma once
 #include "core/journal/records.h"
+#include "core/requests/challenge.h"
 #include "core/requests/intake.h"
 
 /// A request as a register or an older system remembers it (cli.md, "Import is history"): the
@@ -10,6 +11,7 @@ struct PastCase
     std::vector<Consultation> consultations{};
     std::vector<FeeNotice> feeNotices{};
     std::vector<SentLetter> letters{};
+    std::vector<Challenge> challenges{};
     bool operator==(const PastCase &) const = default;
 };
 
@@ -28,6 +30,6 @@ ClockEvents clockEvents(const PastCase &past);
 struct Case;
 /// What registers show of a case.
 PastCase pastOf(const Case &file);
-/// Every case with what registers show of it, in four scans: without the texts of its answer and of
+/// Every case with what registers show of it, in five scans: without the texts of its answer and of
 /// its letters. Sealed fields are empty while the office is locked.
 Result<std::vector<PastCase>> readPast(const Records &records);

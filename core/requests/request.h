@@ -184,6 +184,7 @@ struct FeeNotice
     QDate refunded{};
     Money refund{};
     OfficerId refundApprovedBy{};
+    QString notes{}; ///< as Request::notes
     bool operator==(const FeeNotice &) const = default;
 };
 
@@ -204,6 +205,7 @@ struct SentLetter
     ServiceMethod method = ServiceMethod::None;
     QString tracking{};
     QString content{}; ///< the composed letter, as sent
+    QString notes{};   ///< as Request::notes
     bool operator==(const SentLetter &) const = default;
 };
 

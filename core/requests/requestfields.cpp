@@ -166,6 +166,7 @@ std::span<const FieldBinding<FeeNotice>> fieldsOf<FeeNotice>()
         bind<&FeeNotice::refunded>(FeeNoticeRefunded),
         bind<&FeeNotice::refund>(FeeNoticeRefundAmount),
         bind<&FeeNotice::refundApprovedBy>(FeeNoticeRefundApprovedBy),
+        bind<&FeeNotice::notes>(FeeNoticeNotes),
     };
     return table;
 }
@@ -193,6 +194,7 @@ std::span<const FieldBinding<SentLetter>> fieldsOf<SentLetter>()
         bind<&SentLetter::method>(LetterMethod),
         bind<&SentLetter::tracking>(LetterTracking),
         bind<&SentLetter::content>(LetterContent),
+        bind<&SentLetter::notes>(LetterNotes),
     };
     return table;
 }

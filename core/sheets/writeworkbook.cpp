@@ -4,6 +4,8 @@
 #include <QFile>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 #include <xlsxwriter.h>
 
 using namespace Qt::StringLiterals;
@@ -16,7 +18,13 @@ struct Style
     lxw_format *head = nullptr;
     lxw_format *body = nullptr;
     lxw_format *number = nullptr;
+    lxw_format *open = nullptr; ///< to be filled in
 };
+
+bool isSet(const std::vector<bool> &columns, qsizetype column)
+{
+    return std::size_t(column) < columns.size() && columns[std::size_t(column)];
+}
 
 /// Whole numbers and amounts that a spreadsheet gives back as they were written, up to 9 digits.
 bool isPlainNumber(const QString &cell)
@@ -59,12 +67,16 @@ Result<> writeRows(lxw_worksheet *worksheet, const Sheet &sheet, const SheetLook
         const bool isHead = int(row) < look.headRows;
         const QStringList &cells = sheet.rows[row];
         for (qsizetype column = 0; column < cells.size(); ++column) {
-            const bool asNumber = !isHead && std::size_t(column) < look.numberColumns.size() &&
-                                  look.numberColumns[std::size_t(column)];
+            const bool isOpen = !isHead && isSet(look.fillable, column);
+            const bool asNumber = !isHead && !isOpen && isSet(look.numberColumns, column);
+            if (cells[column].isEmpty() && isOpen)
+                worksheet_write_blank(worksheet, lxw_row_t(row), lxw_col_t(column), style.open);
             if (cells[column].isEmpty() && !isHead)
                 continue;
             const auto done = writeCell(worksheet, row, column, cells[column], asNumber, style,
-                                        isHead ? style.head : style.body);
+                                        isHead   ? style.head
+                                        : isOpen ? style.open
+                                                 : style.body);
             if (!done)
                 return done;
         }
@@ -74,24 +86,36 @@ Result<> writeRows(lxw_worksheet *worksheet, const Sheet &sheet, const SheetLook
 
 void layOut(lxw_worksheet *worksheet, const SheetLook &look)
 {
-    for (std::size_t column = 0; column < look.widths.size(); ++column)
-        worksheet_set_column(worksheet, lxw_col_t(column), lxw_col_t(column), look.widths[column],
-                             nullptr);
+    lxw_row_col_options unseen{.hidden = 1};
+    const std::size_t columns = std::max(look.widths.size(), look.hidden.size());
+    for (std::size_t column = 0; column < columns; ++column)
+        worksheet_set_column_opt(
+            worksheet, lxw_col_t(column), lxw_col_t(column),
+            column < look.widths.size() ? look.widths[column] : LXW_DEF_COL_WIDTH, nullptr,
+            isSet(look.hidden, qsizetype(column)) ? &unseen : nullptr);
+    if (!look.fillable.empty()) { // no password: it keeps from slips, not from malice
+        lxw_protection may{};
+        may.format_columns = 1;
+        worksheet_protect(worksheet, nullptr, &may);
+    }
     if (look.headRows > 0)
         worksheet_freeze_panes(worksheet, lxw_row_t(look.headRows), 0);
 }
 
 Style styleOf(lxw_workbook *book)
 {
-    Style style{workbook_add_format(book), workbook_add_format(book), workbook_add_format(book)};
+    Style style{workbook_add_format(book), workbook_add_format(book), workbook_add_format(book),
+                workbook_add_format(book)};
     format_set_bold(style.head);
     format_set_text_wrap(style.head);
     format_set_bg_color(style.head, 0xE8ECF2);
     format_set_border(style.head, LXW_BORDER_THIN);
     format_set_align(style.head, LXW_ALIGN_VERTICAL_CENTER);
     // Kept as text, so that a spreadsheet that saves the file again leaves identity numbers whole.
-    format_set_num_format(style.body, "@");
-    for (lxw_format *format : {style.body, style.number})
+    for (lxw_format *format : {style.body, style.open})
+        format_set_num_format(format, "@");
+    format_set_unlocked(style.open);
+    for (lxw_format *format : {style.body, style.number, style.open})
         format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
     return style;
 }

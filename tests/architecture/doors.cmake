@@ -14,7 +14,7 @@ set(may_core_requests core/base core/people core/calendar core/deadlines core/fe
 set(may_core_documents core/base core/people core/calendar core/law core/journal)
 set(may_core_letters core/base core/people core/law core/deadlines core/requests core/fees core/documents core/journal)
 set(may_core_reports core/base core/people core/calendar core/deadlines core/law core/journal core/fees core/requests
-  core/documents)
+  core/documents core/letters)
 set(may_core_sheets core/base core/reports)
 set(may_core_papers core/base core/journal core/law core/people core/requests core/sheets)
 set(may_core_desk core/base core/calendar core/law core/seal core/journal core/people core/deadlines core/fees
@@ -32,6 +32,7 @@ set(may_ui_requests ${may_ui_counter} core/papers core/sheets)
 set(may_ui_review ${may_ui_counter})
 set(may_ui_settings ${may_ui_counter})
 set(may_ui_service ${may_ui_counter} core/sheets)
+set(may_ui_registers ${may_ui_counter} core/sheets)
 
 set(broken "")
 file(GLOB_RECURSE files RELATIVE ${ROOT} ${ROOT}/core/*.h ${ROOT}/core/*.cpp ${ROOT}/ui/*.h ${ROOT}/ui/*.cpp)

@@ -37,7 +37,7 @@ private:
         if (!file.open(QIODevice::WriteOnly) || file.write(sheet) != sheet.size())
             qFatal("the test folder can't be written");
         file.close();
-        return importRequests(*m_house, *m_office, file.fileName(), options);
+        return importRegister(*m_house, *m_office, registers::requests, file.fileName(), options);
     }
     std::size_t kept() const { return m_office->file->all(Noun::Request)->size(); }
 

@@ -10,6 +10,7 @@
 #include "ui/counter/counterworkspace.h"
 #include "core/desk/removal.h"
 #include "core/desk/requestboard.h"
+#include "ui/registers/registersworkspace.h"
 #include "ui/requests/requestsworkspace.h"
 #include "ui/review/reviewworkspace.h"
 #include "ui/service/serviceworkspace.h"
@@ -288,6 +289,16 @@ void shootService(const Shot &shot, MainWindow &window, DemoOffice &office)
     grab(window, shot.path(u"service"_s));
 }
 
+/// Register 1, and the letters of the service desk.
+void shootRegisters(const Shot &shot, MainWindow &window)
+{
+    window.open(5);
+    window.findChild<QComboBox *>(u"registerYearComboBox"_s)->setCurrentIndex(0);
+    grab(window, shot.path(u"registers"_s));
+    window.findChild<QComboBox *>(u"registerComboBox"_s)->setCurrentIndex(2);
+    grab(window, shot.path(u"registers-service"_s));
+}
+
 /// Two days off, late in May: what is due after them moves.
 void shootNotice(const Shot &shot, DemoOffice &office)
 {
@@ -332,6 +343,7 @@ void shoot(const Shot &shot)
     window.add(new RequestsWorkspace{board, shippedLetterTemplates().value(), {}, &dialogs});
     window.add(new ReviewWorkspace{office.desk, dialogs});
     window.add(new ServiceWorkspace{office.desk, {}, shippedLetterTemplates().value(), dialogs});
+    window.add(new RegistersWorkspace{office.desk, {}, {}, dialogs});
     window.add(new SettingsWorkspace{office.headDesk, {}, dialogs});
     window.setToday(office.desk.today(), office.calendar.day(office.desk.today()));
     window.status().setFile(u"杨浦区府办公开台账.mingdu"_s);
@@ -347,7 +359,8 @@ void shoot(const Shot &shot)
     shootReview(shot, window);
     shootCounter(shot, window, office);
     shootService(shot, window, office);
-    window.open(5);
+    shootRegisters(shot, window);
+    window.open(6);
     grab(window, shot.path(u"settings"_s));
     window.open(2);
     QKeyEvent f1{QEvent::KeyPress, Qt::Key_F1, Qt::NoModifier};

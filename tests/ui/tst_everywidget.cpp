@@ -7,6 +7,7 @@
 #include "core/desk/requestboard.h"
 #include "ui/common/letterpreview.h"
 #include "ui/counter/counterworkspace.h"
+#include "ui/registers/registersworkspace.h"
 #include "ui/requests/requestsworkspace.h"
 #include "ui/review/reviewworkspace.h"
 #include "ui/service/serviceworkspace.h"
@@ -145,6 +146,7 @@ void TestEveryWidget::init()
     m_window->add(new ReviewWorkspace{m_office->desk, m_dialogs});
     m_window->add(
         new ServiceWorkspace{m_office->desk, {}, shippedLetterTemplates().value(), m_dialogs});
+    m_window->add(new RegistersWorkspace{m_office->desk, {}, {}, m_dialogs});
     m_window->add(new SettingsWorkspace{m_office->headDesk, {}, m_dialogs});
     m_window->resize(1366, 768);
     m_window->show();

@@ -1,0 +1,201 @@
+#include "app/importing.h"
+#include "tests/fakes/fakedialogs.h"
+#include "tests/ui/uitest.h"
+#include "ui/registers/importrowsmodel.h"
+#include "ui/registers/registerlistmodel.h"
+#include "ui/registers/registersworkspace.h"
+
+#include <QAbstractItemModelTester>
+#include <QFile>
+#include <QHeaderView>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+const QByteArray requests = "number,received,applicant_kind,applicant_name,subject,outcome,closed\n"
+                            "甲1,2021-04-09,natural,叶疏桐,军工路仓储合同,A2,2021-05-08\n"
+                            "甲2,2022-04-12,company,甲公司,绿化,B5,2022-05-10\n";
+const QByteArray letters = "申请编号,日期,文书名称,文号,邮单号\n"
+                           "甲1,2021-05-08,政府信息公开申请答复书,答1,EMS1\n"
+                           "甲9,2021-05-08,政府信息公开申请答复书,答9,EMS9\n";
+} // namespace
+
+/// 台账 by clicks: look, filter, sort, export; import with every row's report before a write.
+class TestRegistersWorkspace final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        dress();
+        auto house = House::build();
+        QVERIFY(house);
+        m_house = std::move(*house);
+    }
+    void init()
+    {
+        m_page.reset();
+        m_office.reset();
+        m_folder = std::make_unique<QTemporaryDir>();
+        standApart(m_folder->filePath(u"state"_s));
+        auto made = createOffice(*m_house, m_folder->filePath(u"o.mingdu"_s), u"区政府办公室"_s,
+                                 u"杨府办"_s, u"林知夏"_s, u"correct horse"_s);
+        QVERIFY(made);
+        auto office = signIn(*m_house, std::move(made->office), {}, u"correct horse"_s);
+        QVERIFY(office);
+        m_office = std::make_unique<OpenOffice>(std::move(*office));
+        QVERIFY(importRegister(*m_house, *m_office, registers::requests,
+                               written(u"r.csv"_s, requests), {}));
+        m_dialogs = std::make_unique<FakeDialogs>();
+        m_page = std::make_unique<RegistersWorkspace>(
+            *m_office->desk, [this] { return m_office->file->openReader(); },
+            ImportDoors{readImport,
+                        [this](const Register &meant, ImportSource source, bool dryRun) {
+                            return beginImport(*m_house, *m_office->file, *m_office->desk, meant,
+                                               std::move(source),
+                                               dryRun ? ImportMode::DryRun : ImportMode::Steps);
+                        }},
+            *m_dialogs);
+        m_page->resize(1180, 700);
+        m_page->show();
+        m_table = named<QTableView>(*m_page, "registerTableView");
+        choose("registerYearComboBox", u"All years"_s);
+        QTRY_COMPARE(m_table->model()->rowCount(), 2);
+    }
+
+    void aYearAndATextNarrowTheList()
+    {
+        const QAbstractItemModelTester tester{m_table->model()};
+        type(*m_page, "registerFilterLineEdit", u"绿化"_s);
+        QCOMPARE(m_table->model()->rowCount(), 1);
+        QCOMPARE(named<QLabel>(*m_page, "registerCountLabel")->text(), u"1 of 2 rows"_s);
+        named<QLineEdit>(*m_page, "registerFilterLineEdit")->clear();
+        choose("registerYearComboBox", u"2021"_s);
+        QTRY_COMPARE(m_table->model()->rowCount(), 1);
+        QCOMPARE(cell(0, u"申请编号"_s), u"甲1"_s);
+    }
+    void aClickOnAHeadingSorts()
+    {
+        auto *head = m_table->horizontalHeader();
+        const int column = columnOf(u"申请编号"_s);
+        for (const auto &first : {u"甲1"_s, u"甲2"_s}) {
+            QTest::mouseClick(head->viewport(), Qt::LeftButton, {},
+                              {head->sectionViewportPosition(column) + 20, head->height() / 2});
+            QCOMPARE(cell(0, u"申请编号"_s), first);
+        }
+    }
+    void anImportReportsEveryRowBeforeItWrites()
+    {
+        chooseServices();
+        m_dialogs->path = written(u"l.csv"_s, letters);
+        click(*m_page, "registerImportButton");
+        auto *dialog = named<QDialog>(*m_page, "registerImportDialog");
+        auto *rows = named<QTableView>(*dialog, "importRowsTableView");
+        QTRY_COMPARE(rows->model()->rowCount(), 2);
+        QCOMPARE(rows->model()->index(1, ImportRowsModel::Where).data().toString(), u"申请编号"_s);
+        QCOMPARE(rows->model()->index(1, ImportRowsModel::Row).data().toInt(), 3);
+        QVERIFY(m_office->file->all(Noun::Letter)->empty()); // nothing is written yet
+        const QSignalSpy told{m_page.get(), &RegistersWorkspace::imported};
+        QTRY_VERIFY(named<QWidget>(*dialog, "importRowsButton")->isEnabled());
+        click(*dialog, "importRowsButton");
+        QTRY_COMPARE(m_office->file->all(Noun::Letter)->size(), std::size_t{1});
+        QTRY_COMPARE(told.size(), 1);
+        click(*dialog, "importCloseButton");
+        QTRY_COMPARE(m_table->model()->rowCount(), 1);
+        QCOMPARE(cell(0, u"文号"_s), u"答1"_s);
+        QCOMPARE(cell(0, u"收件人"_s), u"叶疏桐"_s);
+    }
+    void aPreviewThatIsClosedWritesNothing()
+    {
+        chooseServices();
+        m_dialogs->path = written(u"l.csv"_s, letters);
+        click(*m_page, "registerImportButton");
+        auto *dialog = named<QDialog>(*m_page, "registerImportDialog");
+        QTRY_VERIFY(named<QWidget>(*dialog, "importRowsButton")->isEnabled());
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QVERIFY(m_office->file->all(Noun::Letter)->empty());
+    }
+    void aSheetOfSomethingElseIsToldSo()
+    {
+        chooseServices();
+        m_dialogs->path = written(u"x.csv"_s, "a,b\n1,2\n");
+        click(*m_page, "registerImportButton");
+        auto *dialog = named<QDialog>(*m_page, "registerImportDialog");
+        auto *line = named<QLabel>(*dialog, "importLineLabel");
+        QTRY_VERIFY2(line->text().contains(u"number"_s), qPrintable(line->text()));
+        QVERIFY(!named<QWidget>(*dialog, "importRowsButton")->isEnabled());
+    }
+    void anExportIsMaskedUnlessNamesAreAsked()
+    {
+        m_dialogs->path = m_folder->filePath(u"out.csv"_s);
+        click(*m_page, "registerExportButton");
+        QTRY_VERIFY(read(m_dialogs->path).contains("军工路") ||
+                    read(m_dialogs->path).contains("甲1"));
+        QVERIFY(!read(m_dialogs->path).contains("叶疏桐"));
+        click(*m_page, "registerNamesCheckBox");
+        QTRY_VERIFY(named<QWidget>(*m_page, "registerExportButton")->isEnabled());
+        click(*m_page, "registerExportButton");
+        QTRY_VERIFY(read(m_dialogs->path).contains("叶疏桐"));
+    }
+    void privacyMasksTheList()
+    {
+        QCOMPARE(cell(0, u"申请人"_s), u"叶疏桐"_s);
+        m_page->setPrivacy(true);
+        QTRY_VERIFY(cell(0, u"申请人"_s) != u"叶疏桐"_s);
+    }
+
+private:
+    QString written(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file{m_folder->filePath(name)};
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("the test folder can't be written");
+        return file.fileName();
+    }
+    static QByteArray read(const QString &path)
+    {
+        QFile file{path};
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray{};
+    }
+    void choose(const char *box, const QString &text)
+    {
+        auto *combo = named<QComboBox>(*m_page, box);
+        combo->setFocus();
+        const int wished = combo->findText(text);
+        QVERIFY(wished >= 0);
+        while (combo->currentIndex() != wished)
+            QTest::keyClick(combo, combo->currentIndex() < wished ? Qt::Key_Down : Qt::Key_Up);
+    }
+    void chooseServices()
+    {
+        choose("registerComboBox", u"7　送达登记"_s);
+        QTRY_COMPARE(m_table->model()->rowCount(), 0);
+    }
+    int columnOf(const QString &heading) const
+    {
+        const QAbstractItemModel &model = *m_table->model();
+        for (int column = 0; column < model.columnCount(); ++column) {
+            if (model.headerData(column, Qt::Horizontal).toString() == heading)
+                return column;
+        }
+        return -1;
+    }
+    QString cell(int row, const QString &heading) const
+    {
+        return m_table->model()->index(row, columnOf(heading)).data().toString();
+    }
+
+    std::unique_ptr<House> m_house{};
+    std::unique_ptr<QTemporaryDir> m_folder{};
+    std::unique_ptr<OpenOffice> m_office{};
+    std::unique_ptr<FakeDialogs> m_dialogs{};
+    std::unique_ptr<RegistersWorkspace> m_page{};
+    QTableView *m_table = nullptr;
+};
+
+QTEST_MAIN(TestRegistersWorkspace)
+#include "tst_registers.moc"

@@ -1,0 +1,83 @@
+#include "ui/registers/importrowsmodel.h"
+
+#include <algorithm>
+
+void ImportRowsModel::show(const ImportReport &report)
+{
+    beginResetModel();
+    m_lines.clear();
+    for (const RefusedRow &row : report.refused)
+        m_lines.push_back({row.row, tr("✕ Refused"), row.column, reason(row.code)});
+    std::map<int, const DoubtfulRow *> doubts;
+    for (const DoubtfulRow &doubt : report.doubts)
+        doubts.emplace(doubt.row, &doubt);
+    for (const int row : report.taken) {
+        const auto doubt = doubts.find(row);
+        if (doubt == doubts.end())
+            m_lines.push_back({row, tr("✓ Taken over")});
+        else
+            m_lines.push_back({row, tr("▲ To be looked at"), doubt->second->column,
+                               tr("The sheet says %1, the desk computes %2. Both are kept.")
+                                   .arg(doubt->second->said, doubt->second->computed)});
+    }
+    std::ranges::stable_sort(m_lines, {}, &Line::row);
+    endResetModel();
+}
+
+int ImportRowsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_lines.size());
+}
+
+int ImportRowsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant ImportRowsModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+        return {};
+    const Line &line = m_lines[std::size_t(index.row())];
+    switch (index.column()) {
+    case Row: return line.row;
+    case State: return line.state;
+    case Where: return line.column;
+    default: return line.why;
+    }
+}
+
+QVariant ImportRowsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Row: return tr("Row");
+    case State: return tr("What becomes of it");
+    case Where: return tr("Column");
+    default: return tr("Why");
+    }
+}
+
+QString ImportRowsModel::reason(ErrorCode code)
+{
+    static const std::map<ErrorCode, const char *> reasons{
+        {ErrorCode::MissingMember, QT_TR_NOOP("It is empty, and must not be.")},
+        {ErrorCode::BadDate, QT_TR_NOOP("This is no day.")},
+        {ErrorCode::BadNumber, QT_TR_NOOP("This is no number.")},
+        {ErrorCode::BadText, QT_TR_NOOP("The text is broken.")},
+        {ErrorCode::BadValue, QT_TR_NOOP("This word is not known here.")},
+        {ErrorCode::OutOfRange, QT_TR_NOOP("The number is too small or too large.")},
+        {ErrorCode::TooLong, QT_TR_NOOP("The text is too long.")},
+        {ErrorCode::FutureDate, QT_TR_NOOP("The day lies in the future.")},
+        {ErrorCode::ImpossibleOrder, QT_TR_NOOP("The days are in an impossible order.")},
+        {ErrorCode::Duplicate, QT_TR_NOOP("The desk has it already.")},
+        {ErrorCode::Conflict, QT_TR_NOOP("The desk says otherwise; its record stays.")},
+        {ErrorCode::NotFound, QT_TR_NOOP("The desk has no such request.")},
+        {ErrorCode::Ambiguous, QT_TR_NOOP("Several organs gave this number: name the organ.")},
+        {ErrorCode::GuardRefused,
+         QT_TR_NOOP("The request is still open: record this by its own step.")},
+        {ErrorCode::NotPermitted, QT_TR_NOOP("You may not import for this organ.")}};
+    const auto known = reasons.find(code);
+    return known == reasons.end() ? QString{codeName(code)} : tr(known->second);
+}
