@@ -253,4 +253,34 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>BriefPage</name>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>… and %n more</numerusform>
+                <numerusform>… and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckPanel</name>
+        <message numerus="yes">
+            <source>%1: %n cases</source>
+            <translation>
+                <numerusform>%1: %n case</numerusform>
+                <numerusform>%1: %n cases</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>UnitForm</name>
+        <message numerus="yes">
+            <source>%n units</source>
+            <translation>
+                <numerusform>%n unit</numerusform>
+                <numerusform>%n units</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

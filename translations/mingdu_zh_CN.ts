@@ -2024,6 +2024,22 @@
             <source>Find %1 is not ticked; each is looked at.</source>
             <translation>第 %1 处没有勾选，每一处都要核对。</translation>
         </message>
+        <message>
+            <source>The year is frozen; add a restatement line, nothing of it changes silently.</source>
+            <translation>该年度已定稿；如有更正请加注更正行，已报数字不作暗改。</translation>
+        </message>
+        <message>
+            <source>The year is not frozen, so there is nothing to restate: the table follows the records.</source>
+            <translation>该年度未定稿，表格随登记变化，不需要加注更正。</translation>
+        </message>
+        <message>
+            <source>The year %1 is not over yet.</source>
+            <translation>%1 年度尚未结束。</translation>
+        </message>
+        <message>
+            <source>The cross-check %1 fails. Settle it first; nothing was written.</source>
+            <translation>勾稽关系 %1 未通过。请先核对，未写出任何文件。</translation>
+        </message>
     </context>
     <context>
         <name>HelpDialog</name>
@@ -3325,6 +3341,14 @@
         <message>
             <source>Kind of applicant</source>
             <translation>申请人类型</translation>
+        </message>
+        <message>
+            <source>Show all requests again</source>
+            <translation>恢复显示全部申请</translation>
+        </message>
+        <message>
+            <source>%1: %2 ✕</source>
+            <translation>%1：%2 件 ✕</translation>
         </message>
     </context>
     <context>
@@ -5240,6 +5264,94 @@
             <source>Letter template withdrawn</source>
             <translation>文书模板停用</translation>
         </message>
+        <message>
+            <source>received</source>
+            <translation>新收</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>办结</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>逾期</translation>
+        </message>
+        <message>
+            <source>in time</source>
+            <translation>期限内</translation>
+        </message>
+        <message>
+            <source>extended or paused</source>
+            <translation>延期或暂停</translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>Received and carried in = closed and carried out</source>
+            <translation>第一项＋第二项＝第三项＋第四项</translation>
+        </message>
+        <message>
+            <source>Closed in all = the sum of the results</source>
+            <translation>总计＝（一）至（六）各行之和</translation>
+        </message>
+        <message>
+            <source>Each row's total = its columns</source>
+            <translation>每行总计＝各列之和</translation>
+        </message>
+        <message>
+            <source>Carried in = what last year's report carried out</source>
+            <translation>上年结转＝上年度表“结转下年度”</translation>
+        </message>
+        <message>
+            <source>No cell is negative</source>
+            <translation>均为非负整数</translation>
+        </message>
+        <message>
+            <source>The text's figures = those of the table</source>
+            <translation>正文数字与表三一致</translation>
+        </message>
+        <message>
+            <source>Severed cases are counted once</source>
+            <translation>区分处理不重复计入不予公开</translation>
+        </message>
+        <message>
+            <source>closed without an outcome, counted among the rest</source>
+            <translation>办结无结果，计入“其他”</translation>
+        </message>
+        <message>
+            <source>with an outcome that the form has no row for, counted among the rest</source>
+            <translation>结果在表中无对应行，计入“其他”</translation>
+        </message>
+        <message>
+            <source>closed before receipt, counted on the day of receipt</source>
+            <translation>办结早于收到，按收到日计</translation>
+        </message>
+        <message>
+            <source>closed before it was confirmed, not counted</source>
+            <translation>确认收到前办结，不计</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded for this year.</source>
+            <translation>该年度没有任何登记。</translation>
+        </message>
+        <message>
+            <source>The records differ from the frozen year: add a restatement line.</source>
+            <translation>现有登记与定稿数字不一致：请加注更正。</translation>
+        </message>
+        <message>
+            <source>In force isn't last year's with what was made and repealed.</source>
+            <translation>现行有效件数与上年数、制发数、废止数不符。</translation>
+        </message>
+        <message>
+            <source>The retired organ carries cases over: add a transfer line.</source>
+            <translation>已撤并单位仍有结转件：请加注划转。</translation>
+        </message>
+        <message>
+            <source>Sued as co-defendant for a review decision</source>
+            <translation>作为复议机关被列为共同被告</translation>
+        </message>
     </context>
     <context>
         <name>TodayModel</name>
@@ -5754,6 +5866,686 @@
         <message>
             <source>Registers</source>
             <translation>台账</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnnualTableModel</name>
+        <message>
+            <source>Table 3</source>
+            <translation>表三</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>上年</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnnualWorkspace</name>
+        <message>
+            <source>Year</source>
+            <translation>年度</translation>
+        </message>
+        <message>
+            <source>Organ</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Part of the report</source>
+            <translation>年报各部分</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>正文</translation>
+        </message>
+        <message>
+            <source>Table 2</source>
+            <translation>表二 主动公开</translation>
+        </message>
+        <message>
+            <source>Table 3</source>
+            <translation>表三 申请办理</translation>
+        </message>
+        <message>
+            <source>Table 4</source>
+            <translation>表四 复议诉讼</translation>
+        </message>
+        <message>
+            <source>Carry-over</source>
+            <translation>结转</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <source>Collection sheet</source>
+            <translation>汇总表</translation>
+        </message>
+        <message>
+            <source>Frozen.</source>
+            <translation>已定稿。</translation>
+        </message>
+        <message>
+            <source>Line added.</source>
+            <translation>已加注一行。</translation>
+        </message>
+        <message>
+            <source>Upheld</source>
+            <translation>结果维持</translation>
+        </message>
+        <message>
+            <source>Corrected</source>
+            <translation>结果纠正</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>其他结果</translation>
+        </message>
+        <message>
+            <source>Pending</source>
+            <translation>尚未审结</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>总计</translation>
+        </message>
+        <message>
+            <source>Reviews</source>
+            <translation>行政复议</translation>
+        </message>
+        <message>
+            <source>Lawsuits without review</source>
+            <translation>未经复议直接起诉</translation>
+        </message>
+        <message>
+            <source>Lawsuits after review</source>
+            <translation>复议后起诉</translation>
+        </message>
+        <message>
+            <source>The annual report from the records. Each cell opens the cases it counts; while a cross-check fails nothing is exported. A frozen year changes by visible lines only.</source>
+            <translation>年报由登记数据实时生成。每一格都可打开所计的件；有一项勾稽关系未通过即不能导出。已定稿的年度只以注明的更正行修改。</translation>
+        </message>
+        <message>
+            <source>Move from cell to cell</source>
+            <translation>逐格移动</translation>
+        </message>
+        <message>
+            <source>Open the cases of the cell</source>
+            <translation>打开该格所计的件</translation>
+        </message>
+        <message>
+            <source>%1</source>
+            <translation>%1 年度</translation>
+        </message>
+        <message>
+            <source>All organs</source>
+            <translation>全部单位</translation>
+        </message>
+        <message>
+            <source>%1 fails: no export</source>
+            <translation>%1 未通过，暂不能导出</translation>
+        </message>
+        <message>
+            <source>Save the text</source>
+            <translation>保存正文</translation>
+        </message>
+        <message>
+            <source>There is no case behind this cell.</source>
+            <translation>该格没有对应的件。</translation>
+        </message>
+        <message>
+            <source>Signed and saved.</source>
+            <translation>已签名保存。</translation>
+        </message>
+        <message>
+            <source>Choose one organ: each writes its own text.</source>
+            <translation>请先选定一个单位：正文由各单位分别撰写。</translation>
+        </message>
+        <message>
+            <source>Text saved.</source>
+            <translation>正文已保存。</translation>
+        </message>
+        <message>
+            <source>Export the annual report</source>
+            <translation>导出年度报告</translation>
+        </message>
+        <message>
+            <source>Table (*.xlsx);;Page (*.html);;PDF (*.pdf);;Text (*.odt)</source>
+            <translation>表格 (*.xlsx);;网页 (*.html);;PDF (*.pdf);;文档 (*.odt)</translation>
+        </message>
+        <message>
+            <source>Exported: %1</source>
+            <translation>已导出：%1</translation>
+        </message>
+        <message>
+            <source>Table (*.xlsx)</source>
+            <translation>表格 (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>年报</translation>
+        </message>
+    </context>
+    <context>
+        <name>BriefPage</name>
+        <message>
+            <source>None.</source>
+            <translation>无。</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>……另 %n 项</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2 overdue, %3 answered late</source>
+            <translation>%1：逾期 %2 件，逾期答复 %3 件</translation>
+        </message>
+        <message>
+            <source>Units behind</source>
+            <translation>需要督办的单位</translation>
+        </message>
+        <message>
+            <source>Disclosure on request: brief for the meeting</source>
+            <translation>依申请公开会议一页纸</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>逾期</translation>
+        </message>
+        <message>
+            <source>Due within five working days</source>
+            <translation>五个工作日内到期</translation>
+        </message>
+        <message>
+            <source>Lost reviews and lawsuits</source>
+            <translation>复议诉讼被纠错</translation>
+        </message>
+        <message>
+            <source>Busiest applicants</source>
+            <translation>申请较多的申请人</translation>
+        </message>
+    </context>
+    <context>
+        <name>CarryForm</name>
+        <message>
+            <source>Taken over by</source>
+            <translation>承接单位</translation>
+        </message>
+        <message>
+            <source>Freeze the year</source>
+            <translation>年度定稿</translation>
+        </message>
+        <message>
+            <source>Add a restatement line</source>
+            <translation>加注更正</translation>
+        </message>
+        <message>
+            <source>Add a transfer line</source>
+            <translation>加注划转</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Cases carried over, to be added or moved</source>
+            <translation>结转件数的增减或划转</translation>
+        </message>
+        <message>
+            <source>Choose one organ to freeze its year.</source>
+            <translation>请先选定一个单位再定稿。</translation>
+        </message>
+        <message>
+            <source>The year is frozen; its table stays as it was handed in.</source>
+            <translation>本年度已定稿，表格保持报送时的数字。</translation>
+        </message>
+        <message>
+            <source>The year is not frozen; the table follows the records.</source>
+            <translation>本年度未定稿，表格随登记实时变化。</translation>
+        </message>
+        <message>
+            <source>%1 frozen</source>
+            <translation>%1 定稿</translation>
+        </message>
+        <message>
+            <source>%1 restated by %2: %3</source>
+            <translation>%1 更正 %2 件：%3</translation>
+        </message>
+        <message>
+            <source>%1 hands %2 to %3: %4</source>
+            <translation>%1 划转 %2 件给 %3：%4</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChartPane</name>
+        <message>
+            <source>Nothing in this period.</source>
+            <translation>本期没有数据。</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckPanel</name>
+        <message>
+            <source>Open the cases</source>
+            <translation>打开所计的件</translation>
+        </message>
+        <message>
+            <source>Cross-checks</source>
+            <translation>勾稽关系</translation>
+        </message>
+        <message>
+            <source>%1 of %2 passed</source>
+            <translation>%2 项，%1 项通过</translation>
+        </message>
+        <message>
+            <source>Fill the text in anew</source>
+            <translation>按表格重填正文</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n cases</source>
+            <translation>
+                <numerusform>%1：%n 件</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DashboardWorkspace</name>
+        <message>
+            <source>n/a</source>
+            <translation>不适用</translation>
+        </message>
+        <message>
+            <source>target 100 %, %1 late</source>
+            <translation>目标 100%，逾期答复 %1 件</translation>
+        </message>
+        <message>
+            <source>a year before %1</source>
+            <translation>上年同期 %1</translation>
+        </message>
+        <message>
+            <source>%1 paused</source>
+            <translation>其中暂停 %1 件</translation>
+        </message>
+        <message>
+            <source>in %1 organs</source>
+            <translation>涉及 %1 个单位</translation>
+        </message>
+        <message>
+            <source>%1 within 2 days</source>
+            <translation>其中 2 日内到期 %1 件</translation>
+        </message>
+        <message>
+            <source>working days; a year before %1</source>
+            <translation>工作日，上年同期 %1</translation>
+        </message>
+        <message>
+            <source>%1 pending</source>
+            <translation>尚未审结 %1 件</translation>
+        </message>
+        <message>
+            <source>cases</source>
+            <translation>件</translation>
+        </message>
+        <message>
+            <source>cases by month</source>
+            <translation>件，按月</translation>
+        </message>
+        <message>
+            <source>working days, pauses excluded</source>
+            <translation>工作日，已去除不计时段</translation>
+        </message>
+        <message>
+            <source>%1: open the documents under Review.</source>
+            <translation>%1：请在“审查”中查看这些公文。</translation>
+        </message>
+        <message>
+            <source>There is no case behind this figure.</source>
+            <translation>该数字没有对应的件。</translation>
+        </message>
+        <message>
+            <source>Organ</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>时段</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>视图</translation>
+        </message>
+        <message>
+            <source>Charts</source>
+            <translation>图表</translation>
+        </message>
+        <message>
+            <source>All figures</source>
+            <translation>全部指标</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <source>One-page brief</source>
+            <translation>会议一页纸</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>今年</translation>
+        </message>
+        <message>
+            <source>This quarter</source>
+            <translation>本季度</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>本月</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>去年</translation>
+        </message>
+        <message>
+            <source>Last ten years</source>
+            <translation>近十年</translation>
+        </message>
+        <message>
+            <source>Answered in time</source>
+            <translation>按期答复率</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>在办</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>逾期</translation>
+        </message>
+        <message>
+            <source>Due within 5 days</source>
+            <translation>5 个工作日内到期</translation>
+        </message>
+        <message>
+            <source>Mean duration</source>
+            <translation>平均答复用时</translation>
+        </message>
+        <message>
+            <source>Corrected on review</source>
+            <translation>复议诉讼纠错</translation>
+        </message>
+        <message>
+            <source>Received and closed</source>
+            <translation>新收与办结</translation>
+        </message>
+        <message>
+            <source>Outcomes</source>
+            <translation>办理结果</translation>
+        </message>
+        <message>
+            <source>Time to the answer</source>
+            <translation>答复用时</translation>
+        </message>
+        <message>
+            <source>Open by organ</source>
+            <translation>各单位在办</translation>
+        </message>
+        <message>
+            <source>Document attributes</source>
+            <translation>公文属性</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>申请渠道</translation>
+        </message>
+        <message>
+            <source>All organs</source>
+            <translation>全部单位</translation>
+        </message>
+        <message>
+            <source>As of %1; no package was taken in. %2 to %3</source>
+            <translation>数据截至 %1，未收到交换包；%2 至 %3</translation>
+        </message>
+        <message>
+            <source>Where things stand, for those who answer for it. Every figure and every mark opens the cases behind it; no person is named.</source>
+            <translation>供负责人了解办理情况。每个数字和图形都可打开对应的件；不出现个人信息。</translation>
+        </message>
+        <message>
+            <source>Next figure or chart</source>
+            <translation>下一项指标或图表</translation>
+        </message>
+        <message>
+            <source>Choose a mark of the chart</source>
+            <translation>在图中移动</translation>
+        </message>
+        <message>
+            <source>Open the cases behind it</source>
+            <translation>打开对应的件</translation>
+        </message>
+        <message>
+            <source>Export the dashboard</source>
+            <translation>导出看板</translation>
+        </message>
+        <message>
+            <source>Table (*.xlsx);;PDF (*.pdf);;Picture (*.png)</source>
+            <translation>表格 (*.xlsx);;PDF (*.pdf);;图片 (*.png)</translation>
+        </message>
+        <message>
+            <source>Exported: %1</source>
+            <translation>已导出：%1</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf);;Text (*.odt);;Page (*.html)</source>
+            <translation>PDF (*.pdf);;文档 (*.odt);;网页 (*.html)</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>已生成：%1</translation>
+        </message>
+        <message>
+            <source>Dashboard</source>
+            <translation>看板</translation>
+        </message>
+    </context>
+    <context>
+        <name>FigureListModel</name>
+        <message>
+            <source>Figure</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>本期</translation>
+        </message>
+        <message>
+            <source>A year before</source>
+            <translation>上年同期</translation>
+        </message>
+        <message>
+            <source>Rests on</source>
+            <translation>依据</translation>
+        </message>
+    </context>
+    <context>
+        <name>FigureRows</name>
+        <message>
+            <source>Received</source>
+            <translation>新收</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>办结</translation>
+        </message>
+        <message>
+            <source>Extended</source>
+            <translation>延期率</translation>
+        </message>
+        <message>
+            <source>Supplement asked for</source>
+            <translation>补正率</translation>
+        </message>
+        <message>
+            <source>Others consulted</source>
+            <translation>征求意见率</translation>
+        </message>
+        <message>
+            <source>Fee notified</source>
+            <translation>收费通知率</translation>
+        </message>
+        <message>
+            <source>Reviews corrected, of those concluded</source>
+            <translation>行政复议纠错（占已审结）</translation>
+        </message>
+        <message>
+            <source>Lawsuits corrected, of those concluded</source>
+            <translation>行政诉讼纠错（占已审结）</translation>
+        </message>
+        <message>
+            <source>Reviews and lawsuits pending</source>
+            <translation>复议诉讼尚未审结</translation>
+        </message>
+        <message>
+            <source>Conversion to proactive disclosure reviewed</source>
+            <translation>转主动公开审查率</translation>
+        </message>
+        <message>
+            <source>Converted, of those reviewed</source>
+            <translation>转主动公开率</translation>
+        </message>
+        <message>
+            <source>Ordered to be answered anew</source>
+            <translation>责令重新答复（不计入用时）</translation>
+        </message>
+        <message>
+            <source>not applicable</source>
+            <translation>不适用</translation>
+        </message>
+        <message>
+            <source>Answered in time</source>
+            <translation>按期答复率</translation>
+        </message>
+        <message>
+            <source>Working days to the answer, mean</source>
+            <translation>答复用时（工作日）平均</translation>
+        </message>
+        <message>
+            <source>Working days to the answer, median</source>
+            <translation>答复用时（工作日）中位数</translation>
+        </message>
+        <message>
+            <source>Working days to the answer, 90th percentile</source>
+            <translation>答复用时（工作日）90 分位</translation>
+        </message>
+        <message>
+            <source>no outcome</source>
+            <translation>无结果</translation>
+        </message>
+        <message>
+            <source>not confirmed yet</source>
+            <translation>尚未确认收到</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>在办</translation>
+        </message>
+        <message>
+            <source>Fees paid, less refunds</source>
+            <translation>信息处理费实收（扣除退费）</translation>
+        </message>
+        <message>
+            <source>Documents published in time, of those due</source>
+            <translation>公文按期公开率</translation>
+        </message>
+        <message>
+            <source>Backlog of documents determined</source>
+            <translation>历史公文属性认定率</translation>
+        </message>
+        <message>
+            <source>First-pass rate of dispatch forms</source>
+            <translation>发文审查一次通过率</translation>
+        </message>
+        <message>
+            <source>Interpretation rate</source>
+            <translation>解读率</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>办理结果</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>渠道</translation>
+        </message>
+        <message>
+            <source>Applicant</source>
+            <translation>申请人</translation>
+        </message>
+        <message>
+            <source>Dashboard</source>
+            <translation>看板</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>本期</translation>
+        </message>
+        <message>
+            <source>A year before</source>
+            <translation>上年同期</translation>
+        </message>
+        <message>
+            <source>Rests on</source>
+            <translation>依据</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnitForm</name>
+        <message>
+            <source>Made</source>
+            <translation>本年制发件数</translation>
+        </message>
+        <message>
+            <source>Repealed</source>
+            <translation>本年废止件数</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>现行有效件数</translation>
+        </message>
+        <message>
+            <source>10,000 yuan</source>
+            <translation>收费金额（万元）</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>处理决定数量</translation>
+        </message>
+        <message>
+            <source>Sign and save</source>
+            <translation>签名保存</translation>
+        </message>
+        <message>
+            <source>Choose one organ whose year isn't frozen to enter its figures.</source>
+            <translation>请选定一个年度未定稿的单位后填报。</translation>
+        </message>
+        <message>
+            <source>records: %1</source>
+            <translation>登记数 %1</translation>
+        </message>
+        <message>
+            <source>signed %1 %2</source>
+            <translation>%1 签于 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n units</source>
+            <translation>
+                <numerusform>%n 个单位</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

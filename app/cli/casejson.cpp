@@ -72,6 +72,7 @@ QJsonArray challengesJson(const Case &file)
                              {u"group"_s, QString{word(groupOf(c.result))}},
                              {u"redo"_s, c.redo},
                              {u"beforeReview"_s, c.beforeReview},
+                             {u"codefendant"_s, c.codefendant},
                              {u"outcome"_s, c.outcome},
                              {u"answered"_s, day(c.answered)}};
     return array;

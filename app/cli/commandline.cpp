@@ -32,7 +32,8 @@ auto rooms()
     return std::array{calendarCommands(), deadlineCommands(), feeCommands(),     officeCommands(),
                       requestCommands(),  documentCommands(), letterCommands(),  templateCommands(),
                       serviceCommands(),  reportCommands(),   importCommands(),  exportCommands(),
-                      generateCommands(), guardCommands(),    removalCommands(), fileCommands()};
+                      generateCommands(), guardCommands(),    removalCommands(), fileCommands(),
+                      dashboardCommands()};
 }
 
 QStringList wordsOf(const Command &command)

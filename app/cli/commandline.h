@@ -76,6 +76,7 @@ std::span<const Command> letterCommands();
 std::span<const Command> templateCommands();
 std::span<const Command> serviceCommands();
 std::span<const Command> reportCommands();
+std::span<const Command> dashboardCommands();
 std::span<const Command> importCommands();
 std::span<const Command> exportCommands();
 std::span<const Command> generateCommands();

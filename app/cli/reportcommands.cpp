@@ -1,9 +1,12 @@
 // report annual
 #include "app/cli/officecall.h"
-#include "core/reports/annualtable.h"
-#include "core/reports/challengetable.h"
+#include "core/base/words.h"
+#include "core/reports/annualsheet.h"
+#include "core/sheets/sheetfile.h"
+#include "ui/print/reporthtml.h"
 
 #include <QJsonArray>
+#include <QJsonObject>
 
 #include <array>
 
@@ -17,13 +20,6 @@ QString noticeText(const AnnualNotice &notice)
         .trimmed();
 }
 
-/// Both tables of one year.
-struct Annual
-{
-    AnnualReport report{};
-    ChallengeTable challenges{};
-};
-
 QJsonArray jsonRows(const auto &rows)
 {
     QJsonArray table;
@@ -35,7 +31,42 @@ QJsonArray jsonRows(const auto &rows)
     return table;
 }
 
-QString jsonLine(const Annual &annual, const QString &organ)
+/// A row of table 2 with the figures that it has; money in fen.
+QJsonObject unitJson(const UnitFigures &figures)
+{
+    const UnitEntry &sum = figures.sum;
+    QJsonObject row{{u"row"_s, figures.row.key}, {u"units"_s, qint64(figures.units)}};
+    if (figures.row.counted) {
+        row[u"made"_s] = sum.made;
+        row[u"repealed"_s] = sum.repealed;
+        row[u"inForce"_s] = sum.inForce;
+    } else if (figures.row.isMoney) {
+        row[u"fen"_s] = sum.amount.fen;
+    } else {
+        row[u"handled"_s] = sum.handled;
+    }
+    if (figures.recorded)
+        row[u"recorded"_s] = *figures.recorded;
+    return row;
+}
+
+/// Lines beside a frozen year.
+QJsonArray linesJson(const AnnualBook &book)
+{
+    static constexpr std::array kinds{"frozen"_L1, "restated"_L1, "moved"_L1};
+    QJsonArray lines;
+    for (const FrozenYear &line : book.lines) {
+        QJsonObject told{{u"kind"_s, kinds.at(std::size_t(line.kind))},
+                         {u"on"_s, line.on.toString(Qt::ISODate)},
+                         {u"reason"_s, line.reason}};
+        if (line.kind != FrozenKind::Frozen)
+            told[u"cells"_s] = QJsonArray::fromStringList(line.cells);
+        lines << told;
+    }
+    return lines;
+}
+
+QString jsonLine(const AnnualBook &annual, const QString &organ)
 {
     const AnnualReport &report = annual.report;
     QList<JsonLine> checks;
@@ -44,15 +75,21 @@ QString jsonLine(const Annual &annual, const QString &organ)
         line.add("id", check.id).add("ok", check.ok);
         checks << (check.ok ? line : line.add("at", QJsonArray::fromStringList(check.at)));
     }
+    QJsonArray units;
+    for (const UnitFigures &figures : annual.units)
+        units << unitJson(figures);
     QStringList warnings;
     for (const AnnualNotice &notice : report.notices)
         warnings << noticeText(notice);
     return JsonLine{}
         .add("year", report.table.year)
         .add("organ", organ.isEmpty() ? QJsonValue{} : QJsonValue{organ})
+        .add("frozen", annual.frozen)
+        .add("table2", units)
         .add("table3", jsonRows(report.table.rows))
         .add("table4", jsonRows(annual.challenges.blocks))
         .add("checks", checks)
+        .add("lines", linesJson(annual))
         .add("warnings", QJsonArray::fromStringList(warnings))
         .text();
 }
@@ -113,36 +150,68 @@ Result<int> yearOf(const Call &call)
     return year;
 }
 
+Result<std::optional<Organ>> askedOrgan(const Call &call, const OpenOffice &office)
+{
+    if (!call.has("organ"))
+        return std::optional<Organ>{};
+    return findOrgan(*office.file, call.value("organ")).map([](const Organ &organ) {
+        return std::optional{organ};
+    });
+}
+
+Result<AnnualBook> bookOf(House &house, const OpenOffice &office, int year,
+                          std::optional<OrganId> organ)
+{
+    const WorkCalendar &calendar = office.desk->calendar();
+    return RequestColumns::load(*office.file, house.law(), calendar, house.clock().today())
+        .and_then([&](const RequestColumns &columns) {
+            return DashboardData::load(*office.file).and_then([&](const DashboardData &data) {
+                return annualBook(*office.file, columns, data, year, organ, house.law(), calendar);
+            });
+        });
+}
+
+/// Nothing leaves while a check fails (R-REP-4).
+Result<> writeFiles(const Call &call, const AnnualBook &book)
+{
+    if (const AnnualCheck *failing = book.failing())
+        return fail(ErrorCode::GuardRefused, {u"report_check_fails"_s, u"R-REP-4"_s,
+                                              failing->id + u' ' + failing->at.join(u' ')});
+    if (call.has("xlsx")) {
+        if (const auto done = writeSheet(call.value("xlsx"), annualSheet(book), annualLook());
+            !done)
+            return done;
+        call.print(call.value("xlsx"));
+    }
+    if (call.has("html")) {
+        if (const auto done = writeReport(book, call.value("html")); !done)
+            return done;
+        call.print(call.value("html"));
+    }
+    return {};
+}
+
 Result<> printAnnual(Call &call, House &house, OpenOffice &office)
 {
     const auto year = yearOf(call);
     if (!year)
         return tl::unexpected(year.error());
-    std::optional<Organ> organ;
-    if (call.has("organ")) {
-        auto found = findOrgan(*office.file, call.value("organ"));
-        if (!found)
-            return tl::unexpected(found.error());
-        organ = std::move(*found);
+    const auto organ = askedOrgan(call, office);
+    if (!organ)
+        return tl::unexpected(organ.error());
+    const auto book =
+        bookOf(house, office, *year, *organ ? std::optional{(*organ)->id} : std::nullopt);
+    if (!book)
+        return tl::unexpected(book.error());
+    if (call.has("xlsx") || call.has("html"))
+        return writeFiles(call, *book);
+    if (call.json()) {
+        call.print(jsonLine(*book, book->organ));
+        return {};
     }
-    return RequestColumns::load(*office.file, house.law(), office.desk->calendar(),
-                                house.clock().today())
-        .and_then([&](const RequestColumns &columns) {
-            const auto of = organ ? std::optional{organ->id} : std::nullopt;
-            return annualReport(columns, *year, of, house.law())
-                .and_then([&](const AnnualReport &report) {
-                    return challengeTable(*office.file, columns, *year, of)
-                        .map([&](const ChallengeTable &table) {
-                            return Annual{report, table};
-                        });
-                });
-        })
-        .map([&](const Annual &annual) {
-            if (call.json())
-                return call.print(jsonLine(annual, organ ? organ->name : QString{}));
-            printTable(call, annual.report);
-            printChallenges(call, annual.challenges);
-        });
+    printTable(call, book->report);
+    printChallenges(call, book->challenges);
+    return {};
 }
 
 int reportAnnual(Call &call)
@@ -153,7 +222,7 @@ int reportAnnual(Call &call)
 }
 
 constexpr std::array annualOptions{MINGDU_OFFICE_OPTIONS, Option{"year", true, true},
-                                   Option{"organ"}};
+                                   Option{"organ"}, Option{"xlsx"}, Option{"html"}};
 constexpr std::array commands{Command{"report annual", annualOptions, 0, 0, reportAnnual}};
 } // namespace
 

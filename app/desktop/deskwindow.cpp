@@ -11,8 +11,10 @@
 #include "ui/common/letterpreview.h"
 #include "ui/common/look.h"
 #include "ui/common/workspace.h"
+#include "ui/annualreport/annualworkspace.h"
 #include "ui/counter/counterworkspace.h"
 #include "ui/registers/registersworkspace.h"
+#include "ui/dashboard/dashboardworkspace.h"
 #include "ui/requests/requestsworkspace.h"
 #include "ui/review/reviewworkspace.h"
 #include "ui/service/serviceworkspace.h"
@@ -176,6 +178,8 @@ void DeskWindow::buildWindow(const Organ &organ)
                          requests->ask(id, step);
                      });
     m_window->add(new ReviewWorkspace{*m_desk, *m_dialogs});
+    if (m_desk->may(Permission::Report, organ.id))
+        addReports(requests);
     if (m_desk->may(Permission::Serve, organ.id)) {
         auto *service = new ServiceWorkspace{*m_desk, [this] { return m_file->openReader(); },
                                              m_house->letterTemplates(), *m_dialogs};
@@ -221,6 +225,21 @@ void DeskWindow::buildWindow(const Organ &organ)
     m_window->restore();
     m_window->show();
     m_board->load();
+}
+
+/// Figures and the annual report; what they count is shown among the requests.
+void DeskWindow::addReports(RequestsWorkspace *requests)
+{
+    const auto show = [this, requests](const std::vector<RequestId> &ids, const QString &title) {
+        m_window->bring(requests);
+        requests->showOnly(ids, title);
+    };
+    auto *dashboard = new DashboardWorkspace{*m_board, *m_dialogs};
+    auto *annual = new AnnualWorkspace{*m_board, *m_dialogs};
+    m_window->add(dashboard);
+    m_window->add(annual);
+    QObject::connect(dashboard, &DashboardWorkspace::openRequests, requests, show);
+    QObject::connect(annual, &AnnualWorkspace::openRequests, requests, show);
 }
 
 void DeskWindow::showCalendar()

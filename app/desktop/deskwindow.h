@@ -8,6 +8,7 @@
 class Dialogs;
 class IdleWatch;
 class MainWindow;
+class RequestsWorkspace;
 
 /// The desk on a screen: opens the office, lets an officer sign in, and builds the window with its
 /// workspaces.
@@ -32,6 +33,7 @@ private:
     bool openOffice();
     bool signIn();
     void buildWindow(const Organ &organ);
+    void addReports(RequestsWorkspace *requests);
     void showCalendar();
     void takeBack(bool again);
     /// Nothing can be read until an officer's passphrase opens the file again; what was typed

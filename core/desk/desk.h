@@ -16,6 +16,9 @@ struct Removal;
 struct RemovalProposal;
 using RemovalId = Id<struct RemovalTag>;
 struct RegisterNames;
+struct AnnualReport;
+struct CarryLine;
+struct UnitEntry;
 
 /// One row of the request list, short columns only.
 struct RequestRow
@@ -108,6 +111,11 @@ public:
     Result<> carryOutRemoval(RemovalId id);
     Result<> refuseRemoval(RemovalId id, const QString &reason);
     Result<std::vector<Seen<Removal>>> removals() const;
+    /// 年度报告 (core/reports/unitentry.h, frozenyear.h).
+    Result<> enterUnits(const std::vector<UnitEntry> &entries);
+    Result<> freezeYear(const AnnualReport &report, OrganId organ);
+    Result<> restateYear(const CarryLine &line);
+    Result<> moveCarry(const CarryLine &line);
     /// A new one or the next state of one that is there. The office keeps an administrator who can
     /// sign in: GuardRefused {last_administrator}.
     Result<> saveOrgan(const Organ &organ);

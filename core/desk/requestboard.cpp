@@ -116,6 +116,13 @@ std::vector<quint32> RequestBoard::rows(const RequestFilter &filter, const QStri
     byName.ids = m_names->find(text);
     const std::vector<quint32> named =
         filteredRows(*m_columns, byName, m_desk.law(), m_desk.calendar());
+    if (filter.ids) { // a name search inside rows that were asked for
+        const std::vector<quint32> asked =
+            filteredRows(*m_columns, filter, m_desk.law(), m_desk.calendar());
+        std::vector<quint32> inside;
+        std::ranges::set_intersection(named, asked, std::back_inserter(inside));
+        return inside.empty() ? rows : inside;
+    }
     std::vector<quint32> both;
     std::ranges::set_union(rows, named, std::back_inserter(both));
     return both;

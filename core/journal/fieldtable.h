@@ -196,6 +196,7 @@
     X(ChallengeOutcome, 1216, Challenge, "outcome", Text, Narrow, None)                            \
     X(ChallengeAnswered, 1217, Challenge, "answered", Date, Narrow, None)                          \
     X(ChallengeNotes, 1218, Challenge, "notes", Text, Sealed, None)                                \
+    X(ChallengeCodefendant, 1219, Challenge, "codefendant", Integer, Narrow, None)                 \
     X(AttemptRequest, 1301, Attempt, "request", Id, Narrow, None)                                  \
     X(AttemptOn, 1302, Attempt, "tried_on", Date, Narrow, None)                                    \
     X(AttemptHow, 1303, Attempt, "how", Text, Sealed, None)                                        \
@@ -221,6 +222,25 @@
     X(LetterTemplateLoaded, 1905, LetterTemplate, "loaded", Date, Narrow, None)                    \
     X(LetterTemplateLoadedBy, 1906, LetterTemplate, "loaded_by", Id, Rest, None)                   \
     X(LetterTemplateWithdrawn, 1907, LetterTemplate, "withdrawn", Date, Narrow, None)              \
+    X(UnitEntryOrgan, 2301, UnitEntry, "organ", Id, Narrow, None)                                  \
+    X(UnitEntryYear, 2302, UnitEntry, "year", Integer, Narrow, None)                               \
+    X(UnitEntryRow, 2303, UnitEntry, "row", Text, Narrow, None)                                    \
+    X(UnitEntryMade, 2304, UnitEntry, "made", Integer, Narrow, None)                               \
+    X(UnitEntryRepealed, 2305, UnitEntry, "repealed", Integer, Narrow, None)                       \
+    X(UnitEntryInForce, 2306, UnitEntry, "in_force", Integer, Narrow, None)                        \
+    X(UnitEntryHandled, 2307, UnitEntry, "handled", Integer, Narrow, None)                         \
+    X(UnitEntryAmount, 2308, UnitEntry, "amount", Integer, Narrow, None)                           \
+    X(UnitEntrySigner, 2309, UnitEntry, "signer", Id, Narrow, None)                                \
+    X(UnitEntryOn, 2310, UnitEntry, "entered_on", Date, Narrow, None)                              \
+    X(UnitEntryText, 2311, UnitEntry, "text", Text, Rest, None)                                    \
+    X(FrozenYearOrgan, 2401, FrozenYear, "organ", Id, Narrow, None)                                \
+    X(FrozenYearYear, 2402, FrozenYear, "year", Integer, Narrow, None)                             \
+    X(FrozenYearKindField, 2403, FrozenYear, "kind", Integer, Narrow, None)                        \
+    X(FrozenYearCells, 2404, FrozenYear, "cells", Text, Rest, None)                                \
+    X(FrozenYearOther, 2405, FrozenYear, "other", Id, Narrow, None)                                \
+    X(FrozenYearReason, 2406, FrozenYear, "reason", Text, Rest, None)                              \
+    X(FrozenYearBy, 2407, FrozenYear, "frozen_by", Id, Narrow, None)                               \
+    X(FrozenYearOn, 2408, FrozenYear, "frozen_on", Date, Narrow, None)                             \
     X(RemovalSubject, 2601, Removal, "subject", Id, Narrow, None)                                  \
     X(RemovalCauseField, 2602, Removal, "cause", Integer, Narrow, None)                            \
     X(RemovalFields, 2603, Removal, "fields", Text, Rest, None)                                    \

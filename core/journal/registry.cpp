@@ -24,7 +24,8 @@ constexpr std::array nouns{Noun::Organ,          Noun::Officer,        Noun::Req
                            Noun::Item,           Noun::Consultation,   Noun::FeeNotice,
                            Noun::Letter,         Noun::Document,       Noun::Attachment,
                            Noun::Challenge,      Noun::Attempt,        Noun::Correction,
-                           Noun::CalendarNotice, Noun::LetterTemplate, Noun::Removal};
+                           Noun::CalendarNotice, Noun::LetterTemplate, Noun::UnitEntry,
+                           Noun::FrozenYear,     Noun::Removal};
 } // namespace
 
 std::span<const FieldSpec> fieldRegistry()
@@ -59,6 +60,8 @@ QLatin1StringView nounName(Noun noun)
     case Noun::Correction: return "correction"_L1;
     case Noun::CalendarNotice: return "calendar_notice"_L1;
     case Noun::LetterTemplate: return "letter_template"_L1;
+    case Noun::UnitEntry: return "unit_entry"_L1;
+    case Noun::FrozenYear: return "frozen_year"_L1;
     case Noun::Removal: return "removal"_L1;
     case Noun::Attachment: return "attachment"_L1;
     }

@@ -22,6 +22,8 @@ enum class Noun : quint16 {
     Correction = 14,
     CalendarNotice = 15,
     LetterTemplate = 19,
+    UnitEntry = 23,
+    FrozenYear = 24,
     Removal = 26,
 };
 

@@ -2,6 +2,8 @@
 
 #include "core/law/lawwords.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -276,6 +278,24 @@ void LawLoader::reportForm(JsonReader &line)
     line.objects(u"rows", [&](JsonReader &part) {
         rule.rows.push_back(reportRow(part));
         outcomes += rule.rows.back().outcomes;
+    });
+    line.optionalObjects(u"table2", [&](JsonReader &part) {
+        rule.unitRows.push_back({.key = part.text(u"key"),
+                                 .block = part.text(u"block"),
+                                 .name = part.text(u"name"),
+                                 .counted = part.flagOr(u"counted", false),
+                                 .isMoney = part.flagOr(u"money", false)});
+    });
+    line.optionalObjects(u"text", [&](JsonReader &part) {
+        rule.parts.push_back({.key = part.text(u"key"),
+                              .title = part.text(u"title"),
+                              .paragraphs = part.textsOr(u"paragraphs")});
+    });
+    line.optionalObjects(u"text_figures", [&](JsonReader &part) {
+        rule.textFigures.push_back({.pattern = part.text(u"pattern"),
+                                    .row = int(part.integer(u"row", 1, ReportForm::rowCount))});
+        if (!QRegularExpression{rule.textFigures.back().pattern}.isValid())
+            part.refuse(ErrorCode::BadValue, {part.path(u"pattern")});
     });
     if (rule.columns.size() != ReportForm::columnCount)
         line.refuse(ErrorCode::BadValue, {line.path(u"columns")});

@@ -232,13 +232,39 @@ struct ReportColumn
     QStringList applicants{}; ///< words of cli.md: `natural`; empty: the sum of the others
 };
 
-/// Table 3 of the annual report (年度报告, R-REP-4), by report year.
+/// A row of table 2 (主动公开政府信息情况, R-REP-3) and which of its columns it has.
+struct UnitRow
+{
+    QString key{};   ///< `norms`; kept in the entries of units
+    QString block{}; ///< heading above it: `第二十条第（一）项`
+    QString name{};
+    bool counted = false; ///< 制发、废止、现行有效; the other rows have one figure
+    bool isMoney = false; ///< 万元, else a number of decisions
+};
+/// One of the six parts of the report's text (R-REP-2); `{received}` stands for a figure.
+struct ReportPart
+{
+    QString key{}; ///< `general`
+    QString title{};
+    QStringList paragraphs{};
+};
+/// A sentence whose number must be that of table 3 (I6).
+struct TextFigure
+{
+    QString pattern{}; ///< a regular expression whose first group is the number
+    int row = 0;       ///< of table 3, from 1; its sum column
+};
+
+/// The tables and the text of the annual report (年度报告, R-REP-2 … R-REP-4), by report year.
 struct ReportForm
 {
     static constexpr int rowCount = 25;
     static constexpr int columnCount = 7;
     std::vector<ReportRow> rows{};
     std::vector<ReportColumn> columns{};
+    std::vector<UnitRow> unitRows{};
+    std::vector<ReportPart> parts{};
+    std::vector<TextFigure> textFigures{};
     InForce inForce{};
     QString source{};
     Confidence confidence = Confidence::Memory;

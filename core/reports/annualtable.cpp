@@ -23,12 +23,6 @@ struct Places
     std::array<std::size_t, 256> column{}; ///< by number of ApplicantKind
 };
 
-std::size_t rowThat(const ReportForm &form, ReportCount counts)
-{
-    return std::size_t(std::ranges::find(form.rows, counts, &ReportRow::counts) -
-                       form.rows.begin());
-}
-
 Result<Places> placesOf(const ReportForm &form)
 {
     using enum ReportCount;
@@ -88,6 +82,9 @@ public:
                 one(row);
         }
     }
+    /// Keeps the cases of one cell too.
+    void collect(std::size_t row, std::size_t column) { m_cell = {row, column}; }
+    const std::vector<RequestId> &cases() const { return m_cases; }
     const AnnualTable &table() const { return m_table; }
     const std::vector<AnnualNotice> &notices() const { return m_notices; }
 
@@ -116,11 +113,11 @@ private:
         }
         const std::size_t column = m_places.column[m_columns.applicantKinds()[row]];
         if (inYear(received))
-            add(m_places.received, column);
+            add(m_places.received, column, row);
         if (received < m_first && !(closed.isValid() && closed < m_first))
-            add(m_places.carriedIn, column);
+            add(m_places.carriedIn, column, row);
         if (received <= m_last && !(closed.isValid() && closed <= m_last))
-            add(m_places.carriedOut, column);
+            add(m_places.carriedOut, column, row);
         if (inYear(closed))
             close(row, column, closing.outcome);
     }
@@ -133,8 +130,8 @@ private:
                    row);
             place = m_places.rest;
         }
-        add(place, column);
-        add(m_places.closed, column);
+        add(place, column, row);
+        add(m_places.closed, column, row);
         if (m_rowOf[outcome] == m_places.severed) {
             ++m_table.severed[column];
             ++m_table.severed[sums];
@@ -142,10 +139,12 @@ private:
     }
 
     bool inYear(ShortDay day) const { return day.isValid() && day >= m_first && day <= m_last; }
-    void add(std::size_t row, std::size_t column)
+    void add(std::size_t place, std::size_t column, quint32 row)
     {
-        ++m_table.rows[row][column];
-        ++m_table.rows[row][sums];
+        ++m_table.rows[place][column];
+        ++m_table.rows[place][sums];
+        if (m_cell.first == place && (m_cell.second == column || m_cell.second == sums))
+            m_cases.push_back(m_columns.id(row));
     }
     void notice(AnnualWarning warning, quint32 row)
     {
@@ -163,6 +162,8 @@ private:
     std::vector<std::size_t> m_rowOf{}; ///< by index of the outcome
     AnnualTable m_table{};
     std::vector<AnnualNotice> m_notices{};
+    std::pair<std::size_t, std::size_t> m_cell{ReportForm::rowCount, 0}; ///< none
+    std::vector<RequestId> m_cases{};
 };
 
 /// Marks the places in which an identity does not hold.
@@ -189,10 +190,18 @@ qint64 sumOfResults(const AnnualTable &table, const ReportForm &form, std::size_
 }
 } // namespace
 
+std::size_t rowThat(const ReportForm &form, ReportCount counts)
+{
+    return std::size_t(std::ranges::find(form.rows, counts, &ReportRow::counts) -
+                       form.rows.begin());
+}
+
 QLatin1StringView warningName(AnnualWarning warning)
 {
-    static constexpr std::array names{"outcome_missing"_L1, "outcome_unknown"_L1,
-                                      "closed_before_receipt"_L1, "closed_without_receipt"_L1};
+    static constexpr std::array names{"outcome_missing"_L1,       "outcome_unknown"_L1,
+                                      "closed_before_receipt"_L1, "closed_without_receipt"_L1,
+                                      "nothing_recorded"_L1,      "frozen_differs"_L1,
+                                      "norms_dont_add_up"_L1,     "carry_not_moved"_L1};
     return names.at(std::size_t(warning));
 }
 
@@ -243,7 +252,23 @@ Result<AnnualReport> annualReport(const RequestColumns &columns, int year,
         count.all(organ);
         return AnnualReport{.form = *form,
                             .table = count.table(),
+                            .before = before.table(),
                             .checks = checkAnnual(count.table(), *form, &before.table()),
                             .notices = count.notices()};
+    });
+}
+
+Result<std::vector<RequestId>> annualRows(const RequestColumns &columns, int year,
+                                          std::optional<OrganId> organ, const Law &law,
+                                          std::size_t row, std::size_t column)
+{
+    const auto form = law.reportForm(year);
+    if (!form)
+        return tl::unexpected(form.error());
+    return placesOf(*form).map([&](const Places &places) {
+        Count count{columns, *form, places, year};
+        count.collect(row, column);
+        count.all(organ);
+        return count.cases();
     });
 }

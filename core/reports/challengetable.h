@@ -4,6 +4,21 @@
 
 #include <optional>
 
+/// One instance of a review or lawsuit, as much of it as figures ask for.
+struct ChallengeFacts
+{
+    EntityId id{};
+    EntityId request{};
+    EntityId root{}; ///< the first instance; itself for that one
+    ChallengeKind kind{};
+    QDate filed{};
+    QDate ended{};
+    ChallengeResult result{};
+    QDate answered{};
+    bool codefendant = false; ///< a copy that consolidation drops (R-REP-7)
+};
+Result<std::vector<ChallengeFacts>> challengeFacts(const Records &records);
+
 /// Table 4 of the annual report (R-REP-5): reviews and lawsuits over answers, a row a case with its
 /// instances inside (R-REP-7).
 struct ChallengeTable
@@ -17,8 +32,20 @@ struct ChallengeTable
     bool operator==(const ChallengeTable &) const = default;
 };
 
+/// One case of the table: where it stands, and the request it is about.
+struct ChallengePlace
+{
+    ChallengeTable::Block block{};
+    std::size_t column = 0; ///< of ChallengeTable::columns
+    RequestId request{};
+};
 /// The cases that were handled in \p year: not ended before it, filed until its end. What was
 /// decided later is still pending at the end of the year. A lawsuit stands after review when a
-/// review of the same answer was filed before it. A case voided since counts nowhere.
+/// review of the same answer was filed before it. A case voided since counts nowhere. Over several
+/// organs a co-defendant's copy is dropped: its answering organ reports the same lawsuit.
+std::vector<ChallengePlace> challengePlaces(const std::vector<ChallengeFacts> &instances,
+                                            const RequestColumns &columns, int year,
+                                            std::optional<OrganId> organ);
+ChallengeTable challengeTable(const std::vector<ChallengePlace> &places);
 Result<ChallengeTable> challengeTable(const Records &records, const RequestColumns &columns,
                                       int year, std::optional<OrganId> organ);

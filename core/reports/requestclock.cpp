@@ -1,4 +1,5 @@
 // Due days of the rows, and the rows anew after a commit.
+#include "core/calendar/workcalendar.h"
 #include "core/reports/requestscan.h"
 #include "core/requests/case.h"
 
@@ -75,6 +76,84 @@ void RequestColumns::reckon(quint32 row)
     }
 }
 
+/// Nothing but its receipt bears on the due day.
+bool RequestColumns::isPlain(quint32 row) const
+{
+    return partsOf(m_extras, row).empty() && partsOf(m_courses, row).empty() &&
+           partsOf(m_consultations, row).empty() && m_extensions[row] == 0 &&
+           kind(row) == CaseKind::Disclosure;
+}
+
+bool RequestColumns::isRedone(quint32 row) const
+{
+    return std::ranges::any_of(partsOf(m_courses, row), [](const Course &course) {
+        return course.first.day.isValid() || course.redo.from.isValid();
+    });
+}
+
+ShortDay RequestColumns::feePaid(quint32 row) const
+{
+    for (const ClockExtra &extra : partsOf(m_extras, row))
+        return extra.feePaid;
+    return {};
+}
+
+/// Our timeliness is the day the answer left (R-SRV-3); history without it has its closing day.
+void RequestColumns::reckonAnswer(quint32 row)
+{
+    quint8 &turns = m_turns[row];
+    turns = partsOf(m_consultations, row).empty() ? 0 : quint8{TurnConsultation};
+    for (const ClockExtra &extra : partsOf(m_extras, row)) {
+        if (extra.supplementNoticed.isValid())
+            turns |= TurnSupplement;
+        if (extra.feeNoticed.isValid())
+            turns |= TurnFee;
+    }
+    m_taken[row] = notAnswered;
+    const ShortDay received = days(Days::Received)[row];
+    const ShortDay served = days(Days::Served)[row];
+    const ShortDay closed = served.isValid() ? served : days(Days::Closed)[row];
+    const bool givenUp = status(row) == Status::AbandonedSupplement ||
+                         status(row) == Status::AbandonedFee || status(row) == Status::Ended;
+    if (!counts(status(row)) || givenUp || !days(Days::Closed)[row].isValid() ||
+        !received.isValid() || closed < received)
+        return;
+    if (isRedone(row))
+        return;
+    const QDate end = closed.date();
+    QDate base = received.date();
+    ShortDay due;
+    int excluded = 0;
+    if (isPlain(row)) {
+        if (m_plainDue.size() <= received.key())
+            m_plainDue.resize(received.key() + 1U);
+        ShortDay &known = m_plainDue[received.key()];
+        if (!known.isValid()) {
+            const auto reckoned =
+                deadline(ClockEvents{.received = base}, base, *m_law, *m_calendar);
+            known = reckoned ? ShortDay{reckoned->date} : ShortDay{};
+        }
+        due = known;
+    } else if (const auto reckoned = deadline(eventsOf(row), end, *m_law, *m_calendar)) {
+        due = reckoned->date;
+        base = reckoned->base;
+        excluded = reckoned->excluded;
+    }
+    if (!due.isValid()) // no law of that day is known
+        return;
+    const int taken = std::max(0, m_calendar->count(base, end) - excluded);
+    m_taken[row] = quint16(std::min(taken, int(notAnswered) - 1));
+    if (closed > due)
+        turns |= TurnLate;
+}
+
+std::optional<RequestColumns::Answered> RequestColumns::answered(quint32 row) const
+{
+    if (m_taken[row] == notAnswered)
+        return {};
+    return Answered{m_taken[row], (m_turns[row] & TurnLate) != 0};
+}
+
 void RequestColumns::setToday(QDate today)
 {
     m_today = today;
@@ -141,5 +220,6 @@ Result<bool> RequestColumns::refreshRequest(const Records &records, EntityId ent
                                          each.value.returned}) +
              1;
     reckon(row);
+    reckonAnswer(row);
     return true;
 }

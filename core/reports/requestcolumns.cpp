@@ -49,8 +49,10 @@ Result<RequestColumns> RequestColumns::load(const Records &records, const Law &l
         .and_then([&] { return columns.loadRequests(records, goOn); })
         .and_then([&] { return columns.loadConsultations(records); })
         .map([&] {
-            for (quint32 row = 0; row < columns.size(); ++row)
+            for (quint32 row = 0; row < columns.size(); ++row) {
                 columns.reckon(row);
+                columns.reckonAnswer(row);
+            }
             columns.fit();
             return std::move(columns);
         });
@@ -108,9 +110,9 @@ quint32 RequestColumns::append(EntityId id)
     for (auto &column : m_days)
         column.emplace_back();
     for (auto *column : {&m_statuses, &m_channels, &m_applicantKinds, &m_kinds, &m_conversions,
-                         &m_dueMarks, &m_extensions})
+                         &m_dueMarks, &m_extensions, &m_turns})
         column->emplace_back();
-    for (auto *column : {&m_items, &m_organOf, &m_outcomeOf, &m_handlerOf})
+    for (auto *column : {&m_items, &m_organOf, &m_outcomeOf, &m_handlerOf, &m_taken})
         column->emplace_back();
     return row;
 }
@@ -154,7 +156,7 @@ void RequestColumns::putCourse(quint32 row, const Scanned &request)
     const auto held = partsOf(m_courses, row);
     const auto at = m_courses.erase(held.begin(), held.end());
     if (!request.firstClosed.isValid() && !request.delayedUntil.isValid() &&
-        !request.promisedUntil.isValid())
+        !request.promisedUntil.isValid() && !request.redoFrom.isValid())
         return;
     m_courses.insert(
         at, {row,
@@ -237,9 +239,9 @@ void RequestColumns::fit()
     fitted(m_numbers);
     std::ranges::for_each(m_days, fitted);
     for (auto *column : {&m_statuses, &m_channels, &m_applicantKinds, &m_kinds, &m_conversions,
-                         &m_dueMarks, &m_extensions})
+                         &m_dueMarks, &m_extensions, &m_turns})
         fitted(*column);
-    for (auto *column : {&m_items, &m_organOf, &m_outcomeOf, &m_handlerOf})
+    for (auto *column : {&m_items, &m_organOf, &m_outcomeOf, &m_handlerOf, &m_taken})
         fitted(*column);
     fitted(m_extras);
     fitted(m_consultations);
@@ -252,9 +254,9 @@ std::size_t RequestColumns::memory() const
     for (const auto &column : m_days)
         bytes += bytesOf(column);
     for (const auto *column : {&m_statuses, &m_channels, &m_applicantKinds, &m_kinds,
-                               &m_conversions, &m_dueMarks, &m_extensions})
+                               &m_conversions, &m_dueMarks, &m_extensions, &m_turns})
         bytes += bytesOf(*column);
-    for (const auto *column : {&m_items, &m_organOf, &m_outcomeOf, &m_handlerOf})
+    for (const auto *column : {&m_items, &m_organOf, &m_outcomeOf, &m_handlerOf, &m_taken})
         bytes += bytesOf(*column);
     return bytes;
 }

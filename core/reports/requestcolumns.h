@@ -5,6 +5,7 @@
 #include "core/requests/request.h"
 
 #include <functional>
+#include <optional>
 
 class Law;
 class WorkCalendar;
@@ -115,6 +116,23 @@ public:
     /// The index of an organ or officer; 0 when no row has it.
     static quint16 indexIn(const std::vector<Named> &list, EntityId id);
 
+    /// How long the answer took (R-REP: 平均答复时长, 按期答复率); none where the case has no
+    /// answer: open, given up by the applicant, or ordered to be answered anew, whose first clock
+    /// is gone.
+    struct Answered
+    {
+        quint16 workingDays = 0; ///< pauses excluded
+        bool late = false;
+    };
+    std::optional<Answered> answered(quint32 row) const;
+    bool isRedone(quint32 row) const;    ///< ordered to be answered anew (R-REP-7)
+    ShortDay feePaid(quint32 row) const; ///< no day: nothing was paid
+    bool isPaused(quint32 row) const { return (m_dueMarks[row] & DuePaused) != 0; }
+    /// Whether the case ever had a 补正, a consultation, a fee notice.
+    bool hadSupplement(quint32 row) const { return (m_turns[row] & TurnSupplement) != 0; }
+    bool hadConsultation(quint32 row) const { return (m_turns[row] & TurnConsultation) != 0; }
+    bool hadFee(quint32 row) const { return (m_turns[row] & TurnFee) != 0; }
+
     /// The due day of a closed case too, reckoned now; open ones have it in their column. The
     /// refusals of deadline() (core/deadlines).
     Result<Deadline> deadlineOf(quint32 row) const;
@@ -124,6 +142,8 @@ public:
     bool inOrderOfIds() const { return m_inOrder; }
 
 private:
+    enum Turn : quint8 { TurnSupplement = 1, TurnConsultation = 2, TurnFee = 4, TurnLate = 8 };
+    static constexpr quint16 notAnswered = 0xFFFF;
     struct Scanned;
     /// Days of the clock that few cases have, ascending by row.
     struct ClockExtra
@@ -166,6 +186,8 @@ private:
     void index();
     ClockEvents eventsOf(quint32 row) const;
     void reckon(quint32 row);
+    void reckonAnswer(quint32 row);
+    bool isPlain(quint32 row) const;
     void fit();
 
     const Law *m_law = nullptr;
@@ -185,6 +207,9 @@ private:
     std::vector<quint8> m_conversions{};
     std::vector<quint8> m_dueMarks{};
     std::vector<quint8> m_extensions{};
+    std::vector<quint8> m_turns{};      ///< of Turn
+    std::vector<quint16> m_taken{};     ///< working days to the answer; notAnswered
+    std::vector<ShortDay> m_plainDue{}; ///< by day of receipt, of cases without turns
     std::vector<quint16> m_items{};
     std::vector<quint16> m_organOf{};
     std::vector<quint16> m_outcomeOf{};

@@ -168,9 +168,10 @@ constexpr std::array corrected{
     day("consult_returned"_L1)};
 constexpr std::array reviewed{P{"organ"_L1, ParameterType::Text, false, {}},
                               P{"number"_L1, ParameterType::Text, false, {}}};
-constexpr std::array sued{
-    P{"organ"_L1, ParameterType::Text, false, {}}, P{"number"_L1, ParameterType::Text, false, {}},
-    P{"instance"_L1, ParameterType::Choice, false, "first|second|retrial"_L1}};
+constexpr std::array sued{P{"organ"_L1, ParameterType::Text, false, {}},
+                          P{"number"_L1, ParameterType::Text, false, {}},
+                          P{"instance"_L1, ParameterType::Choice, false, "first|second|retrial"_L1},
+                          P{"codefendant"_L1, ParameterType::Flag, false, {}}};
 constexpr std::array decided{
     P{"result"_L1, ParameterType::Choice, true,
       "upheld|dismissed|revoked|varied|unlawful|ordered|refused|rejected|terminated|withdrawn|other"_L1},

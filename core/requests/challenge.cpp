@@ -85,6 +85,7 @@ std::span<const FieldBinding<Challenge>> fieldsOf<Challenge>()
         bind<&Challenge::outcome>(ChallengeOutcome),
         bind<&Challenge::answered>(ChallengeAnswered),
         bind<&Challenge::notes>(ChallengeNotes),
+        bind<&Challenge::codefendant>(ChallengeCodefendant),
     };
     return table;
 }

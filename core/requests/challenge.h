@@ -46,6 +46,9 @@ struct Challenge
     bool redo = false; ///< 责令重作
     int redoDays = 0;  ///< the decision's own term; 0: the law's
     PeriodUnit redoUnit = PeriodUnit::WorkingDay;
+    /// Our copy of a lawsuit in which the organ stands as 共同被告 for the decision it made on
+    /// review: the answering organ reports it too, so consolidation drops this one (R-REP-7).
+    bool codefendant = false;
     bool beforeReview = false; ///< sued though the answer must be reviewed first (复议前置)
     Status from = Status::Answered; ///< where the case goes back to
     QString outcome{};              ///< of the answer that was challenged

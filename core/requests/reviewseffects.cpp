@@ -150,6 +150,7 @@ Result<> effects::suitFiled(Draft &draft)
         return overdue;
     Challenge suit = filed(draft, ChallengeKind::Lawsuit);
     suit.instance = instanceOf(draft.text("instance")).value_or(Instance::First);
+    suit.codefendant = draft.flag("codefendant");
     suit.beforeReview = suit.instance == Instance::First && isBeforeReview(draft);
     if (suit.instance != Instance::First) {
         const auto &all = draft.file.challenges;

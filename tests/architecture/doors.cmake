@@ -33,6 +33,8 @@ set(may_ui_review ${may_ui_counter})
 set(may_ui_settings ${may_ui_counter})
 set(may_ui_service ${may_ui_counter} core/sheets)
 set(may_ui_registers ${may_ui_counter} core/sheets)
+set(may_ui_dashboard ${may_ui_counter} core/sheets)
+set(may_ui_annualreport ${may_ui_counter} core/sheets)
 
 set(broken "")
 file(GLOB_RECURSE files RELATIVE ${ROOT} ${ROOT}/core/*.h ${ROOT}/core/*.cpp ${ROOT}/ui/*.h ${ROOT}/ui/*.cpp)

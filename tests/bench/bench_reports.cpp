@@ -4,7 +4,7 @@
 #include "app/generate.h"
 #include "app/house.h"
 #include "core/desk/nameindex.h"
-#include "core/reports/annualtable.h"
+#include "core/reports/annualbook.h"
 #include "core/reports/requestlist.h"
 
 #include <QCoreApplication>
@@ -220,6 +220,17 @@ int main(int argc, char **argv)
     const Took report =
         typically([&] { orDie(annualReport(columns, 2025, {}, house->law()), "report"); });
     print(u"annual report"_s, report, "requests", columns.size());
+    const DashboardData data = orDie(DashboardData::load(*office), "data");
+    const Took book = typically([&] {
+        orDie(annualBook(*office, columns, data, 2025, {}, house->law(), house->calendar()),
+              "book");
+    });
+    print(u"annual report, all tables and text"_s, book, "requests", columns.size());
+    const Took figures = typically([&] {
+        Dashboard::of(columns, data, {{}, {2025, 1, 1}, {2025, 12, 31}}, house->law(),
+                      house->calendar());
+    });
+    print(u"all dashboard figures"_s, figures, "requests", columns.size());
     const Took both = typically([&] {
         orDie(annualReport(loadByWorker(*house, *office), 2025, {}, house->law()), "report");
     });

@@ -7,7 +7,9 @@
 #include "ui/common/language.h"
 #include "ui/common/letterpreview.h"
 #include "ui/common/look.h"
+#include "ui/annualreport/annualworkspace.h"
 #include "ui/counter/counterworkspace.h"
+#include "ui/dashboard/dashboardworkspace.h"
 #include "core/desk/removal.h"
 #include "core/desk/requestboard.h"
 #include "ui/registers/registersworkspace.h"
@@ -299,6 +301,24 @@ void shootRegisters(const Shot &shot, MainWindow &window)
     grab(window, shot.path(u"registers-service"_s));
 }
 
+/// Figures and the annual report, each part of it.
+void shootReports(const Shot &shot, MainWindow &window)
+{
+    window.open(6);
+    grab(window, shot.path(u"dashboard"_s));
+    press(*window.workspace(6), u"dashboardTableButton"_s);
+    grab(window, shot.path(u"dashboard-figures"_s));
+    window.open(7);
+    auto *page = window.workspace(7);
+    auto *organ = page->findChild<QComboBox *>(u"annualOrganBox"_s);
+    organ->setCurrentIndex(1);
+    Q_EMIT organ->activated(1);
+    for (const QString &tab : {u"Requests"_s, u"Text"_s, u"Units"_s, u"Challenges"_s, u"Carry"_s}) {
+        press(*page, u"annual%1Button"_s.arg(tab));
+        grab(window, shot.path(u"annual-"_s + tab.toLower()));
+    }
+}
+
 /// Two days off, late in May: what is due after them moves.
 void shootNotice(const Shot &shot, DemoOffice &office)
 {
@@ -344,6 +364,10 @@ void shoot(const Shot &shot)
     window.add(new ReviewWorkspace{office.desk, dialogs});
     window.add(new ServiceWorkspace{office.desk, {}, shippedLetterTemplates().value(), dialogs});
     window.add(new RegistersWorkspace{office.desk, {}, {}, dialogs});
+    RequestBoard headBoard{office.headDesk, {}};
+    headBoard.load();
+    window.add(new DashboardWorkspace{headBoard, dialogs});
+    window.add(new AnnualWorkspace{headBoard, dialogs});
     window.add(new SettingsWorkspace{office.headDesk, {}, dialogs});
     window.setToday(office.desk.today(), office.calendar.day(office.desk.today()));
     window.status().setFile(u"杨浦区府办公开台账.mingdu"_s);
@@ -360,7 +384,8 @@ void shoot(const Shot &shot)
     shootCounter(shot, window, office);
     shootService(shot, window, office);
     shootRegisters(shot, window);
-    window.open(6);
+    shootReports(shot, window);
+    window.open(8);
     grab(window, shot.path(u"settings"_s));
     window.open(2);
     QKeyEvent f1{QEvent::KeyPress, Qt::Key_F1, Qt::NoModifier};

@@ -38,6 +38,7 @@ RequestList::RequestList(RequestListModel &model, RequestBoard &board, Dialogs *
     , m_filter{new QLineEdit}
     , m_open{new DeskButton{tr("Open"), DeskButton::Shape::Chip}}
     , m_mine{new DeskButton{tr("Mine"), DeskButton::Shape::Chip}}
+    , m_only{new DeskButton{{}, DeskButton::Shape::Chip}}
     , m_view{new QListView}
     , m_empty{label({}, Tone::Quiet)}
 {
@@ -72,6 +73,15 @@ RequestList::RequestList(RequestListModel &model, RequestBoard &board, Dialogs *
     setGround(more, u"sunken"_s);
     column->addWidget(more);
     column->addWidget(m_bulk);
+    m_only->setObjectName(u"onlyTheseButton"_s);
+    m_only->setToolTip(tr("Show all requests again"));
+    m_only->hide();
+    column->addWidget(m_only);
+    connect(m_only, &QPushButton::clicked, this, [this] {
+        m_onlyIds.reset();
+        m_only->hide();
+        applyFilter();
+    });
     column->addWidget(rule(Rule::Edge));
     more->hide();
     connect(m_more, &QPushButton::toggled, more, &QWidget::setVisible);
@@ -199,7 +209,25 @@ void RequestList::applyFilter()
     if (m_mine->isChecked())
         filter.columns.handler = m_self;
     m_panel->fill(filter.columns);
+    if (m_onlyIds)
+        filter.columns.ids = m_onlyIds;
     m_model.setFilter(filter);
+}
+
+void RequestList::showOnly(const std::vector<RequestId> &ids, const QString &title)
+{
+    m_onlyIds = ids;
+    m_only->setText(tr("%1: %2 ✕").arg(title).arg(ids.size()));
+    m_only->show();
+    {
+        const QSignalBlocker quiet[]{QSignalBlocker{m_filter}, QSignalBlocker{m_open},
+                                     QSignalBlocker{m_mine}};
+        m_filter->clear();
+        m_open->setChecked(false);
+        m_mine->setChecked(false);
+    }
+    m_panel->clear();
+    applyFilter();
 }
 
 /// The rows changed: the same case stays chosen, or else the first.
@@ -241,6 +269,8 @@ void RequestList::bring(RequestId id)
         m_filter->clear();
         m_open->setChecked(false);
         m_mine->setChecked(false);
+        m_onlyIds.reset();
+        m_only->hide();
         for (QObject *filter : std::initializer_list<QObject *>{m_filter, m_open, m_mine})
             filter->blockSignals(false);
         m_panel->clear();

@@ -29,6 +29,9 @@ public:
     void bring(RequestId id);
     /// The same case stays chosen, or else the first.
     void keepPlace();
+    /// Only these, whatever is open: a figure of the dashboard shows its rows. The chip with
+    /// \p title takes it back.
+    void showOnly(const std::vector<RequestId> &ids, const QString &title);
     void focusFilter();
     SavedFilters &saved() { return *m_saved; }
     int order() const;
@@ -65,6 +68,8 @@ private:
     QLineEdit *m_filter;
     DeskButton *m_open;
     DeskButton *m_mine;
+    DeskButton *m_only;
+    std::optional<std::vector<RequestId>> m_onlyIds{};
     QListView *m_view;
     QLabel *m_empty;
 };

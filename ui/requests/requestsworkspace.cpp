@@ -163,6 +163,12 @@ void RequestsWorkspace::open(RequestId id)
     m_list->setFocus();
 }
 
+void RequestsWorkspace::showOnly(const std::vector<RequestId> &ids, const QString &title)
+{
+    m_list->showOnly(ids, title);
+    m_list->view().setFocus();
+}
+
 void RequestsWorkspace::ask(RequestId id, Step step)
 {
     open(id);

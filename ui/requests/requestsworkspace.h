@@ -35,6 +35,8 @@ public:
     void goTo(const QVariant &place) override;
     /// Shows one request, from another place of the desk.
     void open(RequestId id);
+    /// Shows these only, under \p title.
+    void showOnly(const std::vector<RequestId> &ids, const QString &title);
     /// Shows it and asks for the particulars of a step.
     void ask(RequestId id, Step step);
 

@@ -57,6 +57,18 @@ constexpr std::array sentences{
     GuardSentence{
         "letter_left",
         QT_TRANSLATE_NOOP("Guard", "A letter under this number has left; it can't be voided.")},
+    GuardSentence{
+        "year_frozen",
+        QT_TRANSLATE_NOOP(
+            "Guard",
+            "The year is frozen; add a restatement line, nothing of it changes silently.")},
+    GuardSentence{"year_not_frozen",
+                  QT_TRANSLATE_NOOP("Guard", "The year is not frozen, so there is nothing to "
+                                             "restate: the table follows the records.")},
+    GuardSentence{"year_not_over", QT_TRANSLATE_NOOP("Guard", "The year %1 is not over yet.")},
+    GuardSentence{"report_check_fails",
+                  QT_TRANSLATE_NOOP(
+                      "Guard", "The cross-check %1 fails. Settle it first; nothing was written.")},
     GuardSentence{"limit_still_runs", QT_TRANSLATE_NOOP("Guard", "The limit still runs until %1.")},
     GuardSentence{"second_extension",
                   QT_TRANSLATE_NOOP("Guard", "The period was already extended on %1.")},

@@ -167,6 +167,7 @@ QString Terms::parameter(const QString &key)
         {"consult_returned"_L1, QT_TR_NOOP("Opinion back on")},
         {"number"_L1, QT_TR_NOOP("Case number")},
         {"instance"_L1, QT_TR_NOOP("Instance")},
+        {"codefendant"_L1, QT_TR_NOOP("Sued as co-defendant for a review decision")},
         {"decided"_L1, QT_TR_NOOP("Date of the decision")},
         {"redo"_L1, QT_TR_NOOP("Ordered to answer anew")},
         {"unit"_L1, QT_TR_NOOP("Days are")},

@@ -1,4 +1,6 @@
 #pragma once
+#include "core/reports/annualtable.h"
+#include "core/reports/dashboard.h"
 #include "core/deadlines/ledger.h"
 #include "core/documents/document.h"
 #include "core/desk/removal.h"
@@ -18,6 +20,10 @@ class Terms
 public:
     static QString status(Status status);
     static QString channel(Channel channel);
+    static QString figure(Figure figure); ///< a series of the dashboard
+    static QString others();
+    static QString annualCheck(const QString &id); ///< `I1`
+    static QString annualWarning(AnnualWarning warning);
     static QString applicantKind(ApplicantKind kind);
     static QString identityKind(IdentityKind kind);
     static QString attribute(Attribute attribute);

@@ -1,0 +1,147 @@
+// The dashboard on paper and in files: PNG, PDF, xlsx, and the one-page brief. No person is named.
+#include "core/people/applicant.h"
+#include "core/sheets/sheetfile.h"
+#include "ui/common/dialogs.h"
+#include "ui/common/messagestrip.h"
+#include "ui/common/choicebox.h"
+#include "ui/dashboard/briefpage.h"
+#include "ui/dashboard/dashboardsource.h"
+#include "ui/print/reporthtml.h"
+#include "ui/wording/errortext.h"
+
+#include <QPageLayout>
+#include <QPainter>
+#include <QPdfWriter>
+
+#include <algorithm>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr std::size_t busiestShown = 5;
+
+/// The page as it stands on the screen, across an A4 sheet.
+bool writePicture(QWidget &page, const QString &path)
+{
+    QPdfWriter writer{path};
+    writer.setPageLayout({QPageSize{QPageSize::A4},
+                          QPageLayout::Landscape,
+                          {10, 10, 10, 10},
+                          QPageLayout::Millimeter});
+    QPainter painter;
+    if (!painter.begin(&writer))
+        return false;
+    const QRectF room{0, 0, qreal(writer.width()), qreal(writer.height())};
+    const qreal scale = std::min(room.width() / page.width(), room.height() / page.height());
+    painter.scale(scale, scale);
+    page.render(&painter);
+    return true;
+}
+
+/// Who asked most in the period, as masks (rules §10).
+Result<QStringList> busiestApplicants(const Records &records, const DashboardQuery &query)
+{
+    static constexpr std::array<quint16, 4> fields{RequestApplicantName, RequestApplicantKind,
+                                                   RequestReceived, RequestOrgan};
+    std::map<QByteArray, std::pair<qint64, ApplicantKind>> cases;
+    const auto read = records.scan(Noun::Request, fields, [&](const ScanRow &row) {
+        const QDate received = row.date(2);
+        const bool asked = received >= query.from && received <= query.until &&
+                           (!query.organ || row.id(3) == query.organ->value);
+        if (asked && !row.text(0).isEmpty()) {
+            auto &entry = cases[row.text(0).toByteArray()];
+            ++entry.first;
+            entry.second = ApplicantKind(row.integer(1));
+        }
+        return true;
+    });
+    return read.map([&] {
+        std::vector<std::pair<qint64, QString>> most;
+        for (const auto &[name, entry] : cases) {
+            if (entry.first > 1)
+                most.push_back({entry.first, maskName(QString::fromUtf8(name), entry.second)});
+        }
+        std::ranges::stable_sort(most, std::ranges::greater{}, &std::pair<qint64, QString>::first);
+        QStringList lines;
+        for (std::size_t at = 0; at < std::min(busiestShown, most.size()); ++at)
+            lines << u"%1 %2"_s.arg(most[at].second).arg(most[at].first);
+        return lines;
+    });
+}
+} // namespace
+
+void DashboardWorkspace::save()
+{
+    if (!m_data)
+        return;
+    const QString path =
+        m_dialogs.saveFile(this, tr("Export the dashboard"),
+                           u"dashboard-%1.xlsx"_s.arg(m_query.until.toString(Qt::ISODate)),
+                           tr("Table (*.xlsx);;PDF (*.pdf);;Picture (*.png)"));
+    if (path.isEmpty())
+        return;
+    bool written = false;
+    if (path.endsWith(u".png"_s, Qt::CaseInsensitive)) {
+        written = grab().save(path);
+    } else if (path.endsWith(u".pdf"_s, Qt::CaseInsensitive)) {
+        written = writePicture(*this, path);
+    } else {
+        withSource([&](const FigureSource &source) {
+            const auto done =
+                writeSheet(path, figureSheet(source, asOf()),
+                           {.headRows = 1, .widths = {50, 24, 24, 24}}, IfThere::Replace);
+            if (!done)
+                m_strip->showError(errorText(done.error()));
+            else
+                m_strip->showDone(tr("Exported: %1").arg(path));
+        });
+        return;
+    }
+    if (written)
+        m_strip->showDone(tr("Exported: %1").arg(path));
+    else
+        m_strip->showError(errorText({ErrorCode::WriteFailed, {path}}));
+}
+
+BriefLists DashboardWorkspace::briefLists() const
+{
+    BriefLists lists;
+    const RequestColumns &columns = m_board.columns();
+    const Desk &desk = m_board.desk();
+    const auto fill = [&](QStringList &list, Mark mark) {
+        for (const EntityId id :
+             Dashboard::rows(columns, *m_data, m_query, mark, desk.law(), desk.calendar())) {
+            const qint64 row = columns.rowOf({id});
+            if (row >= 0)
+                list << columns.number(quint32(row));
+        }
+    };
+    fill(lists.overdue, {Figure::Open, std::size_t(Urgency::Overdue)});
+    fill(lists.dueSoon, {Figure::Open, std::size_t(Urgency::Close)});
+    fill(lists.dueSoon, {Figure::Open, std::size_t(Urgency::Near)});
+    fill(lists.lost, {Figure::ReviewsCorrected, 0});
+    fill(lists.lost, {Figure::SuitsCorrected, 0});
+    if (const auto busiest = busiestApplicants(desk.records(), m_query))
+        lists.busiest = *busiest;
+    return lists;
+}
+
+void DashboardWorkspace::printBrief()
+{
+    if (!m_data)
+        return;
+    const QString path = m_dialogs.saveFile(
+        this, tr("One-page brief"), u"brief-%1.pdf"_s.arg(m_query.until.toString(Qt::ISODate)),
+        tr("PDF (*.pdf);;Text (*.odt);;Page (*.html)"));
+    if (path.isEmpty())
+        return;
+    withSource([&](const FigureSource &source) {
+        const auto done =
+            writePage(briefHtml(source, briefLists(), m_organ->currentText(), asOf()), path);
+        if (done)
+            m_strip->showDone(tr("Written: %1").arg(path));
+        else
+            m_strip->showError(errorText(done.error()));
+    });
+}

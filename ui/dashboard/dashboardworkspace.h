@@ -1,0 +1,82 @@
+#pragma once
+#include "core/base/background.h"
+#include "core/desk/requestboard.h"
+#include "core/reports/dashboard.h"
+#include "ui/common/workspace.h"
+
+class ChartPane;
+class ChoiceBox;
+class DeskButton;
+class Dialogs;
+class ElidedLabel;
+class FigureListModel;
+class FigureTile;
+class MessageStrip;
+class QStackedWidget;
+class QTableView;
+class SegmentBar;
+struct BriefLists;
+struct FigureSource;
+
+/// 看板: where things stand, for those who answer for it. Every mark opens its rows; no person is
+/// named.
+class DashboardWorkspace final : public Workspace
+{
+    Q_OBJECT
+
+public:
+    DashboardWorkspace(RequestBoard &board, Dialogs &dialogs, QWidget *parent = nullptr);
+    QString title() const override { return tr("Dashboard"); }
+    QString iconName() const override { return QStringLiteral("office-chart-bar"); }
+    QString purpose() const override;
+    QList<KeyHelp> keys() const override;
+    void arrive() override;
+
+Q_SIGNALS:
+    void openRequests(const std::vector<RequestId> &ids, const QString &title);
+
+private:
+    enum Tile { OnTime, OpenNow, Overdue, DueSoon, Duration, Corrected, TileCount };
+    enum Chart { Months, Outcomes, Durations, Organs, Attributes, Channels, ChartCount };
+    QWidget *buildHead();
+    QWidget *buildTiles();
+    QWidget *buildCharts();
+    QWidget *buildTable();
+    void addKeys();
+    void offerOrgans();
+    DashboardQuery query() const;
+    QString asOf() const;
+    void readData();
+    void refresh();
+    void showTiles();
+    void showCharts();
+    void open(const std::vector<Mark> &marks, const QString &title);
+    void openChart(Chart chart, int series, int category);
+    std::vector<Mark> chartMarks(Chart chart, int series, int category) const;
+    void save();
+    void printBrief();
+    BriefLists briefLists() const;
+    template<class Work>
+    void withSource(const Work &work) const;
+
+    RequestBoard &m_board;
+    Dialogs &m_dialogs;
+    MessageStrip *m_strip;
+    ChoiceBox *m_organ;
+    ChoiceBox *m_period;
+    ElidedLabel *m_asOf;
+    SegmentBar *m_views;
+    QStackedWidget *m_stack;
+    QTableView *m_table;
+    FigureListModel *m_figures;
+    DeskButton *m_export;
+    DeskButton *m_brief;
+    std::array<FigureTile *, TileCount> m_tiles{};
+    std::array<ChartPane *, ChartCount> m_charts{};
+    std::optional<DashboardData> m_data{};
+    DashboardQuery m_query{};
+    Dashboard m_now{};
+    Dashboard m_before{};
+    std::vector<std::vector<std::vector<Mark>>> m_marks[ChartCount]{}; ///< by series and category
+    Background m_reading{};
+};
