@@ -193,15 +193,6 @@ EntityId importIdOf(const House &house, const QByteArray &bytes, int before)
     return namedEntityId(viewOf(house.seal().digest(name)).toByteArray());
 }
 
-Result<ImportRun> beginRun(House &house, BulkCommit &bulk, const QByteArray &bytes, qint64 rows)
-{
-    for (int before = 0;; ++before) {
-        auto run = bulk.begin(importIdOf(house, bytes, before), rows);
-        if (!run || !run->finished)
-            return run;
-    }
-}
-
 class ImportPass final : public RegisterImport
 {
 public:
@@ -270,6 +261,15 @@ Result<ImportReport> runThrough(RegisterImport &pass, const Progress &progress)
     return pass.report();
 }
 } // namespace
+
+Result<ImportRun> beginRun(House &house, BulkCommit &bulk, const QByteArray &bytes, qint64 rows)
+{
+    for (int before = 0;; ++before) {
+        auto run = bulk.begin(importIdOf(house, bytes, before), rows);
+        if (!run || !run->finished)
+            return run;
+    }
+}
 
 Result<ImportSource> readImport(const Records &records, const Register &meant, const QString &path)
 {

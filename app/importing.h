@@ -1,6 +1,7 @@
 #pragma once
 #include "app/house.h"
 #include "core/base/progress.h"
+#include "core/journal/bulkcommit.h"
 #include "core/reports/registerimport.h"
 
 struct ImportOptions
@@ -17,6 +18,9 @@ enum class ImportMode { DryRun, Steps, Atomic };
 Result<std::unique_ptr<RegisterImport>> beginImport(House &house, OfficeFile &file,
                                                     const Desk &desk, const Register &meant,
                                                     ImportSource source, ImportMode mode);
+
+/// The run of importing \p bytes, which are its identity: begun again, it goes on.
+Result<ImportRun> beginRun(House &house, BulkCommit &bulk, const QByteArray &bytes, qint64 rows);
 
 /// Takes a register over from a csv or xlsx file. Register 1 (or rows of cli.md) makes cases; the
 /// rows of the others go to cases that are there, which they only add to (attaching.h). Saves in

@@ -10,3 +10,9 @@ inline constexpr auto attributeWords =
     wordsFor<Attribute>("none", "proactive", "on_request", "withheld");
 inline constexpr auto documentStateWords =
     wordsFor<DocumentState>("entered", "determined", "published");
+inline constexpr auto answerWords = wordsFor<Answer>("unsaid", "yes", "no");
+inline constexpr auto stageWords =
+    wordsFor<Stage>("none", "drafter", "section", "disclosure_office", "signer");
+inline constexpr auto scopeWords =
+    wordsFor<DocumentScope>("government", "non_government", "classified_tally");
+inline constexpr auto validityWords = wordsFor<Validity>("in_force", "expired", "repealed");

@@ -283,4 +283,34 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>BulkDialog</name>
+        <message numerus="yes">
+            <source>%n documents</source>
+            <translation>
+                <numerusform>%n document</numerusform>
+                <numerusform>%n documents</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportDialog</name>
+        <message numerus="yes">
+            <source>%n documents entered</source>
+            <translation>
+                <numerusform>%n document entered</numerusform>
+                <numerusform>%n documents entered</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewWorkspace</name>
+        <message numerus="yes">
+            <source>%n documents determined</source>
+            <translation>
+                <numerusform>%n document determined</numerusform>
+                <numerusform>%n documents determined</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

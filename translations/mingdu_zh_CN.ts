@@ -931,6 +931,18 @@
             <source>Determine</source>
             <translation>认定</translation>
         </message>
+        <message>
+            <source>Check for publishing</source>
+            <translation>发布前审查</translation>
+        </message>
+        <message>
+            <source>Adjust</source>
+            <translation>调整</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
     </context>
     <context>
         <name>DecisionTab</name>
@@ -1389,6 +1401,14 @@
         <message>
             <source>The template %1 was not loaded: it must tell “{%2}”, which the rules of this letter demand.</source>
             <translation>模板 %1 未启用：必须包含“{%2}”，该文书依规则不得缺少此项。</translation>
+        </message>
+        <message>
+            <source>“%1” is locked by a password. Open it, save it without one, and try again; nothing of it was kept.</source>
+            <translation>“%1”设有密码。请打开后另存为无密码的文件再试；其内容未被保存。</translation>
+        </message>
+        <message>
+            <source>“%1” holds no text that could be read, as a scan does. Enter it by hand; nothing of it was kept.</source>
+            <translation>“%1”没有可读取的文字（可能是扫描件）。请手工录入；其内容未被保存。</translation>
         </message>
     </context>
     <context>
@@ -2039,6 +2059,86 @@
         <message>
             <source>The cross-check %1 fails. Settle it first; nothing was written.</source>
             <translation>勾稽关系 %1 未通过。请先核对，未写出任何文件。</translation>
+        </message>
+        <message>
+            <source>This form was decided on %1 already.</source>
+            <translation>该申请单已于 %1 审结。</translation>
+        </message>
+        <message>
+            <source>“%1” was not returned.</source>
+            <translation>“%1”未被退文。</translation>
+        </message>
+        <message>
+            <source>“%1” was handed in again already; go on with that one.</source>
+            <translation>“%1”已经再次报送，请在新的一单上办理。</translation>
+        </message>
+        <message>
+            <source>The form lacks nothing. Say why it goes back all the same.</source>
+            <translation>该申请单不缺项；仍要退回的，请说明理由。</translation>
+        </message>
+        <message>
+            <source>The form lacks: %1. Return it, or let the head pass it with a reason.</source>
+            <translation>缺项：%1。请退文，或者由负责人说明理由放行。</translation>
+        </message>
+        <message>
+            <source>This stage of the review is over.</source>
+            <translation>这一环节已经过去。</translation>
+        </message>
+        <message>
+            <source>The drafter proposes the attribute first.</source>
+            <translation>先由拟稿人提出公开属性。</translation>
+        </message>
+        <message>
+            <source>A policy document that is not to be public goes through the disclosure office before it is signed.</source>
+            <translation>拟不公开的政策性文件，签发前须经政务公开工作机构审查。</translation>
+        </message>
+        <message>
+            <source>Whoever disagrees with the opinion before says why.</source>
+            <translation>与前一意见不同的，须说明理由。</translation>
+        </message>
+        <message>
+            <source>The review is under way: the signer decides on the attribute.</source>
+            <translation>正在会签：公开属性由签发人决定。</translation>
+        </message>
+        <message>
+            <source>No attribute stands yet that could be adjusted. Determine it first.</source>
+            <translation>尚未认定属性，请先认定。</translation>
+        </message>
+        <message>
+            <source>Taking a document back from the public needs the head of the disclosure office; %1 is not.</source>
+            <translation>不再主动公开须经工作机构负责人批准；%1不是负责人。</translation>
+        </message>
+        <message>
+            <source>It is public since %1. Record its withdrawal first: on which day, from where, by whom.</source>
+            <translation>该公文自 %1 起公开。请先记录撤下情况：日期、位置、经手人。</translation>
+        </message>
+        <message>
+            <source>These checks are open: %1.</source>
+            <translation>尚未审查：%1。</translation>
+        </message>
+        <message>
+            <source>Another officer checks the document before it is published; that check is not recorded.</source>
+            <translation>发布前须由另一人审查；尚无审查记录。</translation>
+        </message>
+        <message>
+            <source>This is no normative document. Mark it as one first.</source>
+            <translation>该公文未标为规范性文件，请先标明。</translation>
+        </message>
+        <message>
+            <source>A document that stays in force needs a day after %1 until which it does.</source>
+            <translation>继续有效的，须写明 %1 之后的有效期。</translation>
+        </message>
+        <message>
+            <source>The number of classified documents stands by itself; no document becomes it.</source>
+            <translation>涉密公文只计数，不能由其他公文转入。</translation>
+        </message>
+        <message>
+            <source>An attribute stands already: only an undetermined document is set apart.</source>
+            <translation>已有公开属性；只有未认定的公文可以标为非政府信息。</translation>
+        </message>
+        <message>
+            <source>This is no government information: it gets no attribute.</source>
+            <translation>该公文不属于政府信息，不认定公开属性。</translation>
         </message>
     </context>
     <context>
@@ -3455,6 +3555,76 @@
         <message>
             <source>Enter a document</source>
             <translation>录入公文</translation>
+        </message>
+        <message>
+            <source>What to review</source>
+            <translation>审查内容</translation>
+        </message>
+        <message>
+            <source>Dispatch forms</source>
+            <translation>发文申请单</translation>
+        </message>
+        <message>
+            <source>Backlog</source>
+            <translation>历史公文补认定</translation>
+        </message>
+        <message>
+            <source>By rule…</source>
+            <translation>按规则…</translation>
+        </message>
+        <message>
+            <source>As with the nearest earlier decision</source>
+            <translation>照最近一件</translation>
+        </message>
+        <message>
+            <source>Take back the last decision</source>
+            <translation>撤销上一件</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>跳过</translation>
+        </message>
+        <message>
+            <source>This time %1, %2 an hour, about %3 hours to go</source>
+            <translation>本次 %1 件，每小时 %2 件，照此约 %3 小时完成</translation>
+        </message>
+        <message>
+            <source>Dispatch forms %1</source>
+            <translation>发文申请单 %1</translation>
+        </message>
+        <message>
+            <source>New form</source>
+            <translation>收件</translation>
+        </message>
+        <message>
+            <source>Taken back: %1</source>
+            <translation>已撤销：%1</translation>
+        </message>
+        <message>
+            <source>No earlier decision is like this one.</source>
+            <translation>没有相似公文的认定。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n documents determined</source>
+            <translation>
+                <numerusform>已认定 %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 adjusted</source>
+            <translation>%1 已调整</translation>
+        </message>
+        <message>
+            <source>Take in…</source>
+            <translation>导入…</translation>
+        </message>
+        <message>
+            <source>A sheet, or one paper of a folder</source>
+            <translation>台账，或者文件夹中的一份公文</translation>
+        </message>
+        <message>
+            <source>Sheets and papers (*.xlsx *.csv *.txt *.docx *.odt *.pdf)</source>
+            <translation>台账和公文 (*.xlsx *.csv *.txt *.docx *.odt *.pdf)</translation>
         </message>
     </context>
     <context>
@@ -5352,6 +5522,90 @@
             <source>Sued as co-defendant for a review decision</source>
             <translation>作为复议机关被列为共同被告</translation>
         </message>
+        <message>
+            <source>Checked before publishing</source>
+            <translation>发布前审查</translation>
+        </message>
+        <message>
+            <source>Document filed</source>
+            <translation>公文备案</translation>
+        </message>
+        <message>
+            <source>Normative document filed</source>
+            <translation>规范性文件备案</translation>
+        </message>
+        <message>
+            <source>Attribute adjusted</source>
+            <translation>公开属性调整</translation>
+        </message>
+        <message>
+            <source>Re-examined and kept</source>
+            <translation>复查维持</translation>
+        </message>
+        <message>
+            <source>Cleared</source>
+            <translation>文件清理</translation>
+        </message>
+        <message>
+            <source>Scope set</source>
+            <translation>标明信息范围</translation>
+        </message>
+        <message>
+            <source>Opinion given</source>
+            <translation>会签意见</translation>
+        </message>
+        <message>
+            <source>Classified documents counted</source>
+            <translation>涉密公文计数</translation>
+        </message>
+        <message>
+            <source>Document described</source>
+            <translation>补充公文信息</translation>
+        </message>
+        <message>
+            <source>Dispatch form taken in</source>
+            <translation>发文申请单收件</translation>
+        </message>
+        <message>
+            <source>Dispatch form returned</source>
+            <translation>退文</translation>
+        </message>
+        <message>
+            <source>Dispatch form passed</source>
+            <translation>发文申请单通过</translation>
+        </message>
+        <message>
+            <source>Dispatch form passed with defects</source>
+            <translation>缺项放行</translation>
+        </message>
+        <message>
+            <source>Interpretation saved</source>
+            <translation>解读保存</translation>
+        </message>
+        <message>
+            <source>Interpretation published</source>
+            <translation>解读发布</translation>
+        </message>
+        <message>
+            <source>Concern answered</source>
+            <translation>回应关注点</translation>
+        </message>
+        <message>
+            <source>Interpretation followed up</source>
+            <translation>二次解读</translation>
+        </message>
+        <message>
+            <source>To check</source>
+            <translation>待审</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>已退文</translation>
+        </message>
+        <message>
+            <source>Passed</source>
+            <translation>已通过</translation>
+        </message>
     </context>
     <context>
         <name>TodayModel</name>
@@ -5660,6 +5914,40 @@
         <message>
             <source>Stopped. What was saved stays; import the sheet again to go on.</source>
             <translation>已停止。已保存的内容保留；再次导入该表即可继续。</translation>
+        </message>
+        <message>
+            <source>Enter them</source>
+            <translation>录入</translation>
+        </message>
+        <message>
+            <source>Take in the backlog</source>
+            <translation>导入历史公文</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>正在读取…</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>进度</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>识别结果</translation>
+        </message>
+        <message>
+            <source>Check number, title and day; F2 mends the chosen one.</source>
+            <translation>请核对文号、标题和成文日期；按 F2 修改选中的一项。</translation>
+        </message>
+        <message>
+            <source>%1 can be entered, %2 not</source>
+            <translation>可录入 %1 件，不能录入 %2 件</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n documents entered</source>
+            <translation>
+                <numerusform>已录入 %n 件</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6546,6 +6834,451 @@
             <translation>
                 <numerusform>%n 个单位</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>AdjustDialog</name>
+        <message>
+            <source>What gave rise to it</source>
+            <translation>事由</translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation>批准人</translation>
+        </message>
+        <message>
+            <source>Withdrawn on</source>
+            <translation>撤下日期</translation>
+        </message>
+        <message>
+            <source>Withdrawn from, by</source>
+            <translation>从何处、由何人撤下</translation>
+        </message>
+        <message>
+            <source>Adjust the attribute</source>
+            <translation>动态调整公开属性</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>%1: re-examined and kept</source>
+            <translation>%1：复查后维持</translation>
+        </message>
+        <message>
+            <source>%1 becomes %2</source>
+            <translation>%1 调整为 %2</translation>
+        </message>
+        <message>
+            <source>Occasion</source>
+            <translation>事由</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>撤下记录</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Adjust</source>
+            <translation>调整</translation>
+        </message>
+        <message>
+            <source>No earlier version.</source>
+            <translation>此前没有变更记录。</translation>
+        </message>
+    </context>
+    <context>
+        <name>BacklogReading</name>
+        <message>
+            <source>The office has no organ “%1”. Add it first.</source>
+            <translation>本台没有机关“%1”，请先添加。</translation>
+        </message>
+        <message>
+            <source>row %1</source>
+            <translation>第 %1 行</translation>
+        </message>
+        <message>
+            <source>Look at: %1</source>
+            <translation>请核对：%1</translation>
+        </message>
+        <message>
+            <source>Not everything was recognised</source>
+            <translation>未能全部识别</translation>
+        </message>
+    </context>
+    <context>
+        <name>BulkDialog</name>
+        <message>
+            <source>any</source>
+            <translation>不限</translation>
+        </message>
+        <message>
+            <source>Title holds</source>
+            <translation>标题含</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>文种</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>起草部门</translation>
+        </message>
+        <message>
+            <source>From year</source>
+            <translation>起始年</translation>
+        </message>
+        <message>
+            <source>To year</source>
+            <translation>截止年</translation>
+        </message>
+        <message>
+            <source>Determine all</source>
+            <translation>全部认定</translation>
+        </message>
+        <message>
+            <source>Determine by rule</source>
+            <translation>按规则批量认定</translation>
+        </message>
+        <message>
+            <source>Each becomes: %1</source>
+            <translation>逐件认定为：%1</translation>
+        </message>
+        <message>
+            <source>What the rule takes</source>
+            <translation>规则选中的公文</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Say what the rule takes.</source>
+            <translation>请写明规则。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n documents</source>
+            <translation>
+                <numerusform>%n 件</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckDialog</name>
+        <message>
+            <source>Check before publishing</source>
+            <translation>发布前审查</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>审查通过</translation>
+        </message>
+    </context>
+    <context>
+        <name>DispatchListModel</name>
+        <message>
+            <source>round %1</source>
+            <translation>第%1次报送</translation>
+        </message>
+    </context>
+    <context>
+        <name>DispatchPage</name>
+        <message>
+            <source>No dispatch form yet. Take one in: Ctrl+N.</source>
+            <translation>还没有发文申请单。收件：Ctrl+N。</translation>
+        </message>
+        <message>
+            <source>Why it is returned, or passed all the same</source>
+            <translation>退文说明，或“原则上”放行的理由</translation>
+        </message>
+        <message>
+            <source>Document number given</source>
+            <translation>发文号</translation>
+        </message>
+        <message>
+            <source>Take in</source>
+            <translation>收件</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Pass</source>
+            <translation>通过</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>退文</translation>
+        </message>
+        <message>
+            <source>Hand in again</source>
+            <translation>再次报送</translation>
+        </message>
+        <message>
+            <source>Notice of return</source>
+            <translation>退文通知</translation>
+        </message>
+        <message>
+            <source>Dispatch forms</source>
+            <translation>发文申请单</translation>
+        </message>
+        <message>
+            <source>Passed at first sight: %1 of %2. Returned: %3.</source>
+            <translation>一次通过 %1 / %2，退文 %3 次。</translation>
+        </message>
+        <message>
+            <source>Nothing is missing: %1 checks</source>
+            <translation>不缺项，已核 %1 项</translation>
+        </message>
+        <message>
+            <source>Missing: %1. Checked and there: %2</source>
+            <translation>缺 %1 项，已具备 %2 项</translation>
+        </message>
+        <message>
+            <source>New form</source>
+            <translation>新的发文申请单</translation>
+        </message>
+        <message>
+            <source>Handed in again</source>
+            <translation>再次报送</translation>
+        </message>
+        <message>
+            <source>Pass all the same</source>
+            <translation>说明理由后放行</translation>
+        </message>
+        <message>
+            <source>Taken in: %1</source>
+            <translation>已收件：%1</translation>
+        </message>
+        <message>
+            <source>Passed: %1</source>
+            <translation>已通过：%1</translation>
+        </message>
+        <message>
+            <source>Returned: %1</source>
+            <translation>已退文：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormEditor</name>
+        <message>
+            <source>Document</source>
+            <translation>公文</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>申请单位</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>文件标题</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>文种</translation>
+        </message>
+        <message>
+            <source>Issuer</source>
+            <translation>发文机关</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>拟文号</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>起草依据</translation>
+        </message>
+        <message>
+            <source>Addressees</source>
+            <translation>主送</translation>
+        </message>
+        <message>
+            <source>Secrecy level</source>
+            <translation>密级</translation>
+        </message>
+        <message>
+            <source>Disclosure</source>
+            <translation>公开</translation>
+        </message>
+        <message>
+            <source>Attribute</source>
+            <translation>公开属性</translation>
+        </message>
+        <message>
+            <source>Ground</source>
+            <translation>公开依据</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Publish on</source>
+            <translation>公开时间</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>公开渠道</translation>
+        </message>
+        <message>
+            <source>Secrecy review</source>
+            <translation>保密审查</translation>
+        </message>
+        <message>
+            <source>Interpretation</source>
+            <translation>解读</translation>
+        </message>
+        <message>
+            <source>Policy</source>
+            <translation>政策性</translation>
+        </message>
+        <message>
+            <source>Measures</source>
+            <translation>具体举措</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>解读稿件</translation>
+        </message>
+        <message>
+            <source>Its text</source>
+            <translation>稿件正文</translation>
+        </message>
+        <message>
+            <source>Forms</source>
+            <translation>解读形式</translation>
+        </message>
+        <message>
+            <source>Out on</source>
+            <translation>解读发布</translation>
+        </message>
+        <message>
+            <source>Waiver</source>
+            <translation>免解读</translation>
+        </message>
+        <message>
+            <source>Reviews</source>
+            <translation>审核</translation>
+        </message>
+        <message>
+            <source>Normative</source>
+            <translation>规范性</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>有效期至</translation>
+        </message>
+        <message>
+            <source>Legality no.</source>
+            <translation>合法性审</translation>
+        </message>
+        <message>
+            <source>Major decision</source>
+            <translation>重大决策</translation>
+        </message>
+        <message>
+            <source>Catalogue no.</source>
+            <translation>目录编号</translation>
+        </message>
+        <message>
+            <source>Consulted</source>
+            <translation>征求意见</translation>
+        </message>
+        <message>
+            <source>Adoption</source>
+            <translation>采纳情况</translation>
+        </message>
+        <message>
+            <source>Enterprises</source>
+            <translation>涉企</translation>
+        </message>
+        <message>
+            <source>Their views</source>
+            <translation>涉企意见</translation>
+        </message>
+        <message>
+            <source>Competition no.</source>
+            <translation>公平竞争</translation>
+        </message>
+        <message>
+            <source>Signed off</source>
+            <translation>签发</translation>
+        </message>
+        <message>
+            <source>Handler</source>
+            <translation>承办人</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation>签发人</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>收件日期</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>公文正文</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>否</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundListModel</name>
+        <message>
+            <source>From</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>文号</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>Formed on</source>
+            <translation>成文日期</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>说明</translation>
+        </message>
+    </context>
+    <context>
+        <name>SimilarDecisions</name>
+        <message>
+            <source>Both titles hold: %1</source>
+            <translation>标题同有：%1</translation>
+        </message>
+        <message>
+            <source>Alike, as decided</source>
+            <translation>相似公文的认定</translation>
+        </message>
+        <message>
+            <source>R same as the nearest</source>
+            <translation>R 照最近一件</translation>
         </message>
     </context>
 </TS>

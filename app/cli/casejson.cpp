@@ -225,5 +225,17 @@ QJsonObject documentJson(const Document &d, const Desk &desk)
             {u"state"_s, QString{documentStateWords.of(d.state)}},
             {u"determined"_s, day(d.determined)},
             {u"publishBy"_s, due && *due ? day(**due) : QJsonValue{}},
-            {u"published"_s, day(d.published)}};
+            {u"published"_s, day(d.published)},
+            {u"unit"_s, d.unit},
+            {u"scope"_s, QString{scopeWords.of(d.scope)}},
+            {u"original_attribute"_s, QString{attributeWords.of(d.originalAttribute)}},
+            {u"checked"_s, day(d.checkedOn)},
+            {u"withdrawn"_s, day(d.withdrawn)},
+            {u"normative"_s, d.normative},
+            {u"validity"_s, QString{validityWords.of(d.validity)}},
+            {u"valid_until"_s, day(d.validUntil)},
+            {u"filed"_s, day(d.filed)},
+            {u"norm_filed"_s, day(d.normFiled)},
+            {u"link"_s, d.link},
+            {u"notes"_s, d.notes}};
 }

@@ -29,10 +29,27 @@ int usageError(const QString &what)
 /// Every command there is, by the noun it serves.
 auto rooms()
 {
-    return std::array{calendarCommands(), deadlineCommands(), feeCommands(),     officeCommands(),
-                      requestCommands(),  documentCommands(), letterCommands(),  templateCommands(),
-                      serviceCommands(),  reportCommands(),   importCommands(),  exportCommands(),
-                      generateCommands(), guardCommands(),    removalCommands(), fileCommands(),
+    return std::array{calendarCommands(),
+                      deadlineCommands(),
+                      feeCommands(),
+                      officeCommands(),
+                      requestCommands(),
+                      documentCommands(),
+                      documentReviewCommands(),
+                      documentListCommands(),
+                      documentSheetCommands(),
+                      dispatchCommands(),
+                      interpretationCommands(),
+                      letterCommands(),
+                      templateCommands(),
+                      serviceCommands(),
+                      reportCommands(),
+                      importCommands(),
+                      exportCommands(),
+                      generateCommands(),
+                      guardCommands(),
+                      removalCommands(),
+                      fileCommands(),
                       dashboardCommands()};
 }
 

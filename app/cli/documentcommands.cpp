@@ -1,30 +1,13 @@
 // document add | list | show | review | publish
-#include "app/cli/casejson.h"
+#include "app/cli/documentcall.h"
 #include "app/cli/intakejson.h"
-#include "app/cli/officecall.h"
-#include "app/words.h"
-#include "core/base/date.h"
-
-#include <QJsonDocument>
+#include "core/desk/documentdesk.h"
 
 #include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-void print(const Call &call, const Document &document, const Desk &desk)
-{
-    const QJsonObject object = documentJson(document, desk);
-    if (call.json()) {
-        call.print(QString::fromUtf8(QJsonDocument{object}.toJson(QJsonDocument::Compact)));
-        return;
-    }
-    for (auto member = object.begin(); member != object.end(); ++member) {
-        if (!member->toString().isEmpty())
-            call.print(member.key() + u": "_s + member->toString());
-    }
-}
-
 int documentAdd(Call &call)
 {
     return withOffice(call, openToWrite, [&](House &, OpenOffice &office) -> Result<> {
@@ -68,19 +51,6 @@ int documentList(Call &call)
     });
 }
 
-/// Finds the document of the first operand, works on it, and prints how it stands then.
-template<class Work>
-Result<> onDocument(const Call &call, OpenOffice &office, Work work)
-{
-    const auto id = findDocument(*office.file, call.operands().first());
-    if (!id)
-        return tl::unexpected(id.error());
-    return office.desk->document(*id)
-        .and_then(work)
-        .and_then([&] { return office.desk->document(*id); })
-        .map([&](const Seen<Document> &seen) { print(call, seen.value, *office.desk); });
-}
-
 int documentShow(Call &call)
 {
     return withOffice(call, openToRead, [&](House &, OpenOffice &office) {
@@ -91,17 +61,11 @@ int documentShow(Call &call)
 int documentReview(Call &call)
 {
     return withOffice(call, openToWrite, [&](House &, OpenOffice &office) -> Result<> {
-        const QString attribute = call.value("attribute");
-        const auto found = attributeWords.meaning(attribute);
-        if (!found)
-            return fail(ErrorCode::BadValue, {u"attribute"_s, attribute});
-        const Determination made{.attribute = *found,
-                                 .ground = call.value("ground"),
-                                 .basis = call.value("reason"),
-                                 .dutyDenied = call.has("no-disclosure-duty"),
-                                 .secrecyChecked = call.has("secrecy-checked")};
+        const auto made = determinationOf(call);
+        if (!made)
+            return tl::unexpected(made.error());
         return onDocument(call, office, [&](const Seen<Document> &seen) {
-            return office.desk->determine(seen, made);
+            return office.desk->determine(seen, *made);
         });
     });
 }
@@ -113,16 +77,17 @@ int documentPublish(Call &call)
         if (!day)
             return tl::unexpected(day.error());
         return onDocument(call, office, [&](const Seen<Document> &seen) {
-            return office.desk->publish(seen, *day);
+            return publish(
+                *office.desk, seen.value.id,
+                {.on = *day, .link = call.value("link"), .overrideReason = call.value("override")});
         });
     });
 }
 
 constexpr std::array openOptions{MINGDU_OFFICE_OPTIONS};
-constexpr std::array reviewOptions{
-    MINGDU_OFFICE_OPTIONS, Option{"attribute", true, true},     Option{"ground"},
-    Option{"reason"},      Option{"no-disclosure-duty", false}, Option{"secrecy-checked", false}};
-constexpr std::array publishOptions{MINGDU_OFFICE_OPTIONS, Option{"on", true, true}};
+constexpr std::array reviewOptions{MINGDU_OFFICE_OPTIONS, MINGDU_DETERMINATION_OPTIONS};
+constexpr std::array publishOptions{MINGDU_OFFICE_OPTIONS, Option{"on", true, true}, Option{"link"},
+                                    Option{"override"}};
 constexpr std::array commands{Command{"document add", openOptions, 0, 0, documentAdd},
                               Command{"document list", openOptions, 0, 0, documentList},
                               Command{"document show", openOptions, 1, 1, documentShow},

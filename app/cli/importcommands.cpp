@@ -1,6 +1,11 @@
-// import requests | REGISTER
+// import requests | documents | REGISTER
 #include "app/cli/officecall.h"
-#include "app/importing.h"
+#include "app/documentimport.h"
+#include "core/base/date.h"
+#include "core/papers/foundpaper.h"
+
+#include <QDir>
+#include <QFileInfo>
 
 #include <array>
 
@@ -37,17 +42,79 @@ void printReport(const Call &call, const ImportReport &report)
                        .arg(report.flagged));
 }
 
+void printPaper(const Call &call, const FoundPaper &paper)
+{
+    const QString code = paper.refused ? QString{codeName(paper.refused->code)} : QString{};
+    const DocumentFacts &facts = paper.facts;
+    call.print(
+        call.json()
+            ? JsonLine{}
+                  .add("file", paper.file)
+                  .add("number", facts.number)
+                  .add("title", facts.title)
+                  .add("issued", isoDate(facts.formed))
+                  .add("refused", code)
+                  .text()
+            : QStringList{paper.file, facts.number, isoDate(facts.formed), facts.title, code}.join(
+                  u'\t'));
+}
+
+/// What was recognised of each file, a line each; `--yes` enters what can be.
+Result<int> takeFolder(const Call &call, House &house, OpenOffice &office, bool &anyRefused)
+{
+    auto numbers = documentNumbers(*office.file);
+    if (!numbers)
+        return tl::unexpected(numbers.error());
+    int entered = 0;
+    const QDir folder{call.operands().at(1)};
+    const QDate today = office.desk->today();
+    for (const QString &name : folder.entryList(QDir::Files, QDir::Name)) {
+        FoundPaper paper = foundPaperIn(folder.filePath(name), house.law(), today);
+        const NumberOfOrgan key{office.desk->actor().organ, normalizedNumber(paper.facts.number)};
+        if (!paper.refused && !key.second.isEmpty() && !numbers->insert(key).second)
+            paper.refused = Error{ErrorCode::Duplicate, {paper.facts.number}};
+        if (!paper.refused && call.has("yes")) {
+            const auto made = office.desk->enterDocument(documentOf(paper));
+            if (!made)
+                paper.refused = made.error();
+            entered += made.has_value();
+        }
+        anyRefused = anyRefused || paper.refused;
+        printPaper(call, paper);
+    }
+    return entered;
+}
+
+int importFolder(Call &call)
+{
+    bool anyRefused = false;
+    const auto open = call.has("yes") ? openToWrite : openToRead;
+    const int done = withOffice(call, open, [&](House &house, OpenOffice &office) {
+        return takeFolder(call, house, office, anyRefused).map([&](int entered) {
+            if (call.has("yes"))
+                call.print(u"imported %1"_s.arg(entered));
+        });
+    });
+    return done == Done && anyRefused ? int(Refused) : done;
+}
+
 int importSheet(Call &call)
 {
-    const Register *meant = findRegister(call.operands().at(0));
-    if (!meant)
-        return call.usage(u"import knows the registers "_s + registerList());
+    const QString what = call.operands().at(0);
+    const bool ofDocuments = what == u"documents" || what == u"2";
+    if (ofDocuments && QFileInfo{call.operands().at(1)}.isDir())
+        return importFolder(call);
+    const Register *meant = findRegister(what);
+    if (!meant && !ofDocuments)
+        return call.usage(u"import knows documents and the registers "_s + registerList());
     const bool dryRun = call.has("dry-run");
     bool anyRefused = false;
     const int done =
         withOffice(call, dryRun ? openToRead : openToWrite, [&](House &house, OpenOffice &office) {
             const ImportOptions options{.dryRun = dryRun, .atomic = call.has("atomic")};
-            return importRegister(house, office, *meant, call.operands().at(1), options)
+            const QString &path = call.operands().at(1);
+            return (ofDocuments ? importDocuments(house, office, path, options)
+                                : importRegister(house, office, *meant, path, options))
                 .map([&](const ImportReport &report) {
                     anyRefused = !report.refused.empty();
                     printReport(call, report);
@@ -57,7 +124,7 @@ int importSheet(Call &call)
 }
 
 constexpr std::array importOptions{MINGDU_OFFICE_OPTIONS, Option{"dry-run", false},
-                                   Option{"atomic", false}};
+                                   Option{"atomic", false}, Option{"yes", false}};
 constexpr std::array commands{Command{"import", importOptions, 2, 2, importSheet}};
 } // namespace
 

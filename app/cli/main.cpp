@@ -35,7 +35,10 @@ void giveARuntimeFolder()
 /// `offscreen`.
 bool laysOutLetters(int argc, char **argv)
 {
-    return argc > 1 && std::strcmp(argv[1], "letter") == 0;
+    const auto is = [&](int at, const char *word) {
+        return argc > at && std::strcmp(argv[at], word) == 0;
+    };
+    return is(1, "letter") || (is(1, "dispatch") && is(2, "notice"));
 }
 
 std::unique_ptr<QCoreApplication> application(int &argc, char **argv)

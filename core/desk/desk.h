@@ -42,6 +42,10 @@ struct DocumentRow
     QDate formed{};
     Attribute attribute{};
     DocumentState state{};
+    OrganId organ{};
+    QString kind{};
+    QString unit{};
+    DocumentScope scope{};
 };
 
 /// The desk of the signed-in officer: runs a verb, commits it through the journal and announces
@@ -124,6 +128,8 @@ public:
     Result<DocumentId> enterDocument(const Document &document);
     Result<> determine(const Seen<Document> &seen, const Determination &determination);
     Result<> publish(const Seen<Document> &seen, QDate on);
+    /// For the verbs of core/desk/documentdesk.h.
+    DocumentSetting documentSetting() const;
 
     /// As it is, for verbs. What is shown to the officer comes from shownRequest.
     Result<Case> request(RequestId id) const { return readCase(m_records, id); }
@@ -187,7 +193,6 @@ private:
     Result<LetterInput> letterInput(const Case &seen, const Organ &organ, QDate dated) const;
     Result<QStringList> unconfirmedFor(const Case &seen, const Organ &organ, QDate on) const;
     Result<> keepsAnAdministrator(const Officer &next) const;
-    DocumentSetting documentSetting() const;
     Result<> commitRemoval(const Result<Changes> &verb);
 
     const Records &m_records;

@@ -4,6 +4,7 @@
 #include "core/reports/register.h"
 
 #include <algorithm>
+#include <array>
 
 namespace {
 template<class T>
@@ -60,14 +61,31 @@ Result<std::vector<RequestRow>> Desk::requestRows() const
 
 Result<std::vector<DocumentRow>> Desk::documentRows() const
 {
-    return everyValue<Document>(m_records).map([](const std::vector<Document> &documents) {
-        std::vector<DocumentRow> rows;
-        for (const Document &d : documents)
-            rows.push_back({d.id, d.number, d.title, d.formed, d.attribute, d.state});
-        std::ranges::stable_partition(
-            rows, [](const DocumentRow &row) { return row.attribute == Attribute::None; });
-        return rows;
-    });
+    static constexpr std::array<quint16, 9> asked{
+        DocumentNumber, DocumentTitle,     DocumentFormed, DocumentAttribute, DocumentStateField,
+        DocumentOrgan,  DocumentKindField, DocumentUnit,   DocumentScopeField};
+    std::vector<DocumentRow> rows;
+    const auto text = [](const ScanRow &row, int at) { return QString::fromUtf8(row.text(at)); };
+    return m_records
+        .scan(Noun::Document, asked,
+              [&](const ScanRow &row) {
+                  rows.push_back({.id = {row.entity()},
+                                  .number = text(row, 0),
+                                  .title = text(row, 1),
+                                  .formed = row.date(2),
+                                  .attribute = Attribute(row.integer(3)),
+                                  .state = DocumentState(row.integer(4)),
+                                  .organ = {row.id(5)},
+                                  .kind = text(row, 6),
+                                  .unit = text(row, 7),
+                                  .scope = DocumentScope(row.integer(8))});
+                  return true;
+              })
+        .map([&] {
+            std::ranges::stable_partition(
+                rows, [](const DocumentRow &row) { return row.attribute == Attribute::None; });
+            return std::move(rows);
+        });
 }
 
 Result<std::vector<Organ>> Desk::organs() const

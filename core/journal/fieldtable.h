@@ -156,12 +156,36 @@
     X(DocumentDetermined, 812, Document, "determined", Date, Narrow, None)                         \
     X(DocumentProposedBy, 813, Document, "proposed_by", Id, Narrow, None)                          \
     X(DocumentReviewedBy, 814, Document, "reviewed_by", Id, Narrow, None)                          \
-    X(DocumentStateField, 815, Document, "state", Integer, Narrow, None)                                \
+    X(DocumentStateField, 815, Document, "state", Integer, Narrow, None)                           \
     X(DocumentSecrecyChecked, 816, Document, "secrecy_checked", Integer, Narrow, None)             \
     X(DocumentPublished, 817, Document, "published", Date, Narrow, None)                           \
     X(DocumentValidity, 818, Document, "validity", Integer, Narrow, None)                          \
     X(DocumentDutyDenied, 819, Document, "duty_denied", Integer, Narrow, None)                     \
     X(DocumentChangedOn, 820, Document, "changed_on", Date, Narrow, None)                          \
+    X(DocumentUnit, 821, Document, "unit", Text, Narrow, None)                                     \
+    X(DocumentSignedBy, 822, Document, "signed_by", Text, Narrow, None)                            \
+    X(DocumentNormative, 823, Document, "normative", Integer, Narrow, None)                        \
+    X(DocumentValidUntil, 824, Document, "valid_until", Date, Narrow, None)                        \
+    X(DocumentOriginalAttribute, 825, Document, "original_attribute", Integer, Narrow, None)       \
+    X(DocumentCheckedBy, 826, Document, "checked_by", Id, Narrow, None)                            \
+    X(DocumentCheckedOn, 827, Document, "checked_on", Date, Narrow, None)                          \
+    X(DocumentChecks, 828, Document, "checks", Text, Rest, None)                                   \
+    X(DocumentLink, 829, Document, "link", Text, Rest, None)                                       \
+    X(DocumentReexamined, 830, Document, "reexamined", Date, Narrow, None)                         \
+    X(DocumentFiled, 831, Document, "filed", Date, Narrow, None)                                   \
+    X(DocumentNormFiled, 832, Document, "norm_filed", Date, Narrow, None)                          \
+    X(DocumentCleared, 833, Document, "cleared", Date, Narrow, None)                               \
+    X(DocumentClearing, 834, Document, "clearing", Text, Rest, None)                               \
+    X(DocumentScopeField, 835, Document, "scope", Integer, Narrow, None)                           \
+    X(DocumentTally, 836, Document, "tally", Integer, Narrow, None)                                \
+    X(DocumentWithdrawn, 837, Document, "withdrawn", Date, Narrow, None)                           \
+    X(DocumentStage, 838, Document, "stage", Integer, Narrow, None)                                \
+    X(DocumentForm, 839, Document, "form", Id, Narrow, None)                                       \
+    X(DocumentPolicy, 840, Document, "policy", Integer, Narrow, None)                              \
+    X(DocumentMeasures, 841, Document, "measures", Integer, Narrow, None)                          \
+    X(DocumentSource, 842, Document, "source", Text, Rest, None)                                   \
+    X(DocumentNotes, 843, Document, "notes", Text, Rest, None)                                     \
+    X(DocumentPublishOverride, 844, Document, "publish_override", Text, Rest, None)                \
     X(AttachmentRequest, 901, Attachment, "request", Id, Narrow, None)                             \
     X(AttachmentPart, 902, Attachment, "part", Integer, Narrow, None)                              \
     X(AttachmentName, 903, Attachment, "name", Text, Sealed, None)                                 \
@@ -215,6 +239,81 @@
     X(CalendarNoticeUrl, 1504, CalendarNotice, "url", Text, Rest, None)                            \
     X(CalendarNoticeDays, 1505, CalendarNotice, "days", Text, Rest, None)                          \
     X(CalendarNoticeLoaded, 1506, CalendarNotice, "loaded", Date, Narrow, None)                    \
+    X(FormOrgan, 1601, DispatchForm, "organ", Id, Narrow, None)                                    \
+    X(FormUnit, 1602, DispatchForm, "unit", Text, Narrow, None)                                    \
+    X(FormTitle, 1603, DispatchForm, "title", Text, Narrow, None)                                  \
+    X(FormKind, 1604, DispatchForm, "kind", Text, Narrow, None)                                    \
+    X(FormIssuer, 1605, DispatchForm, "issuer", Text, Narrow, None)                                \
+    X(FormNumber, 1606, DispatchForm, "number", Text, Narrow, None)                                \
+    X(FormDraftingBasis, 1607, DispatchForm, "drafting_basis", Text, Rest, None)                   \
+    X(FormAddressees, 1608, DispatchForm, "addressees", Text, Rest, None)                          \
+    X(FormSecrecyLevel, 1609, DispatchForm, "secrecy_level", Text, Narrow, None)                   \
+    X(FormAttribute, 1610, DispatchForm, "attribute", Integer, Narrow, Attribute)                  \
+    X(FormGround, 1611, DispatchForm, "ground", Text, Narrow, Attribute)                           \
+    X(FormReason, 1612, DispatchForm, "reason", Text, Rest, Attribute)                             \
+    X(FormPublishOn, 1613, DispatchForm, "publish_on", Date, Narrow, None)                         \
+    X(FormChannels, 1614, DispatchForm, "channels", Text, Narrow, None)                            \
+    X(FormPolicy, 1615, DispatchForm, "policy", Integer, Narrow, None)                             \
+    X(FormMeasures, 1616, DispatchForm, "measures", Integer, Narrow, None)                         \
+    X(FormInterpretation, 1617, DispatchForm, "interpretation", Text, Narrow, None)                \
+    X(FormInterpretationText, 1618, DispatchForm, "interpretation_text", Text, Rest, None)         \
+    X(FormWaiver, 1619, DispatchForm, "waiver", Text, Rest, None)                                  \
+    X(FormInterpretationForms, 1620, DispatchForm, "interpretation_forms", Text, Narrow, None)     \
+    X(FormInterpretationOn, 1621, DispatchForm, "interpretation_on", Date, Narrow, None)           \
+    X(FormNormative, 1622, DispatchForm, "normative", Integer, Narrow, None)                       \
+    X(FormValidUntil, 1623, DispatchForm, "valid_until", Date, Narrow, None)                       \
+    X(FormMajorDecision, 1624, DispatchForm, "major_decision", Integer, Narrow, None)              \
+    X(FormCatalogueNumber, 1625, DispatchForm, "catalogue_number", Text, Narrow, None)             \
+    X(FormConsulted, 1626, DispatchForm, "consulted", Integer, Narrow, None)                       \
+    X(FormAdoption, 1627, DispatchForm, "adoption", Text, Rest, None)                              \
+    X(FormEnterprise, 1628, DispatchForm, "enterprise", Integer, Narrow, None)                     \
+    X(FormEnterpriseOpinion, 1629, DispatchForm, "enterprise_opinion", Text, Rest, None)           \
+    X(FormFairCompetition, 1630, DispatchForm, "fair_competition", Text, Narrow, None)             \
+    X(FormLegality, 1631, DispatchForm, "legality", Text, Narrow, None)                            \
+    X(FormSecrecyReview, 1632, DispatchForm, "secrecy_review", Text, Narrow, None)                 \
+    X(FormContact, 1633, DispatchForm, "contact", Text, Narrow, None)                              \
+    X(FormPhone, 1634, DispatchForm, "phone", Text, Narrow, None)                                  \
+    X(FormSigner, 1635, DispatchForm, "signer", Text, Narrow, None)                                \
+    X(FormReceived, 1636, DispatchForm, "received", Date, Narrow, None)                            \
+    X(FormStateField, 1637, DispatchForm, "state", Integer, Narrow, Standing)                      \
+    X(FormDefects, 1638, DispatchForm, "defects", Text, Rest, None)                                \
+    X(FormDecided, 1639, DispatchForm, "decided", Date, Narrow, Standing)                          \
+    X(FormDecidedBy, 1640, DispatchForm, "decided_by", Id, Narrow, None)                           \
+    X(FormDecisionReason, 1641, DispatchForm, "decision_reason", Text, Rest, None)                 \
+    X(FormPrevious, 1642, DispatchForm, "previous", Id, Narrow, None)                              \
+    X(FormRound, 1643, DispatchForm, "round", Integer, Narrow, None)                               \
+    X(FormDocument, 1644, DispatchForm, "document", Id, Narrow, None)                              \
+    X(FormBody, 1645, DispatchForm, "body", Text, Rest, None)                                      \
+    X(FormEnteredBy, 1646, DispatchForm, "entered_by", Id, Narrow, None)                           \
+    X(InterpretationDocument, 1701, Interpretation, "document", Id, Narrow, None)                  \
+    X(InterpretationTitle, 1702, Interpretation, "title", Text, Narrow, None)                      \
+    X(InterpretationText, 1703, Interpretation, "text", Text, Rest, None)                          \
+    X(InterpretationForms, 1704, Interpretation, "forms", Text, Narrow, None)                      \
+    X(InterpretationDrafted, 1705, Interpretation, "drafted", Date, Narrow, None)                  \
+    X(InterpretationApproved, 1706, Interpretation, "approved", Date, Narrow, None)                \
+    X(InterpretationPublished, 1707, Interpretation, "published", Date, Narrow, None)              \
+    X(InterpretationChannels, 1708, Interpretation, "channels", Text, Narrow, None)                \
+    X(InterpretationLink, 1709, Interpretation, "link", Text, Rest, None)                          \
+    X(InterpretationWaiver, 1710, Interpretation, "waiver", Text, Rest, None)                      \
+    X(InterpretationConcerns, 1711, Interpretation, "concerns", Text, Rest, None)                  \
+    X(InterpretationFollows, 1712, Interpretation, "follows", Id, Narrow, None)                    \
+    X(InterpretationTrigger, 1713, Interpretation, "trigger_reason", Text, Rest, None)             \
+    X(InterpretationBothWays, 1714, Interpretation, "both_ways", Integer, Narrow, None)            \
+    X(InterpretationBeforehand, 1715, Interpretation, "beforehand", Integer, Narrow, None)         \
+    X(InterpretationSavedBy, 1716, Interpretation, "saved_by", Id, Narrow, None)                   \
+    X(ChangeDocument, 1801, AttributeChange, "document", Id, Narrow, None)                         \
+    X(ChangeWas, 1802, AttributeChange, "was", Integer, Narrow, None)                              \
+    X(ChangeBecomes, 1803, AttributeChange, "becomes", Integer, Narrow, None)                      \
+    X(ChangeWasGround, 1804, AttributeChange, "was_ground", Text, Narrow, None)                    \
+    X(ChangeGround, 1805, AttributeChange, "ground", Text, Narrow, None)                           \
+    X(ChangeReason, 1806, AttributeChange, "reason", Text, Rest, None)                             \
+    X(ChangeApprovedBy, 1807, AttributeChange, "approved_by", Id, Narrow, None)                    \
+    X(ChangeOn, 1808, AttributeChange, "changed_on", Date, Narrow, None)                           \
+    X(ChangeTrigger, 1809, AttributeChange, "trigger_reason", Text, Rest, None)                    \
+    X(ChangeWithdrawn, 1810, AttributeChange, "withdrawn", Date, Narrow, None)                     \
+    X(ChangeWithdrawal, 1811, AttributeChange, "withdrawal", Text, Rest, None)                     \
+    X(ChangePublished, 1812, AttributeChange, "published", Date, Narrow, None)                     \
+    X(ChangeBy, 1813, AttributeChange, "changed_by", Id, Narrow, None)                             \
     X(LetterTemplateOrgan, 1901, LetterTemplate, "organ", Id, Narrow, None)                        \
     X(LetterTemplateKind, 1902, LetterTemplate, "kind", Integer, Narrow, None)                     \
     X(LetterTemplateFrom, 1903, LetterTemplate, "valid_from", Date, Narrow, None)                  \
@@ -251,4 +350,12 @@
     X(RemovalProposed, 2608, Removal, "proposed", Date, Narrow, None)                              \
     X(RemovalDecidedBy, 2609, Removal, "decided_by", Id, Narrow, None)                             \
     X(RemovalDecided, 2610, Removal, "decided", Date, Narrow, None)                                \
-    X(RemovalStateField, 2611, Removal, "state", Integer, Narrow, None)
+    X(RemovalStateField, 2611, Removal, "state", Integer, Narrow, None)                            \
+    X(OpinionDocument, 2801, DocumentOpinion, "document", Id, Narrow, None)                        \
+    X(OpinionStage, 2802, DocumentOpinion, "stage", Integer, Narrow, None)                         \
+    X(OpinionOfficer, 2803, DocumentOpinion, "officer", Id, Narrow, None)                          \
+    X(OpinionAttribute, 2804, DocumentOpinion, "attribute", Integer, Narrow, None)                 \
+    X(OpinionGround, 2805, DocumentOpinion, "ground", Text, Narrow, None)                          \
+    X(OpinionReason, 2806, DocumentOpinion, "reason", Text, Rest, None)                            \
+    X(OpinionDissents, 2807, DocumentOpinion, "dissents", Integer, Narrow, None)                   \
+    X(OpinionOn, 2808, DocumentOpinion, "given", Date, Narrow, None)

@@ -20,12 +20,13 @@ constexpr std::array registry{
 static_assert(std::ranges::adjacent_find(registry, std::ranges::greater_equal{}, &FieldSpec::id) ==
                   registry.end(),
               "field ids ascend and are used once");
-constexpr std::array nouns{Noun::Organ,          Noun::Officer,        Noun::Request,
-                           Noun::Item,           Noun::Consultation,   Noun::FeeNotice,
-                           Noun::Letter,         Noun::Document,       Noun::Attachment,
-                           Noun::Challenge,      Noun::Attempt,        Noun::Correction,
-                           Noun::CalendarNotice, Noun::LetterTemplate, Noun::UnitEntry,
-                           Noun::FrozenYear,     Noun::Removal};
+constexpr std::array nouns{
+    Noun::Organ,           Noun::Officer,      Noun::Request,        Noun::Item,
+    Noun::Consultation,    Noun::FeeNotice,    Noun::Letter,         Noun::Document,
+    Noun::Attachment,      Noun::Challenge,    Noun::Attempt,        Noun::Correction,
+    Noun::CalendarNotice,  Noun::DispatchForm, Noun::Interpretation, Noun::AttributeChange,
+    Noun::LetterTemplate,  Noun::UnitEntry,    Noun::FrozenYear,     Noun::Removal,
+    Noun::DocumentOpinion};
 } // namespace
 
 std::span<const FieldSpec> fieldRegistry()
@@ -59,6 +60,10 @@ QLatin1StringView nounName(Noun noun)
     case Noun::Attempt: return "attempt"_L1;
     case Noun::Correction: return "correction"_L1;
     case Noun::CalendarNotice: return "calendar_notice"_L1;
+    case Noun::DispatchForm: return "dispatch_form"_L1;
+    case Noun::Interpretation: return "interpretation"_L1;
+    case Noun::AttributeChange: return "attribute_change"_L1;
+    case Noun::DocumentOpinion: return "document_opinion"_L1;
     case Noun::LetterTemplate: return "letter_template"_L1;
     case Noun::UnitEntry: return "unit_entry"_L1;
     case Noun::FrozenYear: return "frozen_year"_L1;

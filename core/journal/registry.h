@@ -21,10 +21,14 @@ enum class Noun : quint16 {
     Attempt = 13,
     Correction = 14,
     CalendarNotice = 15,
+    DispatchForm = 16,
+    Interpretation = 17,
+    AttributeChange = 18,
     LetterTemplate = 19,
     UnitEntry = 23,
     FrozenYear = 24,
     Removal = 26,
+    DocumentOpinion = 28,
 };
 
 /// Fields that are written, compared and resolved together, so that a merge never makes a record

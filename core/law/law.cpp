@@ -158,6 +158,23 @@ Result<QString> Law::convention(const QString &key, QDate day) const
     return noLaw(key, day);
 }
 
+std::vector<Convention> Law::conventions(QStringView prefix, QDate day) const
+{
+    std::vector<Convention> list;
+    std::ranges::copy_if(m_conventions, std::back_inserter(list), [&](const Convention &rule) {
+        return rule.inForce.covers(day) && rule.key.startsWith(prefix);
+    });
+    return list;
+}
+
+std::vector<DefectRule> Law::dispatchDefects(QDate day) const
+{
+    std::vector<DefectRule> list;
+    std::ranges::copy_if(m_defects, std::back_inserter(list),
+                         [&](const DefectRule &rule) { return rule.inForce.covers(day); });
+    return list;
+}
+
 Result<ReportForm> Law::reportForm(int year) const
 {
     const QDate end{year, 12, 31};

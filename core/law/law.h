@@ -37,6 +37,9 @@ public:
     Result<ChannelRule> channel(const QString &channel, QDate day) const;
     Result<Venue> venue(const QString &organ, QDate day) const;
     Result<QString> convention(const QString &key, QDate day) const;
+    /// Those whose key begins with \p prefix, in the order of the files.
+    std::vector<Convention> conventions(QStringView prefix, QDate day) const;
+    std::vector<DefectRule> dispatchDefects(QDate day) const;
     /// The form of the report on \p year, as it stood when that year ended.
     Result<ReportForm> reportForm(int year) const;
 
@@ -57,4 +60,5 @@ private:
     std::vector<Venue> m_venues{};
     std::vector<Convention> m_conventions{};
     std::vector<ReportForm> m_reportForms{};
+    std::vector<DefectRule> m_defects{};
 };

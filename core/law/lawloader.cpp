@@ -88,12 +88,19 @@ Result<> LawLoader::read(const Law::File &file)
     JsonReader reader{*object};
     using Reader = void (LawLoader::*)(JsonReader &);
     const std::pair<QStringView, Reader> lists[] = {
-        {u"periods", &LawLoader::period},         {u"tariffs", &LawLoader::tariff},
-        {u"outcomes", &LawLoader::outcome},       {u"grounds", &LawLoader::ground},
-        {u"remedies", &LawLoader::remedy},        {u"citations", &LawLoader::citation},
-        {u"paragraphs", &LawLoader::paragraph},   {u"alarms", &LawLoader::alarm},
-        {u"channels", &LawLoader::channel},       {u"venues", &LawLoader::venue},
-        {u"conventions", &LawLoader::convention}, {u"report_forms", &LawLoader::reportForm},
+        {u"periods", &LawLoader::period},
+        {u"tariffs", &LawLoader::tariff},
+        {u"outcomes", &LawLoader::outcome},
+        {u"grounds", &LawLoader::ground},
+        {u"remedies", &LawLoader::remedy},
+        {u"citations", &LawLoader::citation},
+        {u"paragraphs", &LawLoader::paragraph},
+        {u"alarms", &LawLoader::alarm},
+        {u"channels", &LawLoader::channel},
+        {u"venues", &LawLoader::venue},
+        {u"conventions", &LawLoader::convention},
+        {u"report_forms", &LawLoader::reportForm},
+        {u"dispatch_defects", &LawLoader::dispatchDefect},
     };
     for (const auto &[name, readLine] : lists)
         reader.optionalObjects(name, [&](JsonReader &line) { (this->*readLine)(line); });
@@ -303,6 +310,20 @@ void LawLoader::reportForm(JsonReader &line)
         line.refuse(ErrorCode::BadValue, {line.path(u"rows")});
     common(line, rule, {u"report_form"_s}, prefixed(u"outcome"_s, outcomes));
     m_law.m_reportForms.push_back(rule);
+}
+
+void LawLoader::dispatchDefect(JsonReader &line)
+{
+    DefectRule rule;
+    rule.code = line.text(u"code");
+    rule.name = line.text(u"name");
+    rule.field = line.text(u"field");
+    rule.when = line.textsOr(u"when");
+    rule.least = int(line.integerOr(u"least", 1, 1, longestPeriod));
+    rule.citation = line.textOr(u"citation");
+    common(line, rule, prefixed(u"dispatch_defect"_s, {rule.code}),
+           prefixed(u"citation"_s, {rule.citation}));
+    m_law.m_defects.push_back(rule);
 }
 
 Result<> LawLoader::checkOverlaps()

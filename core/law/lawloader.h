@@ -36,6 +36,7 @@ private:
     void venue(JsonReader &line);
     void convention(JsonReader &line);
     void reportForm(JsonReader &line);
+    void dispatchDefect(JsonReader &line);
     Result<> checkOverlaps();
     Result<> checkNeeds() const;
 

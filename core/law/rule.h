@@ -208,6 +208,21 @@ struct Convention
     Confidence confidence = Confidence::Design;
 };
 
+/// What a 发文申请单 must not lack (R-DOC-3): the field that is empty or too short, and when it is
+/// asked for: conditions `attribute=on_request|withheld`, all of which hold.
+struct DefectRule
+{
+    QString code{}; ///< `D09`
+    QString name{}; ///< what the notice of return says is missing
+    QString field{};
+    QStringList when{};
+    int least = 1; ///< characters
+    QString citation{};
+    InForce inForce{};
+    QString source{};
+    Confidence confidence = Confidence::Design;
+};
+
 /// What a row of the annual report's table on requests counts.
 enum class ReportCount {
     Outcomes,   ///< closed in the year with one of the row's outcomes

@@ -16,7 +16,7 @@ set(may_core_letters core/base core/people core/law core/deadlines core/requests
 set(may_core_reports core/base core/people core/calendar core/deadlines core/law core/journal core/fees core/requests
   core/documents core/letters)
 set(may_core_sheets core/base core/reports)
-set(may_core_papers core/base core/journal core/law core/people core/requests core/sheets)
+set(may_core_papers core/base core/documents core/journal core/law core/people core/requests core/sheets)
 set(may_core_desk core/base core/calendar core/law core/seal core/journal core/people core/deadlines core/fees
   core/requests core/documents core/letters core/reports)
 set(may_core_store ${may_core_desk} core/desk)
@@ -29,7 +29,7 @@ set(may_ui_shell ui/common ui/wording core/base core/calendar core/people core/d
 set(may_ui_counter ui/common ui/wording ui/print ${core_values} core/desk)
 set(may_ui_today ${may_ui_counter})
 set(may_ui_requests ${may_ui_counter} core/papers core/sheets)
-set(may_ui_review ${may_ui_counter})
+set(may_ui_review ${may_ui_counter} core/papers core/sheets)
 set(may_ui_settings ${may_ui_counter})
 set(may_ui_service ${may_ui_counter} core/sheets)
 set(may_ui_registers ${may_ui_counter} core/sheets)

@@ -2,6 +2,8 @@
 #include "core/letters/caseform.h"
 #include "tests/fakes/demooffice.h"
 #include "tests/fakes/fakedialogs.h"
+#include "tests/fakes/handedin.h"
+#include "tests/fakes/prechecks.h"
 #include "tests/fakes/memorydrafts.h"
 #include "tests/fakes/plainsealer.h"
 #include "ui/common/language.h"
@@ -209,6 +211,21 @@ void shootReview(const Shot &shot, MainWindow &window)
     press(*page, u"enterDocumentButton"_s);
     grab(*page->findChild<QDialog *>(u"enterDocumentDialog"_s), shot.path(u"enter-document"_s));
     page->findChild<QDialog *>(u"enterDocumentDialog"_s)->reject();
+    press(*page, u"backlogModeButton"_s);
+    list->setCurrentIndex(list->model()->index(0, 0));
+    press(*page, u"withheldButton"_s);
+    grab(window, shot.path(u"review-backlog"_s));
+    press(*page, u"byRuleButton"_s);
+    auto *bulk = page->findChild<QDialog *>(u"bulkDialog"_s);
+    bulk->findChild<QLineEdit *>(u"bulkTitleLineEdit"_s)->setText(u"通知"_s);
+    grab(*bulk, shot.path(u"review-bulk"_s));
+    bulk->reject();
+    press(*page, u"formsModeButton"_s);
+    grab(window, shot.path(u"review-forms"_s));
+    press(*page, u"enterDocumentButton"_s);
+    grab(window, shot.path(u"review-form-new"_s));
+    press(*page, u"cancelFormButton"_s);
+    press(*page, u"documentsModeButton"_s);
 }
 
 /// What the application on the form is like: one asked before, one published.
@@ -226,6 +243,7 @@ void makeAlike(DemoOffice &office)
     const bool published =
         office.desk.determine(office.desk.document(id).value(),
                               {.attribute = Attribute::Proactive, .secrecyChecked = true}) &&
+        checkAll(office.headDesk, id) &&
         office.headDesk.publish(office.desk.document(id).value(), office.desk.today());
     failures += !published;
 }
@@ -361,6 +379,7 @@ void shoot(const Shot &shot)
     board.load();
     window.add(new CounterWorkspace{office.desk, dialogs, {}, drafts.keeper(office.clock), &board});
     window.add(new RequestsWorkspace{board, shippedLetterTemplates().value(), {}, &dialogs});
+    handIn(office);
     window.add(new ReviewWorkspace{office.desk, dialogs});
     window.add(new ServiceWorkspace{office.desk, {}, shippedLetterTemplates().value(), dialogs});
     window.add(new RegistersWorkspace{office.desk, {}, {}, dialogs});

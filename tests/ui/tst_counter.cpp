@@ -1,5 +1,6 @@
 // The form of the counter; its drafts, quick intake and lists: tst_counter_drafts.cpp.
 #include "core/desk/requestboard.h"
+#include "tests/fakes/prechecks.h"
 #include "tests/ui/counterfixture.h"
 #include "ui/counter/itemsplit.h"
 
@@ -104,6 +105,7 @@ private Q_SLOTS:
         QVERIFY(m_desk->office.desk.determine(
             m_desk->office.desk.document(published).value(),
             {.attribute = Attribute::Proactive, .secrecyChecked = true}));
+        QVERIFY(checkAll(m_desk->office.headDesk, published));
         QVERIFY(m_desk->office.headDesk.publish(m_desk->office.desk.document(published).value(),
                                                 {2021, 4, 12}));
         RequestBoard board{m_desk->office.desk, {}};

@@ -1,5 +1,6 @@
 #include "tests/fakes/demooffice.h"
 #include "tests/fakes/fakedialogs.h"
+#include "tests/fakes/prechecks.h"
 #include "tests/ui/uitest.h"
 #include "ui/review/reviewworkspace.h"
 
@@ -7,6 +8,7 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -79,6 +81,7 @@ private Q_SLOTS:
         m_list->setCurrentIndex(m_list->model()->index(3, 0));
         const DocumentId points = m_office->desk.documentRows().value()[3].id;
         QVERIFY(textOf(*m_page, "publicationClockLabel").contains(u"2021-05-10"_s));
+        QVERIFY(checkAll(m_office->headDesk, points));
         click(*m_page, "publishButton");
         QCOMPARE(m_office->desk.document(points).value().value.state, DocumentState::Published);
     }
@@ -117,6 +120,151 @@ private Q_SLOTS:
         click(*dialog, "openFileButton");
         QVERIFY(!textOf(*dialog, "messageStripLabel").isEmpty());
     }
+    void theBacklogGoesByKeys()
+    {
+        click(*m_page, "backlogModeButton");
+        QVERIFY(!m_list->isVisible()); // the document has the page
+        auto *text = named<QWidget>(*m_page, "documentTextBrowser");
+        QVERIFY(text->hasFocus());
+        const DocumentId first = current();
+        QTest::keyClick(text, Qt::Key_Space);
+        QVERIFY(current() != first); // skipped
+        QTest::keyClick(text, Qt::Key_K);
+        QCOMPARE(current(), first);
+        decideWithheld(text);
+        QCOMPARE(m_office->desk.document(first)->value.ground, u"E16a"_s);
+        const DocumentId second = current();
+        QVERIFY(second != first);
+        QTest::keyClick(text, Qt::Key_Z);
+        QCOMPARE(m_office->desk.document(first)->value.attribute, Attribute::None);
+        QCOMPARE(current(), first); // what was taken back is at hand
+    }
+    void theNearestDecisionIsProposedWithWhy()
+    {
+        Document alike{.number = u"杨府办发〔2020〕77号"_s,
+                       .title = u"应急值守交接班内部工作规程"_s,
+                       .formed = {2020, 3, 1}};
+        const DocumentId id = m_office->desk.enterDocument(alike).value();
+        alike.title = u"总值班室应急值守交接班内部工作规程"_s;
+        alike.number = u"杨府办发〔2020〕78号"_s;
+        const DocumentId next = m_office->desk.enterDocument(alike).value();
+        bring(id);
+        decideWithheld(m_list);
+        bring(next);
+        auto *row = named<QWidget>(*m_page, "similarDecisionRow");
+        QVERIFY(row->toolTip().contains(u"应急值守"_s));
+        m_list->setFocus();
+        QTest::keyClick(m_list, Qt::Key_R);
+        QVERIFY(named<QAbstractButton>(*m_page, "withheldButton")->isChecked());
+        QCOMPARE(named<QPlainTextEdit>(*m_page, "reasonTextEdit")->toPlainText(), reason());
+        QCOMPARE(m_office->desk.document(next)->value.attribute, Attribute::None); // proposed only
+    }
+    void aRuleTakesManyAfterItsPreview()
+    {
+        for (const QString &number : {u"1号"_s, u"2号"_s})
+            QVERIFY(m_office->desk.enterDocument({.number = u"杨府办任〔2012〕"_s + number,
+                                                  .title = u"关于某某任免的通知"_s,
+                                                  .formed = {2012, 3, 1}}));
+        propose(m_list);
+        click(*m_page, "byRuleButton");
+        auto *dialog = named<QDialog>(*m_page, "bulkDialog");
+        QVERIFY(!named<QAbstractButton>(*dialog, "bulkApplyButton")->isEnabled());
+        type(*dialog, "bulkTitleLineEdit", u"任免"_s);
+        QVERIFY(textOf(*dialog, "bulkCountLabel").startsWith(u'2'));
+        click(*dialog, "bulkApplyButton");
+        int determined = 0;
+        for (const DocumentRow &row : m_office->desk.documentRows().value())
+            determined +=
+                row.number.startsWith(u"杨府办任"_s) && row.attribute == Attribute::Withheld;
+        QCOMPARE(determined, 2);
+    }
+    void whatIsPublicIsTakenBackWithItsWithdrawal()
+    {
+        ReviewWorkspace page{m_office->headDesk, *m_dialogs};
+        page.show();
+        auto *list = named<QListView>(page, "documentListView");
+        const DocumentId points = m_office->desk.documentRows().value()[3].id;
+        QVERIFY(checkAll(m_office->headDesk, points));
+        QVERIFY(m_office->headDesk.publish(*m_office->desk.document(points), {2021, 5, 10}));
+        list->setCurrentIndex(list->model()->index(3, 0));
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_3);
+        QTest::keyClick(list, Qt::Key_E);
+        type(page, "reasonTextEdit", reason());
+        QTest::keyClick(named<QPlainTextEdit>(page, "reasonTextEdit"), Qt::Key_Escape);
+        QTest::keyClick(list, Qt::Key_N);
+        QTest::keyClick(list, Qt::Key_Return);
+        auto *dialog = named<QDialog>(page, "adjustDialog");
+        type(*dialog, "adjustReasonTextEdit", u"附件含有个人信息"_s);
+        click(*dialog, "adjustSaveButton");
+        QVERIFY(textOf(*dialog, "messageStripLabel").contains(u"2021-05-10"_s)); // no record yet
+        named<QDateEdit>(*dialog, "adjustWithdrawnDateEdit")->setDate({2021, 5, 20});
+        type(*dialog, "adjustWithdrawalLineEdit", u"门户网站，何景行"_s);
+        click(*dialog, "adjustSaveButton");
+        QCOMPARE(m_office->desk.document(points)->value.attribute, Attribute::Withheld);
+        QCOMPARE(attributeHistory(m_office->office, points)->size(), 1U);
+    }
+    void aSheetIsShownBeforeItIsEntered()
+    {
+        QTemporaryDir folder;
+        m_dialogs->path = folder.filePath(u"old.csv"_s);
+        QFile file{m_dialogs->path};
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("number,title,issued,body\n杨府办〔2012〕1号,关于会务的通知,2012-03-01,\n"
+                   "杨府办〔2012〕2号,关于密件的通知,2012-03-02,\"机密★1年\n正文\"\n"
+                   "杨府办〔2012〕1号,重号,2012-03-03,\n");
+        file.close();
+        const auto before = m_office->desk.documentRows()->size();
+        click(*m_page, "backlogModeButton");
+        click(*m_page, "importBacklogButton");
+        auto *dialog = named<QDialog>(*m_page, "importDialog");
+        QTRY_VERIFY(textOf(*dialog, "importCountLabel").startsWith(u'1'));
+        QCOMPARE(m_office->desk.documentRows()->size(), before); // shown, not entered
+        auto *table = named<QTableView>(*dialog, "importTableView");
+        QVERIFY(table->model()->setData(table->model()->index(0, 2), u"关于会议的通知"_s));
+        click(*dialog, "importEnterButton");
+        QTRY_COMPARE(m_office->desk.documentRows()->size(), before + 1);
+        QVERIFY(
+            std::ranges::any_of(m_office->desk.documentRows().value(), [](const DocumentRow &row) {
+                return row.title == u"关于会议的通知";
+            }));
+        dialog->reject();
+    }
+    void anotherOfficerChecksBeforePublishing()
+    {
+        m_list->setCurrentIndex(m_list->model()->index(3, 0));
+        click(*m_page, "checkButton");
+        auto *dialog = named<QDialog>(*m_page, "checkDialog");
+        click(*dialog, "checkSaveButton");
+        QVERIFY(!textOf(*dialog, "messageStripLabel").isEmpty()); // the drafter may not
+        dialog->reject();
+    }
+    void aFormIsReturnedAndComesBack()
+    {
+        click(*m_page, "formsModeButton");
+        auto *forms = named<QListView>(*m_page, "dispatchListView");
+        QVERIFY(forms->hasFocus());
+        QTest::keyClick(forms, Qt::Key_N, Qt::ControlModifier);
+        type(*m_page, "unitFormField", u"区财政局"_s);
+        type(*m_page, "titleFormField", u"关于印发扶持办法的通知"_s);
+        QVERIFY(m_page->findChild<QLabel *>(u"defectD06Label"_s));
+        click(*m_page, "attribute1Button"); // public: the check list follows
+        QTRY_VERIFY(!m_page->findChild<QLabel *>(u"defectD06Label"_s));
+        click(*m_page, "policy1Button");
+        click(*m_page, "measures1Button");
+        QVERIFY(m_page->findChild<QLabel *>(u"defectD13Label"_s));
+        click(*m_page, "takeInFormButton");
+        QCOMPARE(forms->model()->rowCount(), 1);
+        QVERIFY(!named<QAbstractButton>(*m_page, "passFormButton")->isEnabled());
+        click(*m_page, "returnFormButton");
+        QCOMPARE(dispatchForms(m_office->office)->at(0).state, FormState::Returned);
+        click(*m_page, "againFormButton");
+        QVERIFY(m_page->findChild<QLabel *>(u"defectD13Label"_s));
+        type(*m_page, "interpretationFormField", u"解读"_s);
+        QTRY_VERIFY(!m_page->findChild<QLabel *>(u"defectD13Label"_s));
+        click(*m_page, "takeInFormButton");
+        QCOMPARE(dispatchForms(m_office->office)->at(0).round, 2);
+    }
     void everythingThatTakesInputHasAName()
     {
         QCOMPARE(namelessIn(*m_page).join(u"; "_s), QString{});
@@ -126,6 +274,32 @@ private Q_SLOTS:
     }
 
 private:
+    static QString reason() { return u"仅规定内部值守交接程序，对外不产生约束力"_s; }
+    void bring(DocumentId id)
+    {
+        for (int row = 0; row < m_list->model()->rowCount(); ++row) {
+            m_list->setCurrentIndex(m_list->model()->index(row, 0));
+            if (current() == id)
+                return;
+        }
+    }
+    void propose(QWidget *keys)
+    {
+        QTest::keyClick(keys, Qt::Key_3);
+        QTest::keyClick(keys, Qt::Key_E);
+        type(*m_page, "reasonTextEdit", reason());
+        QTest::keyClick(named<QPlainTextEdit>(*m_page, "reasonTextEdit"), Qt::Key_Escape);
+        QTest::keyClick(keys, Qt::Key_N);
+        auto *secrecy = named<QAbstractButton>(*m_page, "secrecyCheckBox");
+        if (!secrecy->isChecked())
+            secrecy->click();
+    }
+    void decideWithheld(QWidget *keys)
+    {
+        propose(keys);
+        keys->setFocus();
+        QTest::keyClick(keys, Qt::Key_Return);
+    }
     DocumentId current() const
     {
         const QString number = textOf(*m_page, "documentNumberLabel");

@@ -52,7 +52,7 @@ void TestWording::everyCodeHasItsOwnSentence()
 
 void TestWording::everyGuardOfTheCoreHasASentence()
 {
-    static const QRegularExpression call{u"guard\\(u?\"([a-z_]+)\""_s};
+    static const QRegularExpression call{u"[gG]uard\\(u?\"([a-z_]+)\""_s};
     const QSet<QString> used = usedInCore(call);
     const QStringList worded = wordedGuards();
     const QSet<QString> known{worded.begin(), worded.end()};

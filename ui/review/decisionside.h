@@ -3,6 +3,7 @@
 
 class DecisionPanel;
 class DeskButton;
+class SimilarDecisions;
 
 /// The decision at the right of a document: its panel, and the acts at the foot.
 class DecisionSide final : public QWidget
@@ -11,13 +12,23 @@ class DecisionSide final : public QWidget
 
 public:
     explicit DecisionSide(DecisionPanel *panel, QWidget *parent = nullptr);
-    void offerPublishing(bool offered);
+    /// Checked: the day may be published; else the check comes first.
+    void offerPublishing(bool offered, bool checked);
+    void offerAdjusting(bool offered);
+    SimilarDecisions &similar() { return *m_similar; }
 
 Q_SIGNALS:
     void decided();
     void skipped();
     void published();
+    void checked();
+    void adjusted();
+    void undone();
 
 private:
     DeskButton *m_publish;
+    DeskButton *m_check;
+    DeskButton *m_adjust;
+    DeskButton *m_decide;
+    SimilarDecisions *m_similar;
 };

@@ -1,5 +1,7 @@
 #include "ui/review/reviewworkspace.h"
 
+#include "core/base/date.h"
+#include "core/documents/backlog.h"
 #include "ui/common/datetext.h"
 #include "ui/common/deskbutton.h"
 #include "ui/common/focuslead.h"
@@ -7,18 +9,22 @@
 #include "ui/common/look.h"
 #include "ui/common/messagestrip.h"
 #include "ui/common/pieces.h"
+#include "ui/common/segmentbar.h"
 #include "ui/review/decisionpanel.h"
 #include "ui/review/decisionside.h"
+#include "ui/review/dispatchpage.h"
 #include "ui/review/documentdelegate.h"
 #include "ui/review/documentlistmodel.h"
 #include "ui/review/documentpage.h"
-#include "ui/review/enterdocumentdialog.h"
+#include "ui/review/similardecisions.h"
 #include "ui/wording/errortext.h"
 #include "ui/wording/terms.h"
 
 #include <QKeyEvent>
 #include <QListView>
+#include <QProgressBar>
 #include <QShortcut>
+#include <QStackedWidget>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -31,55 +37,96 @@ ReviewWorkspace::ReviewWorkspace(Desk &desk, Dialogs &dialogs, QWidget *parent)
     , m_model{new DocumentListModel{this}}
     , m_strip{new MessageStrip}
     , m_progressText{label({}, Tone::Quiet)}
+    , m_pace{label({}, Tone::Quiet, Type::secondary)}
     , m_empty{label(tr("No document yet. Enter one: Ctrl+N."), Tone::Quiet)}
     , m_list{new QListView}
     , m_page{new DocumentPage}
     , m_panel{new DecisionPanel{desk}}
+    , m_pages{new QStackedWidget}
+    , m_forms{new DispatchPage{desk, dialogs}}
 {
     setObjectName(u"reviewWorkspace"_s);
     setGround(this, u"surface"_s);
-    auto *middle = new QHBoxLayout;
+    auto *documents = new QWidget;
+    auto *middle = new QHBoxLayout{documents};
+    middle->setContentsMargins({});
     middle->setSpacing(0);
     middle->addWidget(buildList());
     middle->addWidget(rule(Rule::Upright));
     middle->addWidget(m_page, 1);
     middle->addWidget(rule(Rule::Upright));
     middle->addWidget(buildPanel());
+    m_pages->addWidget(m_forms);
+    m_pages->addWidget(documents);
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(buildHead());
     column->addWidget(rule(Rule::Edge));
     column->addWidget(m_strip);
-    column->addLayout(middle, 1);
+    column->addWidget(m_pages, 1);
     leadFocus(this, m_list);
     m_page->browser().installEventFilter(this);
     connect(&m_desk, &Desk::changed, this, &ReviewWorkspace::refresh);
-    connect(m_panel, &DecisionPanel::leftText, m_list, [this] { m_list->setFocus(); });
+    connect(m_panel, &DecisionPanel::leftText, this, &ReviewWorkspace::leaveText);
     const auto key = [this](const QKeySequence &keys, auto act) {
         auto *shortcut = new QShortcut{keys, this};
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, act);
     };
-    key(Qt::CTRL | Qt::Key_N, [this] { enterDocument(); });
-    key(Qt::CTRL | Qt::Key_Return, [this] { decide(); });
+    key(Qt::CTRL | Qt::Key_N,
+        [this] { m_mode == Mode::Forms ? m_forms->newForm() : enterDocument(); });
+    key(Qt::CTRL | Qt::Key_Return, [this] {
+        if (m_mode != Mode::Forms)
+            decide();
+    });
+    connect(m_forms, &DispatchPage::said, this, &Workspace::said);
+    connect(m_forms, &DispatchPage::countChanged, this, &ReviewWorkspace::showProgress);
+    if (auto past = PastDecisions::read(m_desk.records()))
+        m_past = std::move(*past);
+    m_session.start();
     refresh();
+    setMode(Mode::Documents);
 }
 
 QWidget *ReviewWorkspace::buildHead()
 {
+    m_modes = new SegmentBar{tr("What to review"),
+                             {{tr("Dispatch forms"), {}, u"formsModeButton"_s},
+                              {tr("Documents"), {}, u"documentsModeButton"_s},
+                              {tr("Backlog"), {}, u"backlogModeButton"_s}}};
+    connect(m_modes, &SegmentBar::chosen, this, [this](int mode) { setMode(Mode(mode)); });
     auto *enter = new DeskButton{tr("Enter document"), DeskButton::Shape::Plain, u"Ctrl+N"_s};
     enter->setObjectName(u"enterDocumentButton"_s);
-    connect(enter, &QPushButton::clicked, this, &ReviewWorkspace::enterDocument);
+    connect(enter, &QPushButton::clicked, this,
+            [this] { m_mode == Mode::Forms ? m_forms->newForm() : enterDocument(); });
+    m_enter = enter;
+    m_byRule = new DeskButton{tr("By rule…")};
+    m_byRule->setObjectName(u"byRuleButton"_s);
+    connect(m_byRule, &QPushButton::clicked, this, &ReviewWorkspace::determineByRule);
+    m_import = new DeskButton{tr("Take in…")};
+    m_import->setObjectName(u"importBacklogButton"_s);
+    connect(m_import, &QPushButton::clicked, this, &ReviewWorkspace::importBacklog);
     m_progressText->setObjectName(u"reviewProgressLabel"_s);
+    m_progress = new QProgressBar;
+    m_progress->setObjectName(u"backlogProgressBar"_s);
+    m_progress->setAccessibleName(tr("Backlog"));
+    m_progress->setFixedSize(160, 8);
+    m_progress->setTextVisible(false);
+    m_pace->setObjectName(u"backlogPaceLabel"_s);
     auto *head = new QWidget;
     head->setFixedHeight(55);
     auto *row = new QHBoxLayout{head};
     row->setContentsMargins(16, 0, 16, 0);
     row->setSpacing(16);
     row->addWidget(label(tr("Review"), Tone::Plain, Type::title, true));
+    row->addWidget(m_modes);
+    row->addWidget(m_progress);
     row->addWidget(m_progressText);
     row->addStretch(1);
+    row->addWidget(m_pace);
+    row->addWidget(m_import);
+    row->addWidget(m_byRule);
     row->addWidget(enter);
     return head;
 }
@@ -98,14 +145,14 @@ QWidget *ReviewWorkspace::buildList()
     m_empty->setWordWrap(true);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &now) { showRow(now.row()); });
-    auto *side = new QWidget;
-    side->setFixedWidth(264);
-    auto *column = new QVBoxLayout{side};
+    m_listSide = new QWidget;
+    m_listSide->setFixedWidth(264);
+    auto *column = new QVBoxLayout{m_listSide};
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_empty);
     column->addWidget(m_list, 1);
-    return side;
+    return m_listSide;
 }
 
 QWidget *ReviewWorkspace::buildPanel()
@@ -114,6 +161,9 @@ QWidget *ReviewWorkspace::buildPanel()
     connect(m_side, &DecisionSide::decided, this, &ReviewWorkspace::decide);
     connect(m_side, &DecisionSide::skipped, this, [this] { move(1); });
     connect(m_side, &DecisionSide::published, this, &ReviewWorkspace::publish);
+    connect(m_side, &DecisionSide::checked, this, &ReviewWorkspace::checkForPublication);
+    connect(m_side, &DecisionSide::adjusted, this, &ReviewWorkspace::adjust);
+    connect(m_side, &DecisionSide::undone, this, &ReviewWorkspace::undo);
     return m_side;
 }
 
@@ -130,6 +180,9 @@ QList<KeyHelp> ReviewWorkspace::keys() const
             {u"A … G"_s, tr("Ground")},
             {u"Y N"_s, tr("Whether a law requires it to be public")},
             {u"Ctrl+Enter"_s, tr("Decide")},
+            {u"R"_s, tr("As with the nearest earlier decision")},
+            {u"Z"_s, tr("Take back the last decision")},
+            {u"Space"_s, tr("Skip")},
             {u"Ctrl+N"_s, tr("Enter a document")}};
 }
 
@@ -141,16 +194,74 @@ void ReviewWorkspace::refresh()
         return;
     }
     const DocumentId before = m_seen ? m_seen->value.id : DocumentId{};
-    m_model->setRows(std::move(*rows));
-    const int total = m_model->rowCount();
-    m_progressText->setText(
-        tr("%1 of %2 determined").arg(total - m_model->undetermined()).arg(total));
-    m_empty->setVisible(total == 0);
+    m_model->setRows(shownRows(std::move(*rows)));
+    m_empty->setVisible(m_model->rowCount() == 0);
     const int row = m_model->rowOf(before);
     m_list->setCurrentIndex(m_model->index(row >= 0 ? row : 0));
-    if (total == 0)
+    if (m_model->rowCount() == 0)
         showRow(-1);
+    showProgress();
+    m_forms->refresh();
+}
+
+/// The backlog holds government information since the day of the law data (R-DOC-9).
+std::vector<DocumentRow> ReviewWorkspace::shownRows(std::vector<DocumentRow> rows) const
+{
+    if (m_mode != Mode::Backlog)
+        return rows;
+    const auto since = m_desk.law()
+                           .convention(u"backlog.since"_s, m_desk.today())
+                           .and_then([](const QString &text) { return parseDate(text); });
+    std::erase_if(rows, [&](const DocumentRow &row) {
+        return row.scope != DocumentScope::Government || (since && row.formed < *since);
+    });
+    return rows;
+}
+
+void ReviewWorkspace::showProgress()
+{
+    const int total = m_model->rowCount();
+    const int done = total - m_model->undetermined();
+    m_progressText->setText(tr("%1 of %2 determined").arg(done).arg(total));
+    m_progress->setRange(0, qMax(1, total));
+    m_progress->setValue(done);
+    const double hours = double(m_session.elapsed()) / 3'600'000;
+    const int decided = int(m_decided.size());
+    const double pace = hours > 0 ? decided / hours : 0;
+    m_pace->setText(decided < 2 ? QString{}
+                                : tr("This time %1, %2 an hour, about %3 hours to go")
+                                      .arg(decided)
+                                      .arg(qRound(pace))
+                                      .arg((total - done) / pace, 0, 'f', 1));
+    m_modes->button(0)->setText(m_forms->waiting() == 0
+                                    ? tr("Dispatch forms")
+                                    : tr("Dispatch forms %1").arg(m_forms->waiting()));
     Q_EMIT countChanged();
+}
+
+void ReviewWorkspace::setMode(Mode mode)
+{
+    const bool changed = m_mode != mode;
+    m_mode = mode;
+    m_modes->setCurrent(int(mode));
+    m_pages->setCurrentIndex(mode == Mode::Forms ? 0 : 1);
+    m_listSide->setVisible(mode == Mode::Documents);
+    m_progress->setVisible(mode == Mode::Backlog);
+    m_pace->setVisible(mode == Mode::Backlog);
+    m_progressText->setVisible(mode != Mode::Forms);
+    m_byRule->setVisible(mode != Mode::Forms);
+    m_import->setVisible(mode == Mode::Backlog);
+    m_enter->setVisible(mode != Mode::Backlog);
+    m_enter->setText(mode == Mode::Forms ? tr("New form") : tr("Enter document"));
+    m_strip->clear();
+    if (changed)
+        refresh();
+    if (mode == Mode::Forms)
+        m_forms->list()->setFocus();
+    else if (mode == Mode::Backlog)
+        m_page->browser().setFocus();
+    else
+        m_list->setFocus();
 }
 
 void ReviewWorkspace::showRow(int row)
@@ -161,78 +272,33 @@ void ReviewWorkspace::showRow(int row)
     if (!m_seen) {
         m_page->clear();
         m_panel->show({});
-        m_side->offerPublishing(false);
+        m_side->offerPublishing(false, false);
+        m_side->offerAdjusting(false);
+        m_side->similar().show({});
         return;
     }
     m_page->show(m_seen->value);
     m_panel->show(m_seen->value);
-    m_side->offerPublishing(m_seen->value.attribute == Attribute::Proactive &&
-                            m_seen->value.state == DocumentState::Determined);
-}
-
-void ReviewWorkspace::decide()
-{
-    if (!m_seen)
-        return;
-    const Document document = m_seen->value;
-    const Determination made = m_panel->determination();
-    if (made.attribute == Attribute::None) {
-        m_strip->showError(tr("Choose an attribute first: 1, 2 or 3."));
-        return;
-    }
-    const int row = m_model->rowOf(document.id);
-    const auto done = m_desk.determine(*m_seen, made);
-    if (!done) {
-        m_strip->showError(errorText(done.error()));
-        return;
-    }
-    m_strip->clear();
-    Q_EMIT said(tr("%1 determined: %2").arg(document.number, Terms::attribute(made.attribute)));
-    // With nothing else to determine the page stays, so that the next act (publish) is at hand.
-    if (const int next = m_model->nextUndetermined(row); next >= 0)
-        m_list->setCurrentIndex(m_model->index(next));
-    m_list->setFocus();
-}
-
-void ReviewWorkspace::publish()
-{
-    if (!m_seen)
-        return;
-    const QString number = m_seen->value.number;
-    const auto done = m_desk.publish(*m_seen, m_desk.today());
-    if (!done) {
-        m_strip->showError(errorText(done.error()));
-        return;
-    }
-    m_strip->clear();
-    Q_EMIT said(tr("%1 published").arg(number));
-}
-
-void ReviewWorkspace::enterDocument()
-{
-    auto *dialog = new EnterDocumentDialog{m_desk, m_dialogs, this};
-    connect(dialog, &EnterDocumentDialog::entered, this, [this](DocumentId id) {
-        m_list->setCurrentIndex(m_model->index(m_model->rowOf(id)));
-        m_list->setFocus();
-    });
-    dialog->open();
-}
-
-void ReviewWorkspace::move(int rows)
-{
-    const int to = qBound(0, m_list->currentIndex().row() + rows, qMax(0, m_model->rowCount() - 1));
-    m_list->setCurrentIndex(m_model->index(to));
-    m_list->setFocus();
+    const Document &document = m_seen->value;
+    m_side->offerPublishing(document.attribute == Attribute::Proactive &&
+                                document.state == DocumentState::Determined,
+                            document.checkedOn.isValid());
+    m_side->offerAdjusting(document.attribute != Attribute::None);
+    m_side->similar().show(m_past.nearest(document.title, document.id));
 }
 
 bool ReviewWorkspace::takeKey(int key)
 {
+    if (m_mode == Mode::Forms)
+        return false;
     switch (key) {
     case Qt::Key_J:
     case Qt::Key_Space: move(1); return true;
     case Qt::Key_K: move(-1); return true;
     case Qt::Key_Return:
     case Qt::Key_Enter: decide(); return true;
+    case Qt::Key_Z: undo(); return true;
+    case Qt::Key_R: sameAsNearest(); return true;
     default: return m_panel->takeKey(key);
     }
 }
@@ -257,7 +323,7 @@ void ReviewWorkspace::keyPressEvent(QKeyEvent *event)
 
 std::optional<int> ReviewWorkspace::count() const
 {
-    return m_model->undetermined();
+    return m_model->undetermined() + m_forms->waiting();
 }
 
 void ReviewWorkspace::arrive()

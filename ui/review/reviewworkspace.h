@@ -1,23 +1,33 @@
 #pragma once
 #include "core/desk/desk.h"
+#include "core/desk/pastdecisions.h"
 #include "ui/common/workspace.h"
+
+#include <QElapsedTimer>
 
 class DecisionPanel;
 class DecisionSide;
+class DeskButton;
 class Dialogs;
+class DispatchPage;
 class DocumentListModel;
 class DocumentPage;
 class MessageStrip;
 class QLabel;
 class QListView;
+class QProgressBar;
+class QStackedWidget;
+class SegmentBar;
 
-/// 审查: documents one after another, each with the attribute it gets. 1 2 3 attribute, A… ground,
-/// Enter decides.
+/// 审查: dispatch forms; documents one after another, each with the attribute it gets; and the
+/// backlog since 2010, one document at a time. 1 2 3 attribute, A… ground, Enter decides, Z takes
+/// back, R does as with the nearest.
 class ReviewWorkspace final : public Workspace
 {
     Q_OBJECT
 
 public:
+    enum class Mode { Forms, Documents, Backlog };
     ReviewWorkspace(Desk &desk, Dialogs &dialogs, QWidget *parent = nullptr);
     QString title() const override { return tr("Review"); }
     QString iconName() const override { return QStringLiteral("document-edit-verify"); }
@@ -25,6 +35,7 @@ public:
     QString purpose() const override;
     QList<KeyHelp> keys() const override;
     void arrive() override;
+    void setMode(Mode mode);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -41,16 +52,38 @@ private:
     void publish();
     void enterDocument();
     void move(int rows);
+    void leaveText();
+    void undo();
+    void sameAsNearest();
+    void determineByRule();
+    void importBacklog();
+    void checkForPublication();
+    void adjust();
+    void showProgress();
+    std::vector<DocumentRow> shownRows(std::vector<DocumentRow> rows) const;
 
     Desk &m_desk;
     Dialogs &m_dialogs;
     DocumentListModel *m_model;
     MessageStrip *m_strip;
     QLabel *m_progressText;
+    QLabel *m_pace;
     QLabel *m_empty;
     QListView *m_list;
     DocumentPage *m_page;
     DecisionPanel *m_panel;
     DecisionSide *m_side{};
+    SegmentBar *m_modes{};
+    QStackedWidget *m_pages;
+    DispatchPage *m_forms;
+    QWidget *m_listSide{};
+    DeskButton *m_byRule{};
+    DeskButton *m_import{};
+    DeskButton *m_enter{};
+    QProgressBar *m_progress{};
+    Mode m_mode = Mode::Documents;
+    PastDecisions m_past{};
+    std::vector<DocumentId> m_decided{}; ///< of this session, so that Z finds them again
+    QElapsedTimer m_session{};
     std::optional<Seen<Document>> m_seen{};
 };

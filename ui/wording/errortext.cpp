@@ -153,6 +153,14 @@ QString errorText(const Error &error)
     case ErrorCode::PaperForbidden:
         return Say::tr("“%1” is a program, not a paper; it was not added.").arg(arg(0));
     case ErrorCode::PaperInvalid:
+        if (arg(1) == u"password")
+            return Say::tr("“%1” is locked by a password. Open it, save it without one, and try "
+                           "again; nothing of it was kept.")
+                .arg(arg(0));
+        if (arg(1) == u"no_text")
+            return Say::tr("“%1” holds no text that could be read, as a scan does. Enter it by "
+                           "hand; nothing of it was kept.")
+                .arg(arg(0));
         return Say::tr("“%1” unpacks beyond all measure; it was not opened and not added.")
             .arg(arg(0));
     case ErrorCode::FileMissing: return Say::tr("There is no office file at %1.").arg(arg(0));

@@ -2,6 +2,8 @@
 
 #include "core/letters/owntemplate.h"
 
+#include "core/documents/interpretation.h"
+
 using namespace Qt::StringLiterals;
 
 QString Terms::step(Step step)
@@ -65,6 +67,28 @@ QString Terms::event(quint16 kind)
     case DocumentEvent::Entered: return tr("Document entered");
     case DocumentEvent::Determined: return tr("Attribute determined");
     case DocumentEvent::Published: return tr("Document published");
+    case DocumentEvent::Checked: return tr("Checked before publishing");
+    case DocumentEvent::Filed: return tr("Document filed");
+    case DocumentEvent::NormFiled: return tr("Normative document filed");
+    case DocumentEvent::Adjusted: return tr("Attribute adjusted");
+    case DocumentEvent::Reexamined: return tr("Re-examined and kept");
+    case DocumentEvent::Cleared: return tr("Cleared");
+    case DocumentEvent::ScopeSet: return tr("Scope set");
+    case DocumentEvent::OpinionGiven: return tr("Opinion given");
+    case DocumentEvent::Tallied: return tr("Classified documents counted");
+    case DocumentEvent::Described: return tr("Document described");
+    }
+    switch (FormEvent(kind)) {
+    case FormEvent::Submitted: return tr("Dispatch form taken in");
+    case FormEvent::Returned: return tr("Dispatch form returned");
+    case FormEvent::Passed: return tr("Dispatch form passed");
+    case FormEvent::Overridden: return tr("Dispatch form passed with defects");
+    }
+    switch (InterpretationEvent(kind)) {
+    case InterpretationEvent::Saved: return tr("Interpretation saved");
+    case InterpretationEvent::Published: return tr("Interpretation published");
+    case InterpretationEvent::Answered: return tr("Concern answered");
+    case InterpretationEvent::FollowedUp: return tr("Interpretation followed up");
     }
     if (kind == quint16(PeopleEvent::PersonsShown))
         return tr("Persons shown");

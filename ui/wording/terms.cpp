@@ -83,6 +83,16 @@ QString Terms::documentState(DocumentState state)
     return {};
 }
 
+QString Terms::formState(FormState state)
+{
+    switch (state) {
+    case FormState::Submitted: return tr("To check");
+    case FormState::Returned: return tr("Returned");
+    case FormState::Passed: return tr("Passed");
+    }
+    return {};
+}
+
 QString Terms::validity(Validity validity)
 {
     switch (validity) {

@@ -2,7 +2,7 @@
 #include "core/reports/annualtable.h"
 #include "core/reports/dashboard.h"
 #include "core/deadlines/ledger.h"
-#include "core/documents/document.h"
+#include "core/documents/dispatchform.h"
 #include "core/desk/removal.h"
 #include "core/people/applicant.h"
 #include "core/requests/attachment.h"
@@ -28,6 +28,7 @@ public:
     static QString identityKind(IdentityKind kind);
     static QString attribute(Attribute attribute);
     static QString documentState(DocumentState state);
+    static QString formState(FormState state);
     static QString validity(Validity validity);
     static QString consultationKind(ConsultationKind kind);
     static QString opinion(Opinion opinion);

@@ -3,6 +3,7 @@
 #include "core/desk/intakehits.h"
 #include "core/desk/likeness.h"
 #include "tests/core/requests/guardoffice.h"
+#include "tests/fakes/prechecks.h"
 
 #include <QtTest>
 
@@ -140,6 +141,7 @@ void TestIntakeHits::onlyThePublishedIsPublic()
     const DocumentId published = entered(keyPoints, Attribute::Proactive);
     QVERIFY(!published.isNull());
     QVERIFY(hits(f, keyPoints).published.empty()); // not yet
+    QVERIFY(checkAll(f.headDesk, published));
     QVERIFY(f.headDesk.publish(f.desk.document(published).value(), f.clock.today()));
     const IntakeHits found = hits(f, u"申请公开"_s + keyPoints);
     QCOMPARE(found.published.size(), 1U);

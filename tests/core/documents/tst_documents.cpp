@@ -1,4 +1,5 @@
 #include "tests/fakes/deskfixture.h"
+#include "tests/fakes/prechecks.h"
 
 #include <QtTest>
 
@@ -127,6 +128,7 @@ void TestDocuments::onlyProactiveDocumentsArePublished()
     QVERIFY(!f.desk.publish(*f.desk.document(id), {2021, 4, 12}));
     QVERIFY(f.desk.determine(*f.desk.document(id),
                              {.attribute = Attribute::Proactive, .secrecyChecked = true}));
+    QVERIFY(checkAll(f.headDesk, id));
     QVERIFY(!f.desk.publish(*f.desk.document(id), {2021, 4, 8}));
     QVERIFY(f.desk.publish(*f.desk.document(id), {2021, 4, 12}));
     QCOMPARE(f.desk.document(id)->value.published, (QDate{2021, 4, 12}));
