@@ -195,11 +195,10 @@ private:
         DocumentMaker maker{m_data, m_house.law(), m_house.calendar(), m_chance, m_staff, m_until};
         CaseClock clock;
         for (const QDate day : spread(m_order.documents, m_from, m_until, m_house.calendar())) {
-            Document document = maker.make(day);
-            clock.reach(day);
             const Organ &organ = m_chance.of(m_organs);
+            Document document = maker.make(day, organ);
+            clock.reach(day);
             document.id = {newEntityId(clock, m_random)};
-            document.organ = organ.id;
             document.number = numberText(organ.code + u"发〔{year}〕{n}号"_s, day.year(),
                                          ++(*serials)[{organ.id.value, day.year()}]);
             m_step.add(document, quint16(DocumentEvent::Entered));

@@ -18,11 +18,13 @@ public:
         , m_until{until}
     {
     }
-    /// A document formed on \p day, as it stands when the period ends. Organ, number and id are the
-    /// caller's.
-    Document make(QDate day);
+    /// A document of \p organ formed on \p day, as it stands when the period ends. Number and id
+    /// are the caller's.
+    Document make(QDate day, const Organ &organ);
 
 private:
+    QString text(QDate day, const QString &place, const Organ &organ);
+    QString sentence(QDate day, const QString &place, const Organ &organ);
     void determine(Document &document);
     QDate after(QDate day, int workingDays) const;
 

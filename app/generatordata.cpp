@@ -80,11 +80,18 @@ void readTexts(JsonReader &file, GeneratorData &data)
     data.kinds = words(file, u"kinds");
     data.topics = words(file, u"topics");
     data.sentences = words(file, u"sentences");
+    data.clauses = words(file, u"clauses");
+    data.units = words(file, u"units");
+    data.acts = words(file, u"acts");
+    data.objects = words(file, u"objects");
+    data.times = words(file, u"times");
+    data.headings = words(file, u"headings");
     data.reasons = words(file, u"reasons");
     data.groundsInWords = words(file, u"grounds_in_words");
     data.searchRecord = file.text(u"search_record");
     data.supplementItems = file.text(u"supplement_items");
     data.answer = file.text(u"answer");
+    data.salutation = file.text(u"salutation");
     if (data.kinds.size() != data.titles.size())
         file.refuse(ErrorCode::BadValue, {file.path(u"kinds")});
 }

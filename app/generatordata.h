@@ -39,10 +39,17 @@ struct GeneratorData
     QStringList kinds{}; ///< of the titles, in their order
     QStringList topics{};
     QStringList sentences{};
+    QStringList clauses{}; ///< sentences with {unit}, {act}, {object}, {when}, {number}, {percent}
+    QStringList units{};
+    QStringList acts{};
+    QStringList objects{};
+    QStringList times{};
+    QStringList headings{}; ///< of a document's parts, in their order
     QStringList reasons{};
     QStringList groundsInWords{};
     QString searchRecord{};
     QString supplementItems{};
     QString answer{};
+    QString salutation{}; ///< of a document
 };
 Result<GeneratorData> generatorData();

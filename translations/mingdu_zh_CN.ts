@@ -5606,6 +5606,14 @@
             <source>Passed</source>
             <translation>已通过</translation>
         </message>
+        <message>
+            <source>see documents that are not public</source>
+            <translation>查看未公开的公文</translation>
+        </message>
+        <message>
+            <source>see documents that are withheld</source>
+            <translation>查看不予公开的公文</translation>
+        </message>
     </context>
     <context>
         <name>TodayModel</name>
@@ -7279,6 +7287,145 @@
         <message>
             <source>R same as the nearest</source>
             <translation>R 照最近一件</translation>
+        </message>
+    </context>
+    <context>
+        <name>FacetPanel</name>
+        <message>
+            <source>Narrow by</source>
+            <translation>缩小范围</translation>
+        </message>
+        <message>
+            <source>(another organ)</source>
+            <translation>（其他机关）</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>年份</translation>
+        </message>
+        <message>
+            <source>Attribute</source>
+            <translation>公开属性</translation>
+        </message>
+        <message>
+            <source>Organ</source>
+            <translation>机关</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>一类事主题</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>文种</translation>
+        </message>
+        <message>
+            <source>Validity</source>
+            <translation>有效性</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryPageView</name>
+        <message>
+            <source>The document</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>History of its attribute</source>
+            <translation>属性变更记录</translation>
+        </message>
+        <message>
+            <source>Reason: %1</source>
+            <translation>理由：%1</translation>
+        </message>
+        <message>
+            <source>Related documents</source>
+            <translation>相关文件</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryWorkspace</name>
+        <message>
+            <source>Library</source>
+            <translation>公文库</translation>
+        </message>
+        <message>
+            <source>Compile the marked</source>
+            <translation>汇编选中文件</translation>
+        </message>
+        <message>
+            <source>Search the library</source>
+            <translation>查公文库</translation>
+        </message>
+        <message>
+            <source>Number, title or any words of the text</source>
+            <translation>文号、标题或者正文中的任意文字</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>查找结果</translation>
+        </message>
+        <message>
+            <source>about %1 documents</source>
+            <translation>约 %1 件</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s)</source>
+            <translation>
+                <numerusform>%n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the index is still being built</source>
+            <translation>索引尚未建完</translation>
+        </message>
+        <message>
+            <source>Nothing has these words. Try fewer of them, or take a tick away on the left.</source>
+            <translation>没有找到含有这些文字的文件。请减少文字，或者取消左侧的勾选。</translation>
+        </message>
+        <message>
+            <source>Compilation of key documents</source>
+            <translation>重点制度文件汇编</translation>
+        </message>
+        <message>
+            <source>Save the compilation</source>
+            <translation>保存汇编</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf);;OpenDocument (*.odt);;HTML (*.html)</source>
+            <translation>PDF (*.pdf);;OpenDocument (*.odt);;HTML (*.html)</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>目录</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>已保存为 %1</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>公文</translation>
+        </message>
+        <message>
+            <source>Find any document by its number, its title or words of its text, and compile what belongs together.</source>
+            <translation>按文号、标题或者正文文字查找文件，把相关文件汇编成册。</translation>
+        </message>
+        <message>
+            <source>To the search box</source>
+            <translation>到查找框</translation>
+        </message>
+        <message>
+            <source>Next and previous document</source>
+            <translation>下一件、上一件</translation>
+        </message>
+        <message>
+            <source>Mark for the compilation</source>
+            <translation>选入汇编</translation>
+        </message>
+        <message>
+            <source>Clear the search</source>
+            <translation>清空查找</translation>
         </message>
     </context>
 </TS>

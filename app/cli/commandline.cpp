@@ -50,6 +50,7 @@ auto rooms()
                       guardCommands(),
                       removalCommands(),
                       fileCommands(),
+                      searchCommands(),
                       dashboardCommands()};
 }
 

@@ -15,6 +15,7 @@
 #include "ui/counter/counterworkspace.h"
 #include "ui/registers/registersworkspace.h"
 #include "ui/dashboard/dashboardworkspace.h"
+#include "ui/library/libraryworkspace.h"
 #include "ui/requests/requestsworkspace.h"
 #include "ui/review/reviewworkspace.h"
 #include "ui/service/serviceworkspace.h"
@@ -178,8 +179,8 @@ void DeskWindow::buildWindow(const Organ &organ)
                          requests->ask(id, step);
                      });
     m_window->add(new ReviewWorkspace{*m_desk, *m_dialogs});
-    if (m_desk->may(Permission::Report, organ.id))
-        addReports(requests);
+    m_window->add(
+        new LibraryWorkspace{*m_desk, [this] { return m_file->openLibrary(); }, *m_dialogs});
     if (m_desk->may(Permission::Serve, organ.id)) {
         auto *service = new ServiceWorkspace{*m_desk, [this] { return m_file->openReader(); },
                                              m_house->letterTemplates(), *m_dialogs};
@@ -205,6 +206,8 @@ void DeskWindow::buildWindow(const Organ &organ)
         QObject::connect(registers, &RegistersWorkspace::imported, m_window.get(),
                          [this] { m_board->load(); });
     }
+    if (m_desk->may(Permission::Report, organ.id))
+        addReports(requests);
     if (m_desk->may(Permission::Sign, organ.id) || m_desk->may(Permission::Approve, organ.id))
         m_window->add(
             new SettingsWorkspace{*m_desk, [this] { return m_file->openReader(); }, *m_dialogs});

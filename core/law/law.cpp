@@ -108,6 +108,14 @@ std::vector<Ground> Law::grounds(QDate day) const
     return list;
 }
 
+std::vector<Topic> Law::topics(QDate day) const
+{
+    std::vector<Topic> list;
+    std::ranges::copy_if(m_topics, std::back_inserter(list),
+                         [&](const Topic &rule) { return rule.inForce.covers(day); });
+    return list;
+}
+
 Result<Citation> Law::citation(const QString &key, QDate day) const
 {
     if (const auto *rule = inForceOn(m_citations, day, [&](auto &r) { return r.key == key; }))

@@ -29,6 +29,7 @@ public:
     Result<Ground> ground(const QString &code, QDate day) const;
     std::vector<Outcome> outcomes(QDate day) const;
     std::vector<Ground> grounds(QDate day) const;
+    std::vector<Topic> topics(QDate day) const;
     Result<Alarm> alarm(AlarmKind kind, QDate day) const;
     /// NotFound for an unknown key.
     Result<Citation> citation(const QString &key, QDate day) const;
@@ -61,4 +62,5 @@ private:
     std::vector<Convention> m_conventions{};
     std::vector<ReportForm> m_reportForms{};
     std::vector<DefectRule> m_defects{};
+    std::vector<Topic> m_topics{};
 };

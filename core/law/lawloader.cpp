@@ -101,6 +101,7 @@ Result<> LawLoader::read(const Law::File &file)
         {u"conventions", &LawLoader::convention},
         {u"report_forms", &LawLoader::reportForm},
         {u"dispatch_defects", &LawLoader::dispatchDefect},
+        {u"topics", &LawLoader::topic},
     };
     for (const auto &[name, readLine] : lists)
         reader.optionalObjects(name, [&](JsonReader &line) { (this->*readLine)(line); });
@@ -324,6 +325,17 @@ void LawLoader::dispatchDefect(JsonReader &line)
     common(line, rule, prefixed(u"dispatch_defect"_s, {rule.code}),
            prefixed(u"citation"_s, {rule.citation}));
     m_law.m_defects.push_back(rule);
+}
+
+void LawLoader::topic(JsonReader &line)
+{
+    Topic rule;
+    rule.key = line.text(u"key");
+    rule.name = line.text(u"name");
+    rule.citation = line.text(u"citation");
+    common(line, rule, prefixed(u"topic"_s, {rule.key}),
+           prefixed(u"citation"_s, {rule.citation}));
+    m_law.m_topics.push_back(rule);
 }
 
 Result<> LawLoader::checkOverlaps()

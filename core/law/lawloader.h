@@ -37,6 +37,7 @@ private:
     void convention(JsonReader &line);
     void reportForm(JsonReader &line);
     void dispatchDefect(JsonReader &line);
+    void topic(JsonReader &line);
     Result<> checkOverlaps();
     Result<> checkNeeds() const;
 

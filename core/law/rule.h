@@ -197,6 +197,17 @@ struct Venue
     Confidence confidence = Confidence::Memory;
 };
 
+/// A topic of what must be published (主动公开, art. 20 and 21): the library's "一类事" (R-DOC-10).
+struct Topic
+{
+    QString key{};  ///< `20.7`
+    QString name{}; ///< `财政预算、决算信息`
+    QString citation{};
+    InForce inForce{};
+    QString source{};
+    Confidence confidence = Confidence::Memory;
+};
+
 /// A design value or a worded term that offices may change: number patterns, least lengths, names
 /// of channels.
 struct Convention

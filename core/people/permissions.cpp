@@ -38,6 +38,8 @@ constexpr std::array table{
     Line{Permission::Unmask, "unmask"_L1, {x, o, x, x, x, x}, true},
     Line{Permission::Report, "report"_L1, {x, o, x, x, x, x}, true},
     Line{Permission::Correct, "correct"_L1, {x, x, x, o, o, x}},
+    Line{Permission::SeeInternal, "see_internal"_L1, {x, x, x, x, o, x}},
+    Line{Permission::SeeWithheld, "see_withheld"_L1, {x, o, x, x, o, x}},
 };
 
 constexpr const Line &lineOf(Permission permission)

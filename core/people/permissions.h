@@ -23,6 +23,8 @@ enum class Permission {
     Unmask,             ///< to see them once, for a purpose that is journaled
     Report,             ///< 年度报告 and figures
     Correct,            ///< 更正 of what was recorded, on the head's approval
+    SeeInternal,        ///< documents of one's organ that are not public
+    SeeWithheld,        ///< 不予公开 documents among them
 };
 QLatin1StringView word(Permission permission);
 std::span<const Permission> allPermissions();

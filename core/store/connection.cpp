@@ -1,6 +1,7 @@
 #include "core/store/connection.h"
 
 #include "core/journal/bytes.h"
+#include "core/store/searchtokenizer.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -48,6 +49,12 @@ Query &Query::add(const QString &text)
 {
     const QByteArray utf8 = text.toUtf8();
     m_statement.bind(m_next++, std::string{utf8.constData(), std::size_t(utf8.size())});
+    return *this;
+}
+
+Query &Query::addText(QByteArrayView utf8)
+{
+    m_statement.bind(m_next++, std::string{utf8.data(), std::size_t(utf8.size())});
     return *this;
 }
 
@@ -110,6 +117,7 @@ Value Query::value(int column, ValueType type) const
 Connection::Connection(const QString &path, Mode mode)
     : m_database{locationOf(path, mode), flagsOf(mode), 2000}
 {
+    registerSearch(m_database.getHandle());
     // No mmap: a medium that fails under a mapping is a crash, under a read it is an error.
     execute("PRAGMA mmap_size=0; PRAGMA temp_store=MEMORY; PRAGMA trusted_schema=OFF; PRAGMA "
             "cache_size=-16384;"

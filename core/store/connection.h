@@ -39,6 +39,7 @@ public:
     Query &add(qint64 number);
     Query &add(QByteArrayView blob);
     Query &add(const QString &text);
+    Query &addText(QByteArrayView utf8);
     Query &add(const QUuid &id);
     Query &add(const Value &value);
     bool step() { return m_statement.executeStep(); }

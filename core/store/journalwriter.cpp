@@ -20,6 +20,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr int manyTexts = 16; ///< of one commit
 void checkChange(const EntityChange &change)
 {
     std::set<quint16> once;
@@ -99,6 +100,7 @@ JournalWriter::JournalWriter(Connection &connection, Streams &streams, HeadNote 
     , m_streams{streams}
     , m_note{note}
     , m_surroundings{surroundings}
+    , m_index{connection}
     , m_hasher{surroundings.seal.hasher()}
 {
 }
@@ -142,6 +144,7 @@ Committed JournalWriter::commit(const Changes &changes, EntityId actor, const Of
     std::ranges::for_each(changes.entities(), checkChange);
     const Streams before = m_streams;
     const quint32 noBefore = m_no;
+    const int unmerged = m_index.unmerged();
     try {
         SQLite::Transaction transaction{m_connection.database(),
                                         SQLite::TransactionBehavior::IMMEDIATE};
@@ -154,6 +157,8 @@ Committed JournalWriter::commit(const Changes &changes, EntityId actor, const Of
         for (const SealedContent &content : changes.contents())
             Contents{m_connection, keys}.put(content);
         carryOut(run);
+        if (const int texts = m_index.unmerged() - unmerged; texts >= manyTexts)
+            m_index.merge(texts * 8); // an import has no quiet moments
         m_streams.save(m_connection, m_no);
         if (also)
             also();
@@ -227,7 +232,12 @@ void JournalWriter::append(Run &run, Event event, const PrivatePart &part)
     Query row = m_connection.query("INSERT INTO journal(no, seq, ev, hash) VALUES(?, ?, ?, ?)");
     row.add(qint64(m_no)).add(qint64(ref.seq)).add(QByteArrayView{bytes}).add(viewOf(hash)).run();
     m_streams.advance(m_no, hash);
+    const bool isText = event.noun == quint16(Noun::Document);
+    const auto indexed =
+        isText ? m_index.entryOf(event.entity) : std::optional<SearchIndex::Entry>{};
     const Applied applied = run.projection.apply(ref, event);
+    if (isText)
+        m_index.follow(event.entity, indexed);
     if (event.noun == quint16(Noun::Request))
         digestApplicant(run, ref, applied, part);
     run.done.events.push_back(ref);
@@ -242,8 +252,16 @@ void JournalWriter::carryOut(const Run &run)
         return;
     const std::set<QByteArray> named = contentsNamed(m_connection, m_streams, run.keys);
     for (const Event &removal : run.removals) {
+        const auto names =
+            std::ranges::find(removal.fields, quint16(RemovalEntities), &EventField::field);
+        const QStringList documents =
+            names == removal.fields.end()
+                ? QStringList{}
+                : unpacked(m_connection, names->value).text().split(u'\n', Qt::SkipEmptyParts);
+        const auto indexed = m_index.entriesLike(documents);
         for (const EntityId entity : removeParts(m_connection, removal))
             ApplicantKeys{m_connection, m_streams, run.keys}.renew(entity);
+        m_index.forget(indexed);
     }
     const std::set<QByteArray> left = contentsNamed(m_connection, m_streams, run.keys);
     for (const QByteArray &digest : named) {

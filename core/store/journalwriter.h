@@ -2,6 +2,7 @@
 #include "core/journal/event.h"
 #include "core/journal/records.h"
 #include "core/store/keyring.h"
+#include "core/store/searchindex.h"
 #include "core/store/streams.h"
 
 class Connection;
@@ -22,6 +23,7 @@ public:
     Committed commit(const Changes &changes, EntityId actor, const OfficeKeys &keys,
                      const std::function<void()> &also = {});
     const Stream &stream() const { return m_stream; }
+    SearchIndex &index() { return m_index; }
 
 private:
     struct Run;
@@ -38,6 +40,7 @@ private:
     Streams &m_streams;
     HeadNote &m_note;
     const Surroundings &m_surroundings;
+    SearchIndex m_index;
     std::unique_ptr<Hasher> m_hasher{};
     Stream m_stream{};
     quint32 m_no = 0; ///< 0 until the stream has its first event

@@ -3,6 +3,8 @@
 #include "core/store/officeparts.h"
 #include "core/store/rebuild.h"
 
+#include <QElapsedTimer>
+
 using namespace Qt::StringLiterals;
 
 Result<> OfficeFile::check(const Progress &progress) const
@@ -13,7 +15,7 @@ Result<> OfficeFile::check(const Progress &progress) const
         SQLite::Transaction still{m_parts->connection->database()};
         const Streams streams = Streams::load(*m_parts->connection);
         const qint64 events = streams.events();
-        Steps steps{*m_parts->connection, progress, events * (m_parts->keys ? 6 : 4)};
+        Steps steps{*m_parts->connection, progress, events * (m_parts->keys ? 7 : 5)};
         OfficeCheck check{*m_parts->connection, streams, m_parts->surroundings.seal, steps};
         check.integrity();
         steps.reach(events);
@@ -23,13 +25,15 @@ Result<> OfficeFile::check(const Progress &progress) const
         steps.reach(3 * events);
         check.blobs();
         steps.reach(4 * events);
+        SearchIndex::check(*m_parts->connection, steps);
+        steps.reach(5 * events);
         if (!m_parts->keys)
             return;
         check.sealedParts(*m_parts->keys);
         check.contents(*m_parts->keys);
-        steps.reach(5 * events);
-        check.applicants(*m_parts->keys);
         steps.reach(6 * events);
+        check.applicants(*m_parts->keys);
+        steps.reach(7 * events);
     });
 }
 
@@ -50,9 +54,27 @@ Result<> OfficeFile::rebuild(const Progress &progress)
         rebuildProjection(*m_parts->connection, m_parts->streams, m_parts->surroundings.seal,
                           progress);
     });
-    if (laid)
-        fillApplicantKeys(progress);
-    return laid;
+    if (!laid)
+        return laid;
+    fillApplicantKeys(progress);
+    return guarded([&] { m_parts->writer->index().fill(progress); });
+}
+
+Result<bool> OfficeFile::mergeIndex(int milliseconds)
+{
+    if (!m_parts->writer || m_parts->writer->index().unmerged() == 0)
+        return false;
+    return guarded([&] {
+        QElapsedTimer spent;
+        spent.start();
+        SQLite::Transaction slice{m_parts->connection->database(),
+                                  SQLite::TransactionBehavior::IMMEDIATE};
+        bool more = true;
+        while (more && spent.elapsed() < milliseconds / 2) // the rest is for the commit
+            more = m_parts->writer->index().merge(16);
+        slice.commit();
+        return more;
+    });
 }
 
 Result<> OfficeFile::backup(const QString &copy, const Progress &progress) const

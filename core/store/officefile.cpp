@@ -27,6 +27,9 @@ OfficeFile::OfficeFile(std::unique_ptr<Parts> parts)
 OfficeFile::~OfficeFile()
 {
     if (m_parts->lock) {
+        // A program that saves and goes has no quiet moments either.
+        for (int slices = 0; slices < 10 && mergeIndex().value_or(false); ++slices) {
+        }
         m_parts->connection->forget();
         (void)m_parts->connection
             ->checkpoint(); // what a reader holds back stays in the WAL, and safe
@@ -74,6 +77,11 @@ Result<std::unique_ptr<OfficeFile>> OfficeFile::openParts(const QString &path,
                 return nullptr;
             rebuildProjection(*parts->connection, parts->streams, around.seal, progress);
         }
+        if (SearchIndex::isStale(*parts->connection)) {
+            if (!parts->lock)
+                return nullptr;
+            SearchIndex::recreate(*parts->connection);
+        }
         parts->reader = std::make_unique<RecordReader>(*parts->connection, parts->streams, nullptr,
                                                        parts->lock ? RecordReader::Beside::Nobody
                                                                    : RecordReader::Beside::Writer);
@@ -83,6 +91,8 @@ Result<std::unique_ptr<OfficeFile>> OfficeFile::openParts(const QString &path,
             parts->writer = std::make_unique<JournalWriter>(*parts->connection, parts->streams,
                                                             *parts->note, parts->surroundings);
             parts->writer->take(parts->device, parts->department);
+            // Put off, it goes on at the next opening; the library says that it is not whole.
+            (void)guarded([&] { parts->writer->index().fill(progress); });
         }
         return std::unique_ptr<OfficeFile>{new OfficeFile{std::move(parts)}};
     });

@@ -5,6 +5,7 @@
 
 #include <memory>
 
+class Library; // core/documents/library.h
 class OfficeKeys;
 
 /// Whom a new office begins with. Null ids are made from the names.
@@ -75,6 +76,11 @@ public:
     Result<std::vector<EntityId>> ofApplicant(const QString &identityNumber) const override;
     Result<QByteArray> content(const QByteArray &digest) const override;
     Result<std::vector<HistoryEntry>> history(EntityId entity) const override;
+    /// Full-text search on a connection of its own, for a worker.
+    Result<std::unique_ptr<Library>> openLibrary() const;
+    /// A slice of at most \p milliseconds of joining what saves added to the index: for quiet
+    /// moments. Whether there is more to do.
+    Result<bool> mergeIndex(int milliseconds = 20);
     /// A connection of its own for a worker; it sees sealed parts if the file is unlocked now.
     Result<std::unique_ptr<Records>> openReader() const;
     /// Seals files on a worker. Locked while the office is.
@@ -89,8 +95,9 @@ public:
     // Long work takes a Progress, which must not use this office meanwhile; false from it:
     // Cancelled, and the file is as it was.
 
-    /// SQLite's own check, every chain, projection == replay, every long text, and when unlocked
-    /// the sealed parts and the applicants' keys. The first fault as FileDamaged {what, where…}.
+    /// SQLite's own check, every chain, projection == replay, every long text, search index ==
+    /// text, and when unlocked the sealed parts and the applicants' keys. The first fault as
+    /// FileDamaged {what, where…}.
     Result<> check(const Progress &progress = {}) const;
     /// 64 hexadecimal digits of the public state; equal on two desks that know the same events.
     Result<QString> digest() const;

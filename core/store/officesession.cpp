@@ -1,5 +1,6 @@
 #include "core/store/contents.h"
 #include "core/store/officeparts.h"
+#include "core/store/searchreader.h"
 
 #include <algorithm>
 
@@ -67,6 +68,13 @@ Result<std::unique_ptr<ContentSealer>> OfficeFile::openSealer() const
     if (!m_parts->keys)
         return fail(ErrorCode::Locked);
     return contentSealer(m_parts->keys->copy(), m_parts->surroundings.random);
+}
+
+Result<std::unique_ptr<Library>> OfficeFile::openLibrary() const
+{
+    return guarded([&]() -> std::unique_ptr<Library> {
+        return std::make_unique<SearchReader>(m_parts->path);
+    });
 }
 
 /// From now on sealed parts are read, and \p officer acts.

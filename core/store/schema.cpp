@@ -3,6 +3,7 @@
 #include "core/seal/seal.h"
 #include "core/store/connection.h"
 #include "core/store/nountable.h"
+#include "core/store/searchindex.h"
 
 #include <array>
 
@@ -82,6 +83,7 @@ void recreateProjection(Connection &connection)
                            table.name + "_rest");
         connection.execute(table.create);
     }
+    SearchIndex::recreate(connection);
 }
 
 std::string projectionVersion(const Seal &seal)

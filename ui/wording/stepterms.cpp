@@ -280,6 +280,8 @@ QString Terms::permission(const QString &word)
         {Permission::Unmask, QT_TR_NOOP("unmask persons")},
         {Permission::Report, QT_TR_NOOP("report")},
         {Permission::Correct, QT_TR_NOOP("correct the record")},
+        {Permission::SeeInternal, QT_TR_NOOP("see documents that are not public")},
+        {Permission::SeeWithheld, QT_TR_NOOP("see documents that are withheld")},
     };
     for (const auto &[permission, text] : names) {
         if (::word(permission) == word)

@@ -37,18 +37,22 @@ void TestPermissions::eachRoleMayWhatTheTableSays_data()
     };
     row("承办人", Role::Handler,
         u"register handle serve archive enter_document determine_attribute publish import export "
-        "see_persons unmask report correct"_s);
-    row("窗口", Role::Clerk, u"register serve archive enter_document export see_persons correct"_s);
+        "see_persons unmask report correct see_internal see_withheld"_s);
+    row("窗口", Role::Clerk,
+        u"register serve archive enter_document export see_persons correct "
+        "see_internal"_s);
     row("工作机构负责人", Role::Head,
         u"register handle approve sign serve archive void_number enter_document "
-        "determine_attribute publish import export see_persons unmask report correct"_s);
+        "determine_attribute publish import export see_persons unmask report correct see_internal "
+        "see_withheld"_s);
     row("审核", Role::Reviewer,
-        u"sign enter_document determine_attribute publish export see_persons unmask report"_s);
+        u"sign enter_document determine_attribute publish export see_persons unmask report "
+        "see_internal see_withheld"_s);
     row("督查: reads only", Role::Supervisor, u"export unmask report"_s);
     row("管理员: an office may have one officer", Role::Administrator,
         u"register handle approve sign serve archive void_number enter_document "
         "determine_attribute publish manage_office import export see_persons unmask report "
-        "correct"_s);
+        "correct see_internal see_withheld"_s);
 }
 
 void TestPermissions::eachRoleMayWhatTheTableSays()

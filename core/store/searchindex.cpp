@@ -1,0 +1,253 @@
+#include "core/store/searchindex.h"
+
+#include "core/store/connection.h"
+#include "core/store/searchtokenizer.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int layout = 1;
+constexpr int documentsAStep = 100;
+constexpr int pagesADocument = 8; ///< of merging, so that a long filling stays even
+
+/// Segments are joined by merge(), in quiet moments, never by a save; crisismerge far off.
+constexpr auto tables = R"(
+CREATE TABLE search_row(id INTEGER PRIMARY KEY, document INTEGER NOT NULL UNIQUE, number TEXT NOT NULL,
+    facets TEXT NOT NULL) STRICT;
+CREATE INDEX search_row_number ON search_row(number);
+CREATE TABLE search_facet(no INTEGER PRIMARY KEY, kind INTEGER NOT NULL, value TEXT NOT NULL,
+    UNIQUE(kind, value)) STRICT;
+CREATE VIEW search_source(id, head, body, facets) AS
+    SELECT s.id, search_text(ifnull(d.number, '') || char(10, 10) || ifnull(d.title, ''), 0, NULL),
+        search_text(r.body, b.size, b.zstd), s.facets
+    FROM search_row s JOIN document d ON d.id = s.document JOIN document_rest r ON r.id = s.document
+        LEFT JOIN blob b ON b.digest = r.body;
+CREATE VIRTUAL TABLE search_title USING fts5(head, facets, content='search_source', content_rowid='id', detail=none,
+    columnsize=0, tokenize='ng ub');
+CREATE VIRTUAL TABLE search_char USING fts5(head, body, facets, content='search_source', content_rowid='id',
+    detail=none, columnsize=0, tokenize='ng u');
+CREATE VIRTUAL TABLE search_pair USING fts5(head, body, facets, content='search_source', content_rowid='id',
+    detail=none, columnsize=0, tokenize='ng b');
+INSERT INTO search_title(search_title, rank) VALUES('automerge', 0), ('crisismerge', 1000);
+INSERT INTO search_char(search_char, rank) VALUES('automerge', 0), ('crisismerge', 1000);
+INSERT INTO search_pair(search_pair, rank) VALUES('automerge', 0), ('crisismerge', 1000);
+)";
+constexpr auto dropped = R"(
+DROP TABLE IF EXISTS search_title; DROP TABLE IF EXISTS search_char; DROP TABLE IF EXISTS search_pair;
+DROP VIEW IF EXISTS search_source; DROP TABLE IF EXISTS search_row; DROP TABLE IF EXISTS search_facet;
+)";
+constexpr std::array<const char *, 3> indexes{"search_title", "search_char", "search_pair"};
+
+QString version()
+{
+    return u"%1.%2"_s.arg(layout).arg(searchTextVersion);
+}
+
+bool metaIs(Connection &connection, const QString &key, const QString &value)
+{
+    Query row = connection.query("SELECT value FROM meta WHERE key = ?");
+    return row.add(key).step() && row.text(0) == value;
+}
+
+void putMeta(Connection &connection, const QString &key, const QString &value)
+{
+    connection.query("INSERT OR REPLACE INTO meta(key, value) VALUES(?, ?)")
+        .add(key)
+        .add(value)
+        .run();
+}
+} // namespace
+
+void SearchIndex::recreate(Connection &connection)
+{
+    connection.forget();
+    connection.execute(dropped);
+    connection.execute(tables);
+    putMeta(connection, u"search_version"_s, version());
+    connection.execute("DELETE FROM meta WHERE key = 'search_filled'");
+}
+
+bool SearchIndex::isStale(Connection &connection)
+{
+    return !metaIs(connection, u"search_version"_s, version());
+}
+
+bool SearchIndex::isWhole(Connection &connection)
+{
+    return metaIs(connection, u"search_filled"_s, version());
+}
+
+std::optional<SearchIndex::Entry> SearchIndex::entryOf(const EntityId &document) const
+{
+    Query row = m_connection.query(
+        "SELECT s.id, d.id, t.head, t.body, t.facets FROM document d JOIN search_row s ON "
+        "s.document = d.id JOIN search_source t ON t.id = s.id WHERE d.entity = ?");
+    if (!row.add(document).step())
+        return {};
+    return Entry{row.integer(0), row.integer(1), row.blob(2), row.blob(3), row.blob(4)};
+}
+
+/// The id of a row on \p day: the one that it has, or the next of the day.
+qint64 SearchIndex::freeId(qint64 day, qint64 keep) const
+{
+    if (keep > 0 && keep / rowsOfADay == day)
+        return keep;
+    Query row = m_connection.query("SELECT max(id) FROM search_row WHERE id >= ? AND id < ?");
+    row.add(day * rowsOfADay).add((day + 1) * rowsOfADay).step();
+    return std::max(row.integer(0), day * rowsOfADay) + 1;
+}
+
+QByteArray SearchIndex::facetsOf(const SearchRow &row) const
+{
+    QByteArray codes{1, facetMark};
+    if (row.isPublic)
+        codes += publicFacet();
+    for (const Facet &each : row.facets) {
+        auto known = knownFacet(m_connection, each);
+        if (!known) {
+            m_connection.query("INSERT INTO search_facet(kind, value) VALUES(?, ?)")
+                .add(qint64(each.kind))
+                .add(each.value)
+                .run();
+            known = knownFacet(m_connection, each);
+        }
+        codes += known.value_or(QByteArray{});
+    }
+    return codes;
+}
+
+void SearchIndex::follow(const EntityId &document, const std::optional<Entry> &before)
+{
+    const auto row = searchRowOf(m_connection, document);
+    if (!row)
+        return;
+    const QByteArray facets = facetsOf(*row);
+    const qint64 id = freeId(row->day, before ? before->id : 0);
+    // Taken out by what it says now, put in by what it says then (search.md §4.1).
+    if (before && before->id == id) {
+        const auto now = entryOf(document);
+        if (now && now->head == before->head && now->body == before->body &&
+            before->facets == facets)
+            return;
+    }
+    if (before) {
+        write(*before, true);
+        m_connection.query("DELETE FROM search_row WHERE id = ?").add(before->id).run();
+    }
+    m_connection.query("INSERT INTO search_row(id, document, number, facets) VALUES(?, ?, ?, ?)")
+        .add(id)
+        .add(row->document)
+        .add(QString::fromUtf8(numberKey(row->number)))
+        .add(QString::fromUtf8(facets))
+        .run();
+    if (const auto now = entryOf(document))
+        write(*now, false);
+}
+
+void SearchIndex::write(const Entry &entry, bool remove)
+{
+    for (const char *index : indexes) {
+        const std::string name{index};
+        const bool whole = index != indexes.front();
+        const std::string columns = name +
+                                    (remove ? "(" + name + ", rowid, head, " : "(rowid, head, ") +
+                                    (whole ? "body, " : "") + "facets)";
+        Query query =
+            m_connection.query("INSERT INTO " + columns + " VALUES(" +
+                               (remove ? "'delete', " : "") + (whole ? "?, ?, ?, ?)" : "?, ?, ?)"));
+        query.add(entry.id).addText(entry.head);
+        if (whole)
+            query.addText(entry.body);
+        query.addText(entry.facets).run();
+    }
+    ++m_unmerged;
+}
+
+void SearchIndex::fill(const Progress &progress)
+{
+    if (isWhole(m_connection))
+        return;
+    const qint64 total = m_connection.number("SELECT count(*) FROM document");
+    qint64 done = m_connection.number("SELECT count(*) FROM search_row");
+    qint64 last = 0;
+    for (bool more = true; more;) {
+        SQLite::Transaction step{m_connection.database(), SQLite::TransactionBehavior::IMMEDIATE};
+        std::vector<EntityId> next;
+        {
+            Query rows = m_connection.query(
+                "SELECT entity, id FROM document d WHERE id > ? AND NOT EXISTS(SELECT 1 FROM "
+                "search_row s WHERE s.document = d.id) ORDER BY id LIMIT ?");
+            rows.add(last).add(qint64(documentsAStep));
+            while (rows.step()) {
+                next.push_back(rows.id(0));
+                last = rows.integer(1);
+            }
+        }
+        for (const EntityId &document : next)
+            follow(document, {});
+        more = !next.empty();
+        done += qint64(next.size());
+        if (more)
+            merge(int(next.size()) * pagesADocument);
+        else
+            putMeta(m_connection, u"search_filled"_s, version());
+        step.commit();
+        if (more && progress && !progress(done, total))
+            throw Refusal{{ErrorCode::Cancelled, {}}};
+    }
+}
+
+SearchIndex::Entries SearchIndex::entriesLike(const QStringList &documents) const
+{
+    Entries entries;
+    for (const QString &document : documents) {
+        std::vector<EntityId> alike;
+        {
+            Query rows = m_connection.query(
+                "SELECT d.entity FROM document d JOIN document_rest r ON r.id = d.id WHERE r.body "
+                "= (SELECT w.body FROM document n JOIN document_rest w ON w.id = n.id WHERE "
+                "n.entity = ?)");
+            rows.add(QUuid{document});
+            while (rows.step())
+                alike.push_back(rows.id(0));
+        }
+        for (const EntityId &each : alike) {
+            const bool isThere = std::ranges::any_of(
+                entries, [&](const auto &known) { return known.first == each; });
+            if (auto entry = entryOf(each); entry && !isThere)
+                entries.emplace_back(each, std::move(*entry));
+        }
+    }
+    return entries;
+}
+
+void SearchIndex::forget(const Entries &before)
+{
+    if (before.empty())
+        return;
+    for (const auto &[document, entry] : before)
+        follow(document, entry);
+    for (const char *index : indexes) {
+        const std::string name{index};
+        m_connection.execute("INSERT INTO " + name + "(" + name + ") VALUES('optimize')");
+    }
+}
+
+bool SearchIndex::merge(int pages)
+{
+    bool worked = false;
+    for (const char *index : indexes) {
+        const std::string name{index};
+        const qint64 before = m_connection.database().getTotalChanges();
+        m_connection.query("INSERT INTO " + name + "(" + name + ", rank) VALUES('merge', ?)")
+            .add(qint64(pages))
+            .run();
+        worked = m_connection.database().getTotalChanges() - before >= 2 || worked;
+    }
+    if (!worked)
+        m_unmerged = 0;
+    return worked;
+}

@@ -1,0 +1,128 @@
+#include "core/store/searchterms.h"
+
+#include "core/store/connection.h"
+#include "core/store/searchrow.h"
+#include "core/store/searchtokenizer.h"
+
+#include <algorithm>
+
+namespace {
+constexpr std::size_t mostPairs = 48;
+
+qsizetype charactersOf(const QByteArray &utf8)
+{
+    return std::ranges::count_if(utf8, [](char byte) { return (quint8(byte) & 0xC0) != 0x80; });
+}
+
+std::string quoted(QByteArrayView token)
+{
+    std::string text = "\"";
+    for (const char c : token)
+        text += c == '"' ? std::string{"\"\""} : std::string{c};
+    return text + '"';
+}
+
+std::string quotedFacet(const QByteArray &facet)
+{
+    return quoted(QByteArray{facetMark + facet});
+}
+
+/// A facet that no row has.
+QByteArray nobodysFacet()
+{
+    return facetCharacter(std::numeric_limits<qint64>::max());
+}
+} // namespace
+
+bool SearchTerms::needsReading(bool charactersAsked) const
+{
+    return cut || (!charactersAsked && !characters.empty()) ||
+           std::ranges::any_of(terms, [](const QByteArray &term) {
+               return term.contains('\n') || charactersOf(term) > 2;
+           });
+}
+
+SearchTerms searchTermsOf(const QString &text)
+{
+    SearchTerms found{.terms = searchTerms(text)};
+    for (const QByteArray &term : found.terms) {
+        if (charactersOf(term) == 1) {
+            found.characters.push_back(term);
+            continue;
+        }
+        QByteArray last;
+        for (qsizetype at = 0; at < term.size();) {
+            QByteArray next;
+            const char32_t c = nextCodePoint(term, at);
+            if (c != U'\n') {
+                appendUtf8(next, c);
+                const QByteArray pair = last + next;
+                if (!last.isEmpty() && std::ranges::find(found.pairs, pair) == found.pairs.end())
+                    found.pairs.push_back(pair);
+            }
+            last = next;
+        }
+    }
+    found.cut = found.pairs.size() > mostPairs;
+    if (found.cut)
+        found.pairs.resize(mostPairs);
+    return found;
+}
+
+SearchFilter::SearchFilter(Connection &connection, const LibraryQuery &query)
+{
+    const auto known = [&](const Facet &each) {
+        return knownFacet(connection, each).value_or(nobodysFacet());
+    };
+    const DocumentSight &sight = query.sight;
+    const QByteArray except = sight.withheld ? QByteArray{} : known(facet(Attribute::Withheld));
+    if (!sight.everyOrgan) {
+        std::vector<Clause> seen{{publicFacet(), {}}};
+        if (!sight.organ.isNull())
+            seen.push_back({known(facet(sight.organ)), except});
+        m_groups.push_back(std::move(seen));
+    }
+    for (int kind = 0; kind < facetKinds; ++kind) {
+        std::vector<Clause> any;
+        for (const Facet &each : query.filters) {
+            if (each.kind == FacetKind(kind))
+                any.push_back({known(each), {}});
+        }
+        if (!any.empty())
+            m_groups.push_back(std::move(any));
+    }
+}
+
+std::string SearchFilter::expression() const
+{
+    std::string text;
+    for (const auto &group : m_groups) {
+        std::string any;
+        for (const Clause &clause : group) {
+            any += any.empty() ? "" : " OR ";
+            any += clause.except.isEmpty() ? quotedFacet(clause.facet)
+                                           : '(' + quotedFacet(clause.facet) + " NOT " +
+                                                 quotedFacet(clause.except) + ')';
+        }
+        text += " AND (" + any + ')';
+    }
+    return text;
+}
+
+bool SearchFilter::passes(QByteArrayView facets) const
+{
+    const auto has = [&](const QByteArray &code) { return facets.indexOf(code) >= 0; };
+    return std::ranges::all_of(m_groups, [&](const auto &group) {
+        return std::ranges::any_of(group, [&](const Clause &clause) {
+            return has(clause.facet) && (clause.except.isEmpty() || !has(clause.except));
+        });
+    });
+}
+
+std::string conjunction(const std::vector<QByteArray> &tokens)
+{
+    std::string text;
+    for (const QByteArray &token : tokens)
+        text += (text.empty() ? "" : " AND ") + quoted(token);
+    return text;
+}
