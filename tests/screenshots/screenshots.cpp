@@ -14,6 +14,7 @@
 #include "ui/dashboard/dashboardworkspace.h"
 #include "core/desk/removal.h"
 #include "core/desk/requestboard.h"
+#include "ui/library/libraryworkspace.h"
 #include "ui/registers/registersworkspace.h"
 #include "ui/requests/requestsworkspace.h"
 #include "ui/review/reviewworkspace.h"
@@ -64,6 +65,9 @@ void grab(QWidget &widget, const QString &path)
         ++failures;
     }
 }
+
+/// The pages of the rail, in its order.
+enum Page { Today, Counter, Requests, Review, Library, Service, Registers, Dashboard, Annual, Settings };
 
 void fillCounter(QWidget &page)
 {
@@ -127,8 +131,8 @@ void addFiles(DemoOffice &office)
 
 void shootRequests(const Shot &shot, MainWindow &window, DemoOffice &office)
 {
-    auto *page = static_cast<RequestsWorkspace *>(window.workspace(2));
-    window.open(2);
+    auto *page = static_cast<RequestsWorkspace *>(window.workspace(Requests));
+    window.open(Requests);
     page->open(office.main);
     static const QString names[] = {u"overview"_s,      u"ledger"_s,  u"correspondence"_s,
                                     u"consultations"_s, u"fee"_s,     u"decision"_s,
@@ -197,8 +201,8 @@ void shootFind(const Shot &shot, MainWindow &window)
 
 void shootReview(const Shot &shot, MainWindow &window)
 {
-    window.open(3);
-    auto *page = window.workspace(3);
+    window.open(Review);
+    auto *page = window.workspace(Review);
     press(*page, u"withheldButton"_s);
     auto *grounds = page->findChild<QListView *>(u"groundListView"_s);
     grounds->setCurrentIndex(grounds->model()->index(4, 0));
@@ -250,8 +254,8 @@ void makeAlike(DemoOffice &office)
 
 void shootCounter(const Shot &shot, MainWindow &window, DemoOffice &office)
 {
-    QWidget *page = window.workspace(1);
-    window.open(1);
+    QWidget *page = window.workspace(Counter);
+    window.open(Counter);
     page->findChild<QLineEdit *>(u"nameLineEdit"_s)->setText(u"白砚秋"_s);
     press(*page, u"agentButton"_s);
     page->findChild<QLineEdit *>(u"coapplicantsLineEdit"_s)->setText(u"纪望舒、闻人语"_s);
@@ -305,14 +309,14 @@ void shootService(const Shot &shot, MainWindow &window, DemoOffice &office)
         if (made == 5)
             happened(Step::LetterReturned, {{u"reason"_s, u"地址不详"_s}});
     }
-    window.open(4);
+    window.open(Service);
     grab(window, shot.path(u"service"_s));
 }
 
 /// Register 1, and the letters of the service desk.
 void shootRegisters(const Shot &shot, MainWindow &window)
 {
-    window.open(5);
+    window.open(Registers);
     window.findChild<QComboBox *>(u"registerYearComboBox"_s)->setCurrentIndex(0);
     grab(window, shot.path(u"registers"_s));
     window.findChild<QComboBox *>(u"registerComboBox"_s)->setCurrentIndex(2);
@@ -322,12 +326,12 @@ void shootRegisters(const Shot &shot, MainWindow &window)
 /// Figures and the annual report, each part of it.
 void shootReports(const Shot &shot, MainWindow &window)
 {
-    window.open(6);
+    window.open(Dashboard);
     grab(window, shot.path(u"dashboard"_s));
-    press(*window.workspace(6), u"dashboardTableButton"_s);
+    press(*window.workspace(Dashboard), u"dashboardTableButton"_s);
     grab(window, shot.path(u"dashboard-figures"_s));
-    window.open(7);
-    auto *page = window.workspace(7);
+    window.open(Annual);
+    auto *page = window.workspace(Annual);
     auto *organ = page->findChild<QComboBox *>(u"annualOrganBox"_s);
     organ->setCurrentIndex(1);
     Q_EMIT organ->activated(1);
@@ -381,6 +385,7 @@ void shoot(const Shot &shot)
     window.add(new RequestsWorkspace{board, shippedLetterTemplates().value(), {}, &dialogs});
     handIn(office);
     window.add(new ReviewWorkspace{office.desk, dialogs});
+    window.add(new LibraryWorkspace{office.desk, {}, dialogs});
     window.add(new ServiceWorkspace{office.desk, {}, shippedLetterTemplates().value(), dialogs});
     window.add(new RegistersWorkspace{office.desk, {}, {}, dialogs});
     RequestBoard headBoard{office.headDesk, {}};
@@ -395,7 +400,7 @@ void shoot(const Shot &shot)
         false);
     window.resize(shot.size);
     window.show();
-    window.open(0);
+    window.open(Today);
     grab(window, shot.path(u"today"_s));
     shootRequests(shot, window, office);
     shootFind(shot, window);
@@ -404,9 +409,9 @@ void shoot(const Shot &shot)
     shootService(shot, window, office);
     shootRegisters(shot, window);
     shootReports(shot, window);
-    window.open(8);
+    window.open(Settings);
     grab(window, shot.path(u"settings"_s));
-    window.open(2);
+    window.open(Requests);
     QKeyEvent f1{QEvent::KeyPress, Qt::Key_F1, Qt::NoModifier};
     QApplication::sendEvent(&window, &f1);
     auto *help = window.findChild<QDialog *>(u"helpDialog"_s);
@@ -417,9 +422,9 @@ void shoot(const Shot &shot)
                                 .fields = {u"notes"_s},
                                 .reason = u"误录"_s,
                                 .entry = u"删除〔2021〕1号"_s});
-    press(*window.workspace(5), u"removalsButton"_s);
-    grab(*window.workspace(5)->findChild<QDialog *>(u"removalDialog"_s), shot.path(u"removal"_s));
-    window.workspace(5)->findChild<QDialog *>(u"removalDialog"_s)->reject();
+    press(*window.workspace(Settings), u"removalsButton"_s);
+    grab(*window.workspace(Settings)->findChild<QDialog *>(u"removalDialog"_s), shot.path(u"removal"_s));
+    window.workspace(Settings)->findChild<QDialog *>(u"removalDialog"_s)->reject();
     SignInDialog signIn{u"杨浦区府办公开台账.mingdu"_s, {office.handler, office.head}, {}};
     signIn.show();
     grab(signIn, shot.path(u"sign-in"_s));
