@@ -93,10 +93,10 @@ public:
     Volume(const Compilation &compilation, const CompilationWords &words, QSizeF page,
            const std::vector<int> &pages)
     {
-        using namespace officialpage;
         m_text.setDocumentMargin(0);
         m_text.setPageSize(page);
-        const double size = bodySize * page.width() / typeArea.width();
+        const officialpage::Page &official = officialpage::page();
+        const double size = official.bodySize * page.width() / official.typeArea.width();
         QTextCursor cursor{&m_text};
         const auto line = [&](const QString &said, const QTextBlockFormat &how,
                               const QTextCharFormat &face) {
@@ -107,8 +107,8 @@ public:
             m_begun = true;
             cursor.insertText(said, face);
         };
-        const auto title = font(titleFamilies(), size * 1.3, true);
-        const auto body = font(bodyFamilies(), size);
+        const auto title = font(officialpage::families(officialpage::Face::Title), size * 1.3, true);
+        const auto body = font(officialpage::families(officialpage::Face::Body), size);
         line(compilation.title, block(Qt::AlignHCenter, size * 3), title);
         line(compilation.organ + u"　"_s + compilation.made.toString(Qt::ISODate),
              block(Qt::AlignHCenter, size), body);
@@ -193,7 +193,7 @@ QByteArray odt(const Compilation &compilation, const CompilationWords &words)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    Volume volume{compilation, words, officialpage::typeArea, {}};
+    Volume volume{compilation, words, officialpage::page().typeArea, {}};
     QTextDocumentWriter writer{&buffer, "odf"};
     writer.write(&volume.text());
     return buffer.data();

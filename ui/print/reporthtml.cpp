@@ -153,7 +153,7 @@ Result<> writePage(const QString &html, const QString &path)
     if (path.endsWith(u".html"_s, Qt::CaseInsensitive))
         return save(path, html.toUtf8());
     QTextDocument document;
-    QFont face{officialpage::bodyFamilies()};
+    QFont face{officialpage::families(officialpage::Face::Body)};
     face.setPointSizeF(9);
     document.setDefaultFont(face);
     document.setHtml(html);
