@@ -22,7 +22,7 @@
     <name>BacklogImportDialog</name>
     <message numerus="yes">
         <source>%n documents entered</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n document entered</numerusform>
             <numerusform>%n documents entered</numerusform>
         </translation>
