@@ -101,14 +101,6 @@ Reading readTwoLines(const Sheet &sheet, std::size_t row, std::span<const Regist
     return reading;
 }
 
-/// A single cell over the whole table is its title, not a merged heading.
-bool isTitle(const QStringList &row)
-{
-    return std::ranges::count_if(row, [](const QString &cell) {
-               return !cell.trimmed().isEmpty();
-           }) == 1;
-}
-
 int yearOf(const Sheet &sheet, std::size_t headRow)
 {
     static const QRegularExpression year{u"((?:19|20)[0-9]{2}) *年"_s};
@@ -160,10 +152,7 @@ Result<SheetHead> headOf(const Sheet &sheet, std::span<const RegisterColumn> col
         }
         if (row + 1 == sheet.rows.size())
             break;
-        Reading two = readTwoLines(sheet, row, columns);
-        if (isTitle(sheet.rows[row]) && readLine(sheet, row + 1, columns).matched >= two.matched)
-            continue; // read with the next row
-        if (two.matched > best.matched) {
+        if (Reading two = readTwoLines(sheet, row, columns); two.matched > best.matched) {
             best = std::move(two);
             head.bodyBegin = row + 2;
         }
