@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ActDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+</context>
+<context>
     <name>ActTerms</name>
     <message>
         <source>Confirm receipt with the applicant</source>
@@ -821,6 +828,40 @@
     <message>
         <source>Checked</source>
         <translation>审查通过</translation>
+    </message>
+    <message>
+        <source>Looked at: all of it may go out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that goes out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that goes out with the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers (*.docx *.odt *.xlsx *.pdf *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through what goes out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing personal or hidden was found in what goes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finds in what goes out:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1782,6 +1823,169 @@
     <message>
         <source>Returned: %1</source>
         <translation>已退文：%1</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentActs</name>
+    <message>
+        <source>Drafter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disclosure office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has given an opinion yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(dissents)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished">一类事主题</translation>
+    </message>
+    <message>
+        <source>Opinion on the attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation type="unfinished">身份</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Particulars</source>
+        <translation type="unfinished">备注</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">否</translation>
+    </message>
+    <message>
+        <source>Normative</source>
+        <translation type="unfinished">规范性</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished">有效期至</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished">政策性</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation type="unfinished">具体举措</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
+    </message>
+    <message>
+        <source>Filing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a normative document by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a document by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clearing of normative documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last looked at on %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">结果</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation type="unfinished">解读</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation type="unfinished">解读形式</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out on</source>
+        <translation type="unfinished">解读发布</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiver</source>
+        <translation type="unfinished">免解读</translation>
+    </message>
+    <message>
+        <source>Classified documents of a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only how many were issued is kept: no number, no title, no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3285,6 +3489,10 @@
         <source>This is no government information: it gets no attribute.</source>
         <translation>该公文不属于政府信息，不认定公开属性。</translation>
     </message>
+    <message>
+        <source>Look at what was found in what goes out, and tick that it may: %1. A secrecy mark never may.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HelpDialog</name>
@@ -4034,6 +4242,18 @@
     <message>
         <source>Related documents</source>
         <translation>相关文件</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation type="unfinished">解读</translation>
+    </message>
+    <message>
+        <source>None: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 becomes %2</source>
+        <translation type="unfinished">%1 调整为 %2</translation>
     </message>
 </context>
 <context>
@@ -5135,6 +5355,42 @@
     <message>
         <source>Sheets and papers (*.xlsx *.csv *.txt *.docx *.odt *.pdf)</source>
         <translation>台账和公文 (*.xlsx *.csv *.txt *.docx *.odt *.pdf)</translation>
+    </message>
+    <message>
+        <source>Opinion, particulars, filing, clearing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Opinion on the attribute…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Particulars…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Interpretation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clearing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not government information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classified documents of a &amp;year…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

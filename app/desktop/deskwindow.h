@@ -46,6 +46,8 @@ private:
     void showForm(RequestId request, const QString &kind, LetterId about = {});
     void preview(const Result<Letter> &paper);
     void checkJournal();
+    /// A slice of the search index's merging; another soon, while there is any.
+    void mergeQuietly();
     bool tell(const Error &error);
 
     Wishes m_wishes;
@@ -58,5 +60,6 @@ private:
     std::unique_ptr<MainWindow> m_window{};
     std::unique_ptr<QThread> m_check{};
     std::unique_ptr<IdleWatch> m_idle{};
+    std::unique_ptr<IdleWatch> m_quiet{};
     bool m_locked = false;
 };
