@@ -100,9 +100,9 @@
     <name>CheckDialog</name>
     <message numerus="yes">
         <source>%n finds in what goes out:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One find in what goes out:</numerusform>
+            <numerusform>%n finds in what goes out:</numerusform>
         </translation>
     </message>
 </context>
