@@ -7,8 +7,10 @@
 
 class Dialogs;
 class IdleWatch;
+class LibraryWorkspace;
 class MainWindow;
 class RequestsWorkspace;
+class ReviewWorkspace;
 
 /// The desk on a screen: opens the office, lets an officer sign in, and builds the window with its
 /// workspaces.
@@ -33,7 +35,8 @@ private:
     bool openOffice();
     bool signIn();
     void buildWindow(const Organ &organ);
-    void addReports(RequestsWorkspace *requests);
+    void addReports(RequestsWorkspace *requests, ReviewWorkspace *review,
+                    LibraryWorkspace *library);
     void showCalendar();
     void takeBack(bool again);
     /// Nothing can be read until an officer's passphrase opens the file again; what was typed
