@@ -3,6 +3,7 @@
 #include "app/demo.h"
 #include "app/desktop/idlewatch.h"
 #include "app/desktop/officedrafts.h"
+#include "app/importing.h"
 #include "core/base/date.h"
 #include "core/letters/caseform.h"
 #include "core/letters/lettertext.h"

@@ -10,7 +10,7 @@
 #include "ui/review/documentlistmodel.h"
 #include "ui/review/documentpage.h"
 #include "ui/review/enterdocumentdialog.h"
-#include "ui/review/importdialog.h"
+#include "ui/review/backlogimportdialog.h"
 #include "ui/review/reviewworkspace.h"
 #include "ui/review/similardecisions.h"
 #include "ui/wording/errortext.h"
@@ -148,7 +148,7 @@ void ReviewWorkspace::importBacklog()
         m_dialogs.openFile(this, tr("A sheet, or one paper of a folder"),
                            tr("Sheets and papers (*.xlsx *.csv *.txt *.docx *.odt *.pdf)"));
     if (!path.isEmpty())
-        (new ImportDialog{m_desk, path, this})->open();
+        (new BacklogImportDialog{m_desk, path, this})->open();
 }
 
 void ReviewWorkspace::checkForPublication()

@@ -48,7 +48,7 @@ private Q_SLOTS:
                                   .left(styles.mid(styles.indexOf("<cellXfs")).indexOf("locked"))
                                   .count("<xf ")) -
                           1;
-        QCOMPARE(sheet.count(" s=\"" + QByteArray::number(style) + "\""), 6);
+        QCOMPARE(sheet.count(QByteArray{" s=\"" + QByteArray::number(style) + "\""}), 6);
     }
     void anUnlockedSheetHasNoProtection()
     {

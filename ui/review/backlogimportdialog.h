@@ -13,12 +13,12 @@ class QProgressBar;
 /// The backlog from a sheet, or from the folder that a paper lies in: what was recognised is shown
 /// and mended, then entered. Nothing is written before that; what was entered before a cancel
 /// stays.
-class ImportDialog final : public QDialog
+class BacklogImportDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    ImportDialog(Desk &desk, const QString &path, QWidget *parent = nullptr);
+    BacklogImportDialog(Desk &desk, const QString &path, QWidget *parent = nullptr);
 
 private:
     void build();

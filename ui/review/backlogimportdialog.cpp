@@ -1,4 +1,4 @@
-#include "ui/review/importdialog.h"
+#include "ui/review/backlogimportdialog.h"
 
 #include "ui/common/deskbutton.h"
 #include "ui/common/look.h"
@@ -19,7 +19,7 @@ namespace {
 constexpr int together = 25; ///< documents of one save, so that the screen lives
 }
 
-ImportDialog::ImportDialog(Desk &desk, const QString &path, QWidget *parent)
+BacklogImportDialog::BacklogImportDialog(Desk &desk, const QString &path, QWidget *parent)
     : QDialog{parent}
     , m_desk{desk}
     , m_strip{new MessageStrip}
@@ -38,7 +38,7 @@ ImportDialog::ImportDialog(Desk &desk, const QString &path, QWidget *parent)
     read(path);
 }
 
-void ImportDialog::build()
+void BacklogImportDialog::build()
 {
     m_count->setObjectName(u"importCountLabel"_s);
     m_count->setText(tr("Reading…"));
@@ -54,7 +54,7 @@ void ImportDialog::build()
             return reject();
         finish();
     });
-    connect(m_enter, &QPushButton::clicked, this, &ImportDialog::begin);
+    connect(m_enter, &QPushButton::clicked, this, &BacklogImportDialog::begin);
     auto *table = new QTableView;
     table->setObjectName(u"importTableView"_s);
     table->setAccessibleName(tr("What was found"));
@@ -83,7 +83,7 @@ void ImportDialog::build()
     column->addLayout(foot);
 }
 
-void ImportDialog::read(const QString &path)
+void BacklogImportDialog::read(const QString &path)
 {
     auto known = knownDocuments(m_desk);
     if (!known)
@@ -94,7 +94,7 @@ void ImportDialog::read(const QString &path)
         [this](const Result<std::vector<FoundDocument>> &found) { show(found); });
 }
 
-void ImportDialog::show(const Result<std::vector<FoundDocument>> &found)
+void BacklogImportDialog::show(const Result<std::vector<FoundDocument>> &found)
 {
     if (!found) {
         m_count->clear();
@@ -108,7 +108,7 @@ void ImportDialog::show(const Result<std::vector<FoundDocument>> &found)
     m_enter->setFocus();
 }
 
-void ImportDialog::begin()
+void BacklogImportDialog::begin()
 {
     m_running = true;
     m_enter->setEnabled(false);
@@ -118,7 +118,7 @@ void ImportDialog::begin()
 }
 
 /// The next few as one change; what can't be entered after all stops the rest.
-Result<Changes> ImportDialog::nextFew(int &here)
+Result<Changes> BacklogImportDialog::nextFew(int &here)
 {
     const auto &found = m_model->found();
     Changes changes;
@@ -138,7 +138,7 @@ Result<Changes> ImportDialog::nextFew(int &here)
 }
 
 /// A save, then the screen lives, then the next.
-void ImportDialog::enterNext()
+void BacklogImportDialog::enterNext()
 {
     if (!m_running)
         return;
@@ -154,10 +154,10 @@ void ImportDialog::enterNext()
     m_progress->setValue(int(m_next));
     if (m_next >= m_model->found().size())
         return finish();
-    QTimer::singleShot(0, this, &ImportDialog::enterNext);
+    QTimer::singleShot(0, this, &BacklogImportDialog::enterNext);
 }
 
-void ImportDialog::finish()
+void BacklogImportDialog::finish()
 {
     m_running = false;
     m_progress->hide();
