@@ -278,11 +278,14 @@ Result<AnnualBook> annualBook(const Records &records, const RequestColumns &colu
     if (!units || !unitsBefore)
         return tl::unexpected(units ? unitsBefore.error() : units.error());
     book.units = *units;
-    checkNorms(book.units, *unitsBefore, report.notices);
+    book.unitsBefore = *unitsBefore;
+    checkNorms(book.units, book.unitsBefore, report.notices);
     if (const auto counted = countNorms(records, year, organ, law, book.units); !counted)
         return tl::unexpected(counted.error());
     book.challengeCases = challengePlaces(data.challenges, columns, year, organ);
     book.challenges = challengeTable(book.challengeCases);
+    book.challengesBefore =
+        challengeTable(challengePlaces(data.challenges, columns, year - 1, organ));
     if (organ) {
         const auto named = readSeen<Organ>(records, organ->value);
         if (!named)

@@ -5,6 +5,7 @@
 #include "tests/fakes/handedin.h"
 #include "tests/fakes/prechecks.h"
 #include "tests/fakes/memorydrafts.h"
+#include "tests/fakes/memorylibrary.h"
 #include "tests/fakes/plainsealer.h"
 #include "ui/common/language.h"
 #include "ui/common/letterpreview.h"
@@ -385,7 +386,11 @@ void shoot(const Shot &shot)
     window.add(new RequestsWorkspace{board, shippedLetterTemplates().value(), {}, &dialogs});
     handIn(office);
     window.add(new ReviewWorkspace{office.desk, dialogs});
-    window.add(new LibraryWorkspace{office.desk, {}, dialogs});
+    window.add(new LibraryWorkspace{office.desk,
+                                    [&]() -> Result<std::unique_ptr<::Library>> {
+                                        return std::make_unique<MemoryLibrary>(office.office);
+                                    },
+                                    dialogs});
     window.add(new ServiceWorkspace{office.desk, {}, shippedLetterTemplates().value(), dialogs});
     window.add(new RegistersWorkspace{office.desk, {}, {}, dialogs});
     RequestBoard headBoard{office.headDesk, {}};

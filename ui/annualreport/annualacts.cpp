@@ -157,9 +157,11 @@ void AnnualWorkspace::showText()
 void AnnualWorkspace::showChallenges()
 {
     for (int block = 0; block < ChallengeTable::BlockCount; ++block) {
-        for (int column = 0; column < 5; ++column) {
-            auto *cell = new QTableWidgetItem{
-                QString::number(m_book.challenges.blocks[std::size_t(block)][std::size_t(column)])};
+        const auto &now = m_book.challenges.blocks[std::size_t(block)];
+        std::vector<qint64> cells{now.begin(), now.end()};
+        cells.push_back(m_book.challengesBefore.blocks[std::size_t(block)].back());
+        for (int column = 0; column < int(cells.size()); ++column) {
+            auto *cell = new QTableWidgetItem{QString::number(cells[std::size_t(column)])};
             cell->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
             m_challenges->setItem(block, column, cell);
         }

@@ -46,7 +46,7 @@ AnnualWorkspace::AnnualWorkspace(RequestBoard &board, Dialogs &dialogs, QWidget 
     , m_stack{new QStackedWidget}
     , m_table{new QTableView}
     , m_model{new AnnualTableModel{this}}
-    , m_challenges{new QTableWidget{ChallengeTable::BlockCount, 5}}
+    , m_challenges{new QTableWidget{ChallengeTable::BlockCount, 6}}
     , m_units{new UnitForm}
     , m_carry{new CarryForm}
     , m_checks{new CheckPanel}
@@ -150,7 +150,8 @@ QWidget *AnnualWorkspace::buildChallenges()
     m_challenges->setObjectName(u"annualChallengesTable"_s);
     m_challenges->setAccessibleName(tr("Table 4"));
     m_challenges->setHorizontalHeaderLabels(
-        {tr("Upheld"), tr("Corrected"), tr("Other"), tr("Pending"), tr("Total")});
+        {tr("Upheld"), tr("Corrected"), tr("Other"), tr("Pending"), tr("Total"),
+         tr("Last year")});
     m_challenges->setVerticalHeaderLabels(
         {tr("Reviews"), tr("Lawsuits without review"), tr("Lawsuits after review")});
     m_challenges->setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -35,7 +35,7 @@ QString ChartData::words(int at, int category) const
     const Series &shown = series.at(std::size_t(at));
     const std::size_t i = std::size_t(category);
     const QString value = shown.isHidden(i) ? notShown() : QString::number(shown.values.at(i));
-    return (categories.at(category) + u' ' + shown.name + u' ' + value).simplified();
+    return QString{categories.at(category) + u' ' + shown.name + u' ' + value}.simplified();
 }
 
 ChartPane::ChartPane(const QString &name, const QString &title, QWidget *parent)

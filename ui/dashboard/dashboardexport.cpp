@@ -11,6 +11,7 @@
 #include "ui/print/reporthtml.h"
 #include "ui/wording/errortext.h"
 
+#include <QApplication>
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
@@ -24,25 +25,26 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr std::size_t busiestShown = 5;
 
-/// Paper is white, whatever the desk wears: restores what it wore.
+/// Paper is white, whatever the desk wears; back to that once it is painted.
 class OnPaper
 {
 public:
-    explicit OnPaper(QWidget &page)
-        : m_page{page}
-        , m_worn{page.palette()}
-        , m_wears{page.testAttribute(Qt::WA_SetPalette)}
+    explicit OnPaper(const QWidget &page)
+        : m_worn{lookOf(page.palette())}
     {
-        m_page.setPalette(paletteOf(Look::Light));
+        change(Look::Light);
     }
-    ~OnPaper() { m_page.setPalette(m_wears ? m_worn : QPalette{}); }
+    ~OnPaper() { change(m_worn); }
     OnPaper(const OnPaper &) = delete;
     OnPaper &operator=(const OnPaper &) = delete;
 
 private:
-    QWidget &m_page;
-    QPalette m_worn;
-    bool m_wears;
+    void change(Look look) const
+    {
+        if (m_worn != Look::Light)
+            wear(*qApp, look);
+    }
+    Look m_worn;
 };
 
 /// Who asked most in the period, as masks (rules §10).

@@ -20,7 +20,7 @@ QStringList cellsOf(const DispatchForm &form)
     return {form.number, form.title, form.unit, isoDate(form.decided), Terms::formState(form.state)};
 }
 
-template<class T>
+template<typename T>
 QStringList readCells(const Records &records, EntityId id)
 {
     const auto seen = readSeen<T>(records, id);
