@@ -304,6 +304,10 @@
         <source>Report</source>
         <translation>年报</translation>
     </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ApplicantSection</name>
@@ -7437,6 +7441,10 @@
         <translation>
             <numerusform>%n 个单位</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>last year: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

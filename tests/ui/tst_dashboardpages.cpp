@@ -90,6 +90,8 @@ private Q_SLOTS:
         DashboardWorkspace page{*m_board, *m_dialogs};
         page.resize(1200, 700);
         page.show();
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
         QSignalSpy opened{&page, &DashboardWorkspace::openDocument};
         auto *chart = named<ChartPane>(page, "attributesChart");
         const auto &series = chart->data().series.front().values;

@@ -39,7 +39,7 @@ QWidget *DashboardWorkspace::buildHead()
     });
     connect(m_export, &QPushButton::clicked, this, &DashboardWorkspace::save);
     connect(m_brief, &QPushButton::clicked, this, &DashboardWorkspace::printBrief);
-    m_organ->setFixedWidth(160);
+    m_organ->setFixedWidth(210);
     auto *head = new QWidget;
     head->setFixedHeight(55);
     auto *row = new QHBoxLayout{head};
@@ -51,7 +51,7 @@ QWidget *DashboardWorkspace::buildHead()
     row->addWidget(m_period);
     row->addWidget(m_views);
     row->addWidget(m_public);
-    row->addWidget(m_asOf, 1);
+    row->addStretch(1);
     row->addWidget(m_export);
     row->addWidget(m_brief);
     return head;
@@ -100,6 +100,8 @@ QWidget *DashboardWorkspace::buildCharts()
     for (const int column : {1, 3})
         grid->addWidget(rule(Rule::Upright), 0, column, 3, 1);
     grid->addWidget(rule(Rule::Line), 1, 0, 1, 5);
+    for (const int line : {0, 2})
+        grid->setRowStretch(line, 1);
     for (const int column : {0, 2, 4})
         grid->setColumnStretch(column, 1);
     return page;

@@ -96,6 +96,9 @@ QString linesBelow(const AnnualBook &book)
 {
     QString html;
     for (const FrozenYear &line : book.lines) {
+        if (line.kind == FrozenKind::Moved)
+            html += u"<p>划转：结转下年度继续办理的%1件因机构调整划转（%2，%3）。</p>"_s.arg(
+                line.cells.value(6), line.reason.toHtmlEscaped(), line.on.toString(Qt::ISODate));
         if (line.kind == FrozenKind::Restated)
             html += u"<p>更正：结转下年度继续办理%1件（%2，%3）。</p>"_s.arg(
                 (line.cells.value(6).startsWith(u'-') ? QString{} : u"+"_s) + line.cells.value(6),
