@@ -90,10 +90,10 @@ Reading readTwoLines(const Sheet &sheet, std::size_t row, std::span<const Regist
         if (!upper.trimmed().isEmpty())
             over = upper;
         const bool single = lower.trimmed().isEmpty();
-        const QString heading = single ? upper : over + lower;
+        QString heading = single ? upper : over + lower;
         const RegisterColumn *known = matcher.take(heading);
-        if (!known && !single)
-            known = matcher.take(lower);
+        if (!known && !single && (known = matcher.take(lower)))
+            heading = lower; // the line above is a title
         reading.columns.push_back(
             {at, (known || single ? heading : over + u' ' + lower).simplified(), known});
     }

@@ -76,10 +76,10 @@ private Q_SLOTS:
         const PartSheet &sheet = sheets[number];
         write(*m_run, u"in.csv"_s, sheet.good);
         const auto in = on(u"o.mingdu"_s, {u"import"_s, number, u"in.csv"_s});
-        QVERIFY2(in.exit == 0, in.out + in.err);
+        QVERIFY2(in.exit == 0, QByteArray{in.out + in.err});
         const QByteArray out = exported(u"o.mingdu"_s, number, u"out.csv"_s);
         for (const QByteArray &word : sheet.kept)
-            QVERIFY2(out.contains(word), word + " in " + out);
+            QVERIFY2(out.contains(word), QByteArray{word + " in " + out});
         const auto again = on(u"o.mingdu"_s, {u"import"_s, number, u"in.csv"_s});
         QCOMPARE(again.exit, 1);
         QVERIFY2(again.out.contains("\tduplicate\n"), again.out);
