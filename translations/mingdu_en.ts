@@ -37,6 +37,13 @@
             <numerusform>… and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Due within %n working days</source>
+        <translation>
+            <numerusform>Due within %n working day</numerusform>
+            <numerusform>Due within %n working days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BulkBar</name>
@@ -290,6 +297,23 @@
         <translation>
             <numerusform>Holiday notice loaded: %n request moved</numerusform>
             <numerusform>Holiday notice loaded: %n requests moved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TileTexts</name>
+    <message numerus="yes">
+        <source>in %n organs</source>
+        <translation>
+            <numerusform>in %n organ</numerusform>
+            <numerusform>in %n organs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 within %n days</source>
+        <translation>
+            <numerusform>%1 within %n day</numerusform>
+            <numerusform>%1 within %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -304,6 +304,10 @@
         <source>Report</source>
         <translation>年报</translation>
     </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ApplicantSection</name>
@@ -512,16 +516,22 @@
         <translation>逾期</translation>
     </message>
     <message>
-        <source>Due within five working days</source>
-        <translation>五个工作日内到期</translation>
-    </message>
-    <message>
         <source>Lost reviews and lawsuits</source>
         <translation>复议诉讼被纠错</translation>
     </message>
     <message>
         <source>Busiest applicants</source>
         <translation>申请较多的申请人</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due within %n working days</source>
+        <translation>
+            <numerusform>余 %n 个工作日以内到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>即将到期</translation>
     </message>
 </context>
 <context>
@@ -1208,56 +1218,12 @@
 <context>
     <name>DashboardWorkspace</name>
     <message>
-        <source>n/a</source>
-        <translation>不适用</translation>
-    </message>
-    <message>
-        <source>target 100 %, %1 late</source>
-        <translation>目标 100%，逾期答复 %1 件</translation>
-    </message>
-    <message>
-        <source>a year before %1</source>
-        <translation>上年同期 %1</translation>
-    </message>
-    <message>
-        <source>%1 paused</source>
-        <translation>其中暂停 %1 件</translation>
-    </message>
-    <message>
-        <source>in %1 organs</source>
-        <translation>涉及 %1 个单位</translation>
-    </message>
-    <message>
-        <source>%1 within 2 days</source>
-        <translation>其中 2 日内到期 %1 件</translation>
-    </message>
-    <message>
-        <source>working days; a year before %1</source>
-        <translation>工作日，上年同期 %1</translation>
-    </message>
-    <message>
-        <source>%1 pending</source>
-        <translation>尚未审结 %1 件</translation>
-    </message>
-    <message>
         <source>cases</source>
         <translation>件</translation>
     </message>
     <message>
-        <source>cases by month</source>
-        <translation>件，按月</translation>
-    </message>
-    <message>
         <source>working days, pauses excluded</source>
         <translation>工作日，已去除不计时段</translation>
-    </message>
-    <message>
-        <source>%1: open the documents under Review.</source>
-        <translation>%1：请在“审查”中查看这些公文。</translation>
-    </message>
-    <message>
-        <source>There is no case behind this figure.</source>
-        <translation>该数字没有对应的件。</translation>
     </message>
     <message>
         <source>Organ</source>
@@ -1318,10 +1284,6 @@
     <message>
         <source>Overdue</source>
         <translation>逾期</translation>
-    </message>
-    <message>
-        <source>Due within 5 days</source>
-        <translation>5 个工作日内到期</translation>
     </message>
     <message>
         <source>Mean duration</source>
@@ -1402,6 +1364,46 @@
     <message>
         <source>Dashboard</source>
         <translation>看板</translation>
+    </message>
+    <message>
+        <source>There is nothing behind this figure.</source>
+        <translation>这个数字背后没有记录。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>For the public</source>
+        <translation>对外公布</translation>
+    </message>
+    <message>
+        <source>; figures of fewer than %1 persons are not shown</source>
+        <translation>；不足 %1 人的不显示</translation>
+    </message>
+    <message>
+        <source>From the documents behind a mark back to the charts</source>
+        <translation>从图形背后的公文回到图表</translation>
+    </message>
+    <message>
+        <source>Figures of too few persons are not shown, here and in what is exported.</source>
+        <translation>人数过少的数字不显示，导出的文件也一样。</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Documents behind the figure</source>
+        <translation>数字背后的公文</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -2405,10 +2407,6 @@
         <translation>历史公文属性认定率</translation>
     </message>
     <message>
-        <source>First-pass rate of dispatch forms</source>
-        <translation>发文审查一次通过率</translation>
-    </message>
-    <message>
         <source>Interpretation rate</source>
         <translation>解读率</translation>
     </message>
@@ -2443,6 +2441,30 @@
     <message>
         <source>Rests on</source>
         <translation>依据</translation>
+    </message>
+    <message>
+        <source>Closed before receipt, counted on the day of receipt</source>
+        <translation>办结早于收到（按收到之日计）</translation>
+    </message>
+    <message>
+        <source>Dispatch forms passed at first sight</source>
+        <translation>发文申请单一次通过</translation>
+    </message>
+    <message>
+        <source>Dispatch forms returned</source>
+        <translation>发文申请单退文</translation>
+    </message>
+    <message>
+        <source>Interpreted in more forms than text</source>
+        <translation>多元化解读</translation>
+    </message>
+    <message>
+        <source>Interpretation waived</source>
+        <translation>免解读</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>不显示</translation>
     </message>
 </context>
 <context>
@@ -4462,6 +4484,37 @@
     <message>
         <source>Received</source>
         <translation>收到日期</translation>
+    </message>
+</context>
+<context>
+    <name>RecordRowsModel</name>
+    <message>
+        <source>Number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>审定日期</translation>
+    </message>
+    <message>
+        <source>Formed</source>
+        <translation>成文日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>公开属性</translation>
     </message>
 </context>
 <context>
@@ -7141,6 +7194,45 @@
     </message>
 </context>
 <context>
+    <name>TileTexts</name>
+    <message>
+        <source>n/a</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>a year before %1</source>
+        <translation>上年同期 %1</translation>
+    </message>
+    <message>
+        <source>target %1 %, %2 late</source>
+        <translation>目标 %1%，逾期答复 %2 件</translation>
+    </message>
+    <message>
+        <source>%1 paused</source>
+        <translation>其中暂停 %1 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n organs</source>
+        <translation>
+            <numerusform>涉及 %n 个单位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 within %n days</source>
+        <translation>
+            <numerusform>其中 %n 日内到期 %1 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>working days; a year before %1</source>
+        <translation>工作日，上年同期 %1</translation>
+    </message>
+    <message>
+        <source>%1 pending</source>
+        <translation>%1 件未审结</translation>
+    </message>
+</context>
+<context>
     <name>TodayModel</name>
     <message>
         <source>Left</source>
@@ -7349,6 +7441,10 @@
         <translation>
             <numerusform>%n 个单位</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>last year: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

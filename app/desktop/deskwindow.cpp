@@ -187,9 +187,11 @@ void DeskWindow::buildWindow(const Organ &organ)
                          m_window->bring(requests);
                          requests->ask(id, step);
                      });
-    m_window->add(new ReviewWorkspace{*m_desk, *m_dialogs});
-    m_window->add(
-        new LibraryWorkspace{*m_desk, [this] { return m_file->openLibrary(); }, *m_dialogs});
+    auto *review = new ReviewWorkspace{*m_desk, *m_dialogs};
+    auto *library =
+        new LibraryWorkspace{*m_desk, [this] { return m_file->openLibrary(); }, *m_dialogs};
+    m_window->add(review);
+    m_window->add(library);
     if (m_desk->may(Permission::Serve, organ.id)) {
         auto *service = new ServiceWorkspace{*m_desk, [this] { return m_file->openReader(); },
                                              m_house->letterTemplates(), *m_dialogs};
@@ -216,7 +218,7 @@ void DeskWindow::buildWindow(const Organ &organ)
                          [this] { m_board->load(); });
     }
     if (m_desk->may(Permission::Report, organ.id))
-        addReports(requests);
+        addReports(requests, review, library);
     if (m_desk->may(Permission::Sign, organ.id) || m_desk->may(Permission::Approve, organ.id))
         m_window->add(
             new SettingsWorkspace{*m_desk, [this] { return m_file->openReader(); }, *m_dialogs});
@@ -239,8 +241,9 @@ void DeskWindow::buildWindow(const Organ &organ)
     m_board->load();
 }
 
-/// Figures and the annual report; what they count is shown among the requests.
-void DeskWindow::addReports(RequestsWorkspace *requests)
+/// Figures and the annual report; what they count is shown on the pages where it is worked on.
+void DeskWindow::addReports(RequestsWorkspace *requests, ReviewWorkspace *review,
+                            LibraryWorkspace *library)
 {
     const auto show = [this, requests](const std::vector<RequestId> &ids, const QString &title) {
         m_window->bring(requests);
@@ -252,6 +255,16 @@ void DeskWindow::addReports(RequestsWorkspace *requests)
     m_window->add(annual);
     QObject::connect(dashboard, &DashboardWorkspace::openRequests, requests, show);
     QObject::connect(annual, &AnnualWorkspace::openRequests, requests, show);
+    QObject::connect(dashboard, &DashboardWorkspace::openDocument, library,
+                     [this, library](DocumentId id) {
+                         m_window->bring(library);
+                         library->openDocument(id);
+                     });
+    QObject::connect(dashboard, &DashboardWorkspace::openForm, review,
+                     [this, review](DispatchFormId id) {
+                         m_window->bring(review);
+                         review->openForm(id);
+                     });
 }
 
 void DeskWindow::showCalendar()

@@ -8,8 +8,10 @@
 class Dialogs;
 class DossierSaving;
 class IdleWatch;
+class LibraryWorkspace;
 class MainWindow;
 class RequestsWorkspace;
+class ReviewWorkspace;
 
 /// The desk on a screen: opens the office, lets an officer sign in, and builds the window with its
 /// workspaces.
@@ -34,7 +36,8 @@ private:
     bool openOffice();
     bool signIn();
     void buildWindow(const Organ &organ);
-    void addReports(RequestsWorkspace *requests);
+    void addReports(RequestsWorkspace *requests, ReviewWorkspace *review,
+                    LibraryWorkspace *library);
     void showCalendar();
     void takeBack(bool again);
     /// Nothing can be read until an officer's passphrase opens the file again; what was typed

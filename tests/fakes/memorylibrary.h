@@ -65,7 +65,8 @@ private:
     {
         std::vector<Document> found;
         const auto terms = searchTerms(query.text);
-        for (const EntityId &id : m_records.all(Noun::Document).value()) {
+        const std::vector<EntityId> ids = m_records.all(Noun::Document).value();
+        for (const EntityId &id : ids) {
             const Document each = readSeen<Document>(m_records, id)->value;
             const QByteArray text =
                 searchText((each.number + u"\n\n" + each.title + u"\n\n" + each.body).toUtf8());

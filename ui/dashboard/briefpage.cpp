@@ -1,5 +1,7 @@
 #include "ui/dashboard/briefpage.h"
 
+#include "core/law/law.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +25,14 @@ QString list(const QString &title, const QStringList &lines)
     if (lines.size() > mostLines)
         shown << BriefPage::tr("… and %n more", nullptr, int(lines.size()) - mostLines);
     return html + shown.join(u"; "_s) + u"</p>"_s;
+}
+
+/// The days of the alarm in force.
+QString dueSoonTitle(const FigureSource &s)
+{
+    const auto near = s.law.alarm(AlarmKind::AnswerNear, s.columns.today());
+    return near ? BriefPage::tr("Due within %n working days", nullptr, near->days)
+                : BriefPage::tr("Due soon");
 }
 
 QString unitsBehind(const FigureSource &s)
@@ -58,7 +68,7 @@ QString briefHtml(const FigureSource &s, const BriefLists &lists, const QString 
             rows[at].before.toHtmlEscaped());
     html += u"</table>"_s;
     return html + list(BriefPage::tr("Overdue"), lists.overdue) +
-           list(BriefPage::tr("Due within five working days"), lists.dueSoon) +
+           list(dueSoonTitle(s), lists.dueSoon) +
            list(BriefPage::tr("Lost reviews and lawsuits"), lists.lost) +
            list(BriefPage::tr("Busiest applicants"), lists.busiest) + unitsBehind(s) +
            u"</body></html>"_s;
