@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>上年</translation>
     </message>
 </context>
 <context>
@@ -1804,6 +1804,33 @@
     </message>
 </context>
 <context>
+    <name>DossierSaving</name>
+    <message>
+        <source>Evidence list</source>
+        <translation>答辩证据目录</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>卷宗</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Binding the papers of the case…</source>
+        <translation>正在装订本案材料…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+</context>
+<context>
     <name>DueBars</name>
     <message>
         <source>Answers due on the coming working days</source>
@@ -2582,6 +2609,22 @@
     <message>
         <source>Removed: %1</source>
         <translation>已移除：%1</translation>
+    </message>
+    <message>
+        <source>Dossier…</source>
+        <translation>卷宗…</translation>
+    </message>
+    <message>
+        <source>Evidence list…</source>
+        <translation>证据目录…</translation>
+    </message>
+    <message>
+        <source>Everything of the case as one PDF, in the order of a dossier</source>
+        <translation>本案全部材料按卷宗顺序装订为一份 PDF</translation>
+    </message>
+    <message>
+        <source>The same behind a list of evidence for a review or lawsuit</source>
+        <translation>同样的材料，卷首为复议、诉讼的答辩证据目录</translation>
     </message>
 </context>
 <context>
@@ -7444,7 +7487,7 @@
     </message>
     <message>
         <source>last year: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>上年：%1</translation>
     </message>
 </context>
 <context>
