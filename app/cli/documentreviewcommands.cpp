@@ -1,6 +1,10 @@
 // document adjust | opinion | check | file | clear | scope | tally | describe
 #include "app/cli/documentcall.h"
 #include "core/desk/documentdesk.h"
+#include "core/papers/outgoing.h"
+
+#include <QFile>
+#include <QFileInfo>
 
 #include <array>
 
@@ -42,17 +46,45 @@ int opinion(Call &call)
     });
 }
 
+/// What stands in the way of the check: all that was found in the text and the files of `--file`,
+/// but for what `--accept-finds` answers for. A secrecy mark can't be answered for.
+Result<QStringList> openFinds(const Call &call, const Document &document, const Law &law, QDate day)
+{
+    std::vector<Paper> files;
+    for (const QString &path : call.values("file")) {
+        QFile file{path};
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(ErrorCode::FileUnreadable, {path});
+        auto paper = readPaper(QFileInfo{path}.fileName(), file.readAll());
+        if (!paper)
+            return tl::unexpected(paper.error());
+        files.push_back(std::move(*paper));
+    }
+    return publicationFinds(document, files, law, day).map([&](const std::vector<Find> &finds) {
+        QStringList open;
+        for (const Find &find : finds) {
+            if (find.kind == FindKind::Secrecy || !call.has("accept-finds"))
+                open << QString{word(find.kind)} + u' ' + find.text;
+        }
+        return open;
+    });
+}
+
 int check(Call &call)
 {
     return withOffice(call, openToWrite, [&](House &house, OpenOffice &office) {
+        const QDate today = office.desk->today();
         QStringList ticked;
-        for (const Convention &each : house.law().conventions(u"precheck.", office.desk->today())) {
+        for (const Convention &each : house.law().conventions(u"precheck.", today)) {
             const QString word = each.key.section(u'.', 1);
             if (call.has("all") || call.values("tick").contains(word))
                 ticked << each.key;
         }
         return onDocument(call, office, [&](const Seen<Document> &seen) {
-            return checkBeforePublishing(*office.desk, seen.value.id, ticked);
+            return openFinds(call, seen.value, house.law(), today)
+                .and_then([&](const QStringList &open) {
+                    return checkBeforePublishing(*office.desk, seen.value.id, ticked, open);
+                });
         });
     });
 }
@@ -150,7 +182,8 @@ constexpr std::array adjustOptions{
 constexpr std::array opinionOptions{MINGDU_OFFICE_OPTIONS, MINGDU_DETERMINATION_OPTIONS,
                                     Option{"stage", true, true}};
 constexpr std::array checkOptions{MINGDU_OFFICE_OPTIONS, Option{"tick", true, false, true},
-                                  Option{"all", false}};
+                                  Option{"all", false}, Option{"file", true, false, true},
+                                  Option{"accept-finds", false}};
 constexpr std::array fileOptions{MINGDU_OFFICE_OPTIONS, Option{"on"}, Option{"norm", false}};
 constexpr std::array clearOptions{MINGDU_OFFICE_OPTIONS, Option{"result", true, true},
                                   Option{"until"}, Option{"reason", true, true}, Option{"on"}};

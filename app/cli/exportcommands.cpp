@@ -1,6 +1,6 @@
 // export REGISTER
 #include "app/cli/officecall.h"
-#include "app/exporting.h"
+#include "app/documentexport.h"
 #include "core/base/number.h"
 #include "core/sheets/sheetfile.h"
 
@@ -28,11 +28,37 @@ Result<ExportOptions> optionsOf(const Call &call, const OpenOffice &office)
     });
 }
 
+void printWritten(const Call &call, const QString &path, const Sheet &sheet)
+{
+    const auto rows = int(sheet.rows.size()) - 1;
+    call.print(call.json() ? JsonLine{}.add("file", path).add("rows", rows).text()
+                           : u"%1: %2 rows"_s.arg(path).arg(rows));
+}
+
+int exportOfDocuments(Call &call, int number)
+{
+    const QString path = call.operands().at(1);
+    return withOffice(call, openToRead, [&](House &house, OpenOffice &office) {
+        return optionsOf(call, office)
+            .and_then([&](const ExportOptions &options) {
+                return exportDocuments(house, office, number, options.range);
+            })
+            .and_then([&](const Sheet &sheet) {
+                return writeSheet(path, sheet, {},
+                                  call.has("replace") ? IfThere::Replace : IfThere::Keep)
+                    .map([&] { printWritten(call, path, sheet); });
+            });
+    });
+}
+
 int exportSheet(Call &call)
 {
+    if (const int number = documentRegister(call.operands().at(0)))
+        return exportOfDocuments(call, number);
     const Register *shown = findRegister(call.operands().at(0));
     if (!shown)
-        return call.usage(u"export knows the registers "_s + registerList());
+        return call.usage(u"export knows documents, dispatch, interpretations and the registers "_s +
+                          registerList());
     const QString path = call.operands().at(1);
     const auto ifThere = call.has("replace") ? IfThere::Replace : IfThere::Keep;
     return withOffice(call, openToRead, [&](House &house, OpenOffice &office) {
@@ -42,9 +68,7 @@ int exportSheet(Call &call)
             })
             .and_then([&](const RegisterSheet &made) {
                 return writeSheet(path, made.sheet, made.look, ifThere).map([&] {
-                    const auto rows = int(made.sheet.rows.size()) - 1;
-                    call.print(call.json() ? JsonLine{}.add("file", path).add("rows", rows).text()
-                                           : u"%1: %2 rows"_s.arg(path).arg(rows));
+                    printWritten(call, path, made.sheet);
                 });
             });
     });

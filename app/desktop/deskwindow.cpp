@@ -232,13 +232,24 @@ void DeskWindow::buildWindow(const Organ &organ)
     QObject::connect(m_window.get(), &MainWindow::redoAsked, [this] { takeBack(true); });
     QObject::connect(m_window.get(), &MainWindow::lockAsked, [this] { lock(); });
     constexpr int lockAfterMinutes = 10; // [D]; 0 in desk.ini: never
+    constexpr int quietSeconds = 3;
     m_idle = std::make_unique<IdleWatch>(
         std::chrono::minutes{m_settings.value("lock/minutes"_L1, lockAfterMinutes).toInt()},
         [this] { lock(); });
+    m_quiet = std::make_unique<IdleWatch>(std::chrono::seconds{quietSeconds},
+                                          [this] { mergeQuietly(); });
     m_window->resize(qApp->primaryScreen()->availableSize().boundedTo({1920, 1080}));
     m_window->restore();
     m_window->show();
     m_board->load();
+}
+
+void DeskWindow::mergeQuietly()
+{
+    constexpr auto pause = std::chrono::milliseconds{200}; // a key comes between
+    const auto more = m_file->mergeIndex();
+    if (more && *more)
+        QTimer::singleShot(pause, m_window.get(), [this] { mergeQuietly(); });
 }
 
 /// Figures and the annual report; what they count is shown on the pages where it is worked on.

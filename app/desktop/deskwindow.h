@@ -50,6 +50,8 @@ private:
     void showForm(RequestId request, const QString &kind, LetterId about = {});
     void preview(const Result<Letter> &paper);
     void checkJournal();
+    /// A slice of the search index's merging; another soon, while there is any.
+    void mergeQuietly();
     bool tell(const Error &error);
 
     Wishes m_wishes;
@@ -63,5 +65,6 @@ private:
     DossierSaving *m_dossiers = nullptr; ///< of the window
     std::unique_ptr<QThread> m_check{};
     std::unique_ptr<IdleWatch> m_idle{};
+    std::unique_ptr<IdleWatch> m_quiet{};
     bool m_locked = false;
 };

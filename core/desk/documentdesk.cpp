@@ -67,10 +67,11 @@ Result<> adjustAttribute(Desk &desk, DocumentId id, Adjustment adjustment, const
                       });
 }
 
-Result<> checkBeforePublishing(Desk &desk, DocumentId id, const QStringList &checks)
+Result<> checkBeforePublishing(Desk &desk, DocumentId id, const QStringList &checks,
+                               const QStringList &openFinds)
 {
     return onDocument(desk, id, Permission::Publish, [&](const auto &seen, const auto &setting) {
-        return checkBeforePublishing(seen, checks, setting);
+        return checkBeforePublishing(seen, checks, setting, openFinds);
     });
 }
 

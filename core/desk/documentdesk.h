@@ -34,7 +34,8 @@ Result<> giveOpinion(Desk &desk, DocumentId id, const OpinionInput &input);
 Result<std::vector<DocumentOpinion>> opinionsOf(const Records &records, DocumentId id);
 /// \p approver by name; empty: the officer.
 Result<> adjustAttribute(Desk &desk, DocumentId id, Adjustment adjustment, const QString &approver);
-Result<> checkBeforePublishing(Desk &desk, DocumentId id, const QStringList &checks);
+Result<> checkBeforePublishing(Desk &desk, DocumentId id, const QStringList &checks,
+                               const QStringList &openFinds = {});
 Result<> publish(Desk &desk, DocumentId id, const Publication &publication);
 Result<> fileDocument(Desk &desk, DocumentId id, bool asNorm, QDate on);
 Result<> clearDocument(Desk &desk, DocumentId id, const Clearing &clearing);

@@ -104,7 +104,7 @@ Result<std::vector<AttributeChange>> attributeHistory(const Records &records, Do
 }
 
 Result<Changes> checkBeforePublishing(const Seen<Document> &seen, const QStringList &checks,
-                                      const DocumentSetting &setting)
+                                      const DocumentSetting &setting, const QStringList &openFinds)
 {
     const Document &document = seen.value;
     const QDate today = setting.clock.today();
@@ -122,6 +122,8 @@ Result<Changes> checkBeforePublishing(const Seen<Document> &seen, const QStringL
     }
     if (!open.isEmpty())
         return documentGuard("checks_open", "R-DOC-5", {open.join(u'、')});
+    if (!openFinds.isEmpty())
+        return documentGuard("finds_open", "R-DOC-5", {openFinds.join(u'、')});
     Document next = document;
     next.checkedBy = setting.actor.id;
     next.checkedOn = today;

@@ -79,9 +79,12 @@ Result<Changes> adjustAttribute(const Seen<Document> &seen, const Adjustment &ad
 /// The versions of a document's attribute, oldest first.
 Result<std::vector<AttributeChange>> attributeHistory(const Records &records, DocumentId id);
 
-/// 发布前审查 by another than the drafter: every check of the law data, by its key.
+/// 发布前审查 by another than the drafter: every check of the law data, by its key. \p openFinds:
+/// what the outgoing check found (core/papers/outgoing.h) and nobody answered for, a line each;
+/// with any it is refused (finds_open).
 Result<Changes> checkBeforePublishing(const Seen<Document> &seen, const QStringList &checks,
-                                      const DocumentSetting &setting);
+                                      const DocumentSetting &setting,
+                                      const QStringList &openFinds = {});
 /// 公文备案, 规范性文件备案.
 Result<Changes> fileDocument(const Seen<Document> &seen, bool asNorm, QDate on,
                              const DocumentSetting &setting);

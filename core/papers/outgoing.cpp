@@ -103,6 +103,21 @@ public:
                 add(FindKind::Applicant, each);
         }
     }
+    /// Text, hidden layers and metadata of \p paper.
+    Result<> searchPaper(const Paper &paper)
+    {
+        for (const PaperText &each : paper.texts) {
+            if (each.place == PaperPlace::Metadata)
+                add(FindKind::Metadata, each.text);
+            else if (each.place != PaperPlace::Body)
+                add(FindKind::Hidden, each.text);
+            if (const auto searched = search(each.text); !searched)
+                return searched;
+        }
+        if (paper.readability != Readability::Text)
+            add(FindKind::Unreadable, word(paper.readability));
+        return {};
+    }
     std::vector<Find> finds() const { return m_finds; }
 
 private:
@@ -118,17 +133,23 @@ Result<std::vector<Find>> outgoingFinds(const Paper &paper, const Request &reque
     Finder finder{law, day};
     if (recipient == Recipient::None)
         return finder.finds();
-    for (const PaperText &each : paper.texts) {
-        if (each.place == PaperPlace::Metadata)
-            finder.add(FindKind::Metadata, each.text);
-        else if (each.place != PaperPlace::Body)
-            finder.add(FindKind::Hidden, each.text);
-        if (const auto searched = finder.search(each.text); !searched)
-            return tl::unexpected(searched.error());
-        if (recipient == Recipient::ThirdParty)
+    if (const auto searched = finder.searchPaper(paper); !searched)
+        return tl::unexpected(searched.error());
+    if (recipient == Recipient::ThirdParty) {
+        for (const PaperText &each : paper.texts)
             finder.searchApplicant(each.text, request);
     }
-    if (paper.readability != Readability::Text)
-        finder.add(FindKind::Unreadable, word(paper.readability));
+    return finder.finds();
+}
+
+Result<std::vector<Find>> publicationFinds(const Document &document, std::span<const Paper> files,
+                                           const Law &law, QDate day)
+{
+    Finder finder{law, day};
+    auto searched = finder.search(document.title + u'\n' + document.body);
+    for (const Paper &file : files)
+        searched = searched.and_then([&] { return finder.searchPaper(file); });
+    if (!searched)
+        return tl::unexpected(searched.error());
     return finder.finds();
 }

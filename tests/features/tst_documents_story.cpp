@@ -15,6 +15,9 @@ class TestDocumentsStory : public QObject
 
 private Q_SLOTS:
     void init();
+    void theKeyPointsGoInAndAreFound();
+    void nothingPersonalGoesOutUnseen();
+    void theRegistersGoOutAndComeBack();
     void returnedThenHandedInAgain();
     void notDisclosedWithGroundAndReason();
     void threeDisagree();
@@ -56,6 +59,103 @@ void TestDocumentsStory::init()
                                        u" --role "_s + who.section(u' ', 1)))
                      .exit,
                  0);
+}
+
+/// In, reviewed, published, found: the thin thread of the library, with the real paper.
+void TestDocumentsStory::theKeyPointsGoInAndAreFound()
+{
+    QVERIFY(QDir{m_run->path({})}.mkdir(u"papers"_s));
+    QVERIFY(QFile::copy(QStringLiteral(KEY_POINTS), m_run->path(u"papers/points.txt"_s)));
+    const Answer looked = as(u"管理员"_s, words(u"import documents papers --json"_s));
+    QCOMPARE(object(looked)[u"number"_s], u"杨府办〔2021〕10号"_s);
+    QCOMPARE(object(looked)[u"issued"_s], u"2021-04-09"_s);
+    QVERIFY2(looked.out.contains("政务公开工作要点"), looked.out);
+    QCOMPARE(as(u"管理员"_s, words(u"import documents papers --yes"_s)).exit, 0);
+    const QString number = u" 杨府办〔2021〕10号 "_s;
+    QCOMPARE(
+        as(u"林知夏"_s,
+           words(u"document review"_s + number + u"--attribute proactive --secrecy-checked"_s))
+            .exit,
+        0);
+    const Answer clocks = as(u"林知夏"_s, words(u"document clocks 杨府办〔2021〕10号"_s));
+    QVERIFY2(clocks.out.contains("2021-05-10\tpublication"), clocks.out);
+    const QString publish = u"document publish"_s + number + u"--on 2021-05-08"_s;
+    QCOMPARE(as(u"林知夏"_s, words(publish)).exit, 1); // another looks at it first
+    const Answer checked = as(u"何景行"_s, words(u"document check"_s + number + u"--all"_s));
+    QVERIFY2(checked.exit == 0, checked.err);
+    QCOMPARE(as(u"林知夏"_s, words(publish)).exit, 0);
+    for (const QString &query :
+         {u"杨府办〔2021〕10号"_s, u"杨府办[2021]10号"_s, u"杨府办(2021)10号"_s,
+          u"杨府办【2021】10号"_s, u"杨府办２０２１10号"_s, u"一站通查"_s, u"公"_s}) {
+        const Answer found =
+            as(u"许砚"_s, {u"document"_s, u"search"_s, query, u"--json"_s});
+        QVERIFY2(found.out.contains("杨府办〔2021〕10号"), found.out);
+        QCOMPARE(object(found)[u"total"_s].toInt(), 1);
+    }
+    for (const QString &query : {u"公开-火星"_s, u"\""_s, u"*"_s, u"NEAR("_s, u"公开 OR 火星"_s})
+        QCOMPARE(as(u"许砚"_s, {u"document"_s, u"search"_s, query}).exit, 0);
+    QCOMPARE(as(u"许砚"_s, words(u"office check"_s)).exit, 2); // wants the file
+    QCOMPARE((*m_run)(words(u"office check o.mingdu"_s)).exit, 0);
+}
+
+/// 发布前审查 looks at what goes out: numbers of persons want an answer, a secrecy mark stays.
+void TestDocumentsStory::nothingPersonalGoesOutUnseen()
+{
+    QCOMPARE(as(u"林知夏"_s, words(u"document add"_s),
+                R"({"number":"杨府办〔2021〕6号","title":"名单","issued":"2021-03-01","body":"联系人 13900001234"})")
+                 .exit,
+             0);
+    QCOMPARE(as(u"林知夏"_s,
+                words(u"document review 杨府办〔2021〕6号 --attribute proactive --secrecy-checked"_s))
+                 .exit,
+             0);
+    const QString check = u"document check 杨府办〔2021〕6号 --all"_s;
+    const Answer refused = as(u"何景行"_s, words(check));
+    QCOMPARE(refused.exit, 1);
+    QVERIFY2(refused.err.contains("guard_refused") && refused.err.contains("13900001234"),
+             refused.err);
+    write(u"secret.txt"_s, "机密★1年\n\n附件\n");
+    QVERIFY(as(u"何景行"_s, words(check + u" --accept-finds --file secret.txt"_s))
+                .err.contains("guard_refused"));
+    QVERIFY(as(u"何景行"_s, words(check + u" --accept-finds --file none.txt"_s))
+                .err.contains("file_unreadable"));
+    QCOMPARE(as(u"何景行"_s, words(check + u" --accept-finds"_s)).exit, 0);
+}
+
+/// Registers 2, 3 and 4; register 2 read into another office says the same there.
+void TestDocumentsStory::theRegistersGoOutAndComeBack()
+{
+    write(u"in.csv"_s,
+          "发文机关,文号,标题,文种,成文日期,是否规范性文件,有效性,认定属性,理由,依据条款项\n"
+          "区政府办公室,杨府办〔2012〕1号,关于某某任免的通知,通知,2012-03-01,否,失效,"
+          "不予公开,属于人事管理方面的内部事务,E16a\n"
+          "区政府办公室,杨府办规〔2013〕2号,扶持办法,办法,2013-04-01,是,有效,主动公开,,\n");
+    QCOMPARE(as(u"管理员"_s, words(u"import documents in.csv"_s)).exit, 0);
+    QCOMPARE(as(u"管理员"_s, words(u"export 2 out.csv"_s)).line(), u"out.csv: 2 rows"_s);
+    const auto read = [&](const QString &name) {
+        QFile file{m_run->path(name)};
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray{};
+    };
+    QVERIFY2(read(u"out.csv"_s).contains("属于人事管理方面的内部事务"), read(u"out.csv"_s));
+    QCOMPARE((*m_run)(words(u"office init p.mingdu --organ 区政府办公室 --code 杨府办 --admin 甲"_s))
+                 .exit,
+             0);
+    const auto inOther = [&](const QString &line) {
+        return (*m_run)(words(line + u" --office p.mingdu --as 甲"_s));
+    };
+    const Answer back = inOther(u"import 2 out.csv"_s);
+    QVERIFY2(back.out.contains("imported 2, refused 0"), back.out);
+    QCOMPARE(inOther(u"export 2 again.csv"_s).exit, 0);
+    QCOMPARE(read(u"again.csv"_s), read(u"out.csv"_s));
+
+    QCOMPARE(as(u"林知夏"_s, words(u"dispatch submit"_s), R"({"unit":"区财政局","title":"扶持办法"})")
+                 .exit,
+             0);
+    QCOMPARE(as(u"管理员"_s, words(u"export 3 forms.csv"_s)).line(), u"forms.csv: 1 rows"_s);
+    QVERIFY2(read(u"forms.csv"_s).contains("未提出公开属性"), read(u"forms.csv"_s));
+    QCOMPARE(as(u"管理员"_s, words(u"export interpretations said.csv"_s)).line(),
+             u"said.csv: 1 rows"_s); // the public one, not explained yet
+    QVERIFY(as(u"管理员"_s, words(u"export 2 out.csv"_s)).err.contains("file_exists"));
 }
 
 void TestDocumentsStory::returnedThenHandedInAgain()

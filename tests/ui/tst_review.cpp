@@ -2,12 +2,17 @@
 #include "tests/fakes/fakedialogs.h"
 #include "tests/fakes/prechecks.h"
 #include "tests/ui/uitest.h"
+#include "ui/common/datefield.h"
 #include "ui/review/reviewworkspace.h"
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDateEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTemporaryDir>
 
@@ -239,6 +244,7 @@ private Q_SLOTS:
         m_list->setCurrentIndex(m_list->model()->index(3, 0));
         click(*m_page, "checkButton");
         auto *dialog = named<QDialog>(*m_page, "checkDialog");
+        QTRY_VERIFY(named<QAbstractButton>(*dialog, "checkSaveButton")->isEnabled());
         click(*dialog, "checkSaveButton");
         QVERIFY(!textOf(*dialog, "messageStripLabel").isEmpty()); // the drafter may not
         dialog->reject();
@@ -269,6 +275,91 @@ private Q_SLOTS:
         click(*m_page, "takeInFormButton");
         QCOMPARE(dispatchForms(m_office->office)->at(0).round, 2);
     }
+    void anOpinionDissentsWithAReason()
+    {
+        QTest::keyClick(m_list, Qt::Key_1);
+        ActDialogOf opinion{*this, Qt::Key_O, "opinionDialog"};
+        click(*opinion, "opinionStage0Button");
+        opinion.save();
+        QTest::keyClick(m_list, Qt::Key_2);
+        m_list->setFocus();
+        ActDialogOf section{*this, Qt::Key_O, "opinionDialog"};
+        click(*section, "opinionStage1Button");
+        section.save(); // the drafter is asked no second time
+        QVERIFY(!textOf(*section, "messageStripLabel").isEmpty());
+        section->reject();
+        QCOMPARE(int(opinionsOf(m_office->desk.records(), current())->size()), 1);
+    }
+    void whatADocumentIsIsSaidOnTheDesk()
+    {
+        const DocumentId first = current();
+        ActDialogOf particulars{*this, Qt::Key_P, "particularsDialog"};
+        click(*particulars, "particularsNormative0Button");
+        QVERIFY(named<DateField>(*particulars, "particularsUntilDateEdit")->day().isValid());
+        click(*particulars, "particularsPolicy0Button");
+        auto *topic = named<QComboBox>(*particulars, "particularsTopicBox");
+        QVERIFY(topic->count() >= 22); // 15 of art. 20 and 7 of art. 21
+        topic->setCurrentIndex(1);
+        particulars.save();
+        Document now = m_office->desk.document(first)->value;
+        QVERIFY(now.normative && now.policy == Answer::Yes && !now.topic.isEmpty());
+
+        ActDialogOf filing{*this, Qt::Key_F, "filingDialog"};
+        named<DateField>(*filing, "filedDateEdit")->setDay({2021, 3, 1});
+        named<DateField>(*filing, "normFiledDateEdit")->setDay({2021, 3, 2});
+        filing.save();
+        ActDialogOf clearing{*this, Qt::Key_C, "clearingDialog"};
+        click(*clearing, "clearingResult2Button");
+        clearing.save(); // wants a reason
+        QVERIFY(!textOf(*clearing, "messageStripLabel").isEmpty());
+        type(*clearing, "clearingReasonTextEdit", u"已有新规定"_s);
+        clearing.save();
+        now = m_office->desk.document(first)->value;
+        QCOMPARE(now.filed, (QDate{2021, 3, 1}));
+        QCOMPARE(now.normFiled, (QDate{2021, 3, 2}));
+        QCOMPARE(now.validity, Validity::Repealed);
+    }
+    void anInterpretationAndATallyAreKept()
+    {
+        const DocumentId first = current();
+        ActDialogOf explained{*this, Qt::Key_I, "interpretationDialog"};
+        type(*explained, "interpretationTitleLineEdit", u"一图读懂"_s);
+        click(*explained, "graphicFormCheckBox");
+        explained.save();
+        const auto all = interpretationsOf(m_office->desk.records(), first).value();
+        QCOMPARE(int(all.size()), 1);
+        QCOMPARE(all.front().forms, QStringList{u"图示图解"_s});
+        ActDialogOf tally{*this, Qt::Key_Y, "tallyDialog"};
+        named<QSpinBox>(*tally, "tallyCountSpinBox")->setValue(9);
+        tally.save();
+        const auto rows = m_office->desk.documentRows().value();
+        QCOMPARE(std::ranges::count(rows, DocumentScope::ClassifiedTally, &DocumentRow::scope), 1);
+    }
+    void whatGoesOutIsLookedThrough()
+    {
+        Desk &head = m_office->headDesk; // drafted there, checked here
+        const DocumentId id = head.enterDocument({.number = u"杨府办〔2021〕9号"_s,
+                                                  .title = u"名单"_s,
+                                                  .formed = {2021, 5, 1},
+                                                  .body = u"联系人 13900001234"_s})
+                                  .value();
+        QVERIFY(head.determine(*head.document(id),
+                               {.attribute = Attribute::Proactive, .secrecyChecked = true}));
+        m_page->arrive();
+        bring(id);
+        click(*m_page, "checkButton");
+        auto *dialog = named<QDialog>(*m_page, "checkDialog");
+        QTRY_VERIFY(textOf(*dialog, "checkFindsLabel").contains(u"13900001234"_s));
+        for (QCheckBox *box : dialog->findChildren<QCheckBox *>()) {
+            if (box->objectName() != u"acceptFindsCheckBox")
+                box->setChecked(true);
+        }
+        click(*dialog, "checkSaveButton");
+        QVERIFY(textOf(*dialog, "messageStripLabel").contains(u"13900001234"_s));
+        click(*dialog, "acceptFindsCheckBox");
+        click(*dialog, "checkSaveButton");
+        QVERIFY(m_office->desk.document(id)->value.checkedOn.isValid());
+    }
     void everythingThatTakesInputHasAName()
     {
         QCOMPARE(namelessIn(*m_page).join(u"; "_s), QString{});
@@ -278,6 +369,21 @@ private Q_SLOTS:
     }
 
 private:
+    /// A dialog of the menu behind M.
+    struct ActDialogOf
+    {
+        ActDialogOf(TestReview &test, Qt::Key letter, const char *name)
+        {
+            QTest::keyClick(test.m_list, Qt::Key_M);
+            QTest::keyClick(named<QMenu>(*test.m_page, "moreActsMenu"), letter);
+            settle();
+            dialog = named<QDialog>(*test.m_page, name);
+        }
+        void save() const { click(*dialog, "actSaveButton"); }
+        QDialog &operator*() const { return *dialog; }
+        QDialog *operator->() const { return dialog; }
+        QDialog *dialog = nullptr;
+    };
     static QString reason() { return u"仅规定内部值守交接程序，对外不产生约束力"_s; }
     void bring(DocumentId id)
     {

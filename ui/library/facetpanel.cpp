@@ -24,6 +24,7 @@ FacetPanel::FacetPanel(const Desk &desk, QWidget *parent)
     setRootIsDecorated(true);
     setIndentation(12);
     setFrameShape(QFrame::NoFrame);
+    setViewportMargins(8, 8, 8, 8);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);

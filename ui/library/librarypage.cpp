@@ -1,5 +1,6 @@
 #include "ui/library/librarypage.h"
 
+#include "core/desk/documentdesk.h"
 #include "ui/common/datetext.h"
 #include "ui/common/look.h"
 #include "ui/wording/terms.h"
@@ -55,6 +56,43 @@ QString LibraryPageView::history(const Document &document) const
     return heading(tr("History of its attribute")) + u"<table>"_s + rows + u"</table>"_s;
 }
 
+/// What explains it, or why nothing does.
+QString LibraryPageView::explained(const Document &document) const
+{
+    const auto all = interpretationsOf(m_desk.records(), document.id);
+    if (!all || all->empty())
+        return {};
+    QString html = heading(tr("Interpretation"));
+    for (const Interpretation &each : *all) {
+        QStringList parts{each.waiver.isEmpty() ? each.title.toHtmlEscaped()
+                                                : tr("None: %1").arg(each.waiver.toHtmlEscaped()),
+                          each.forms.join(u'、').toHtmlEscaped(),
+                          each.published.isValid() ? DateText::full(each.published) : QString{},
+                          each.link.toHtmlEscaped()};
+        parts.removeAll(QString{});
+        html += u"<p>"_s + parts.join(u" · "_s) + u"</p>"_s;
+        for (const QString &concern : each.concerns)
+            html += u"<p>"_s + concern.toHtmlEscaped().replace(u'\t', u" → "_s) + u"</p>"_s;
+    }
+    return html;
+}
+
+/// Why it was changed, and what was withdrawn: the versions of R-DOC-8.
+QString LibraryPageView::versions(const Document &document) const
+{
+    const auto all = attributeHistory(m_desk.records(), document.id);
+    QString html;
+    for (const AttributeChange &each : all ? *all : std::vector<AttributeChange>{}) {
+        QStringList parts{DateText::full(each.on),
+                          tr("%1 becomes %2")
+                              .arg(Terms::attribute(each.was), Terms::attribute(each.becomes)),
+                          each.reason.toHtmlEscaped(), each.withdrawal.toHtmlEscaped()};
+        parts.removeAll(QString{});
+        html += u"<p>"_s + parts.join(u" · "_s) + u"</p>"_s;
+    }
+    return html;
+}
+
 void LibraryPageView::show(const Document &shown, const QStringList &terms,
                            const std::vector<LibraryHit> &related)
 {
@@ -70,7 +108,7 @@ void LibraryPageView::show(const Document &shown, const QStringList &terms,
     for (const QString &line : shown.body.split(u'\n', Qt::SkipEmptyParts))
         html += u"<p style=\"text-indent: 26px; line-height: 160%\">"_s +
                 line.trimmed().toHtmlEscaped() + u"</p>"_s;
-    html += history(shown);
+    html += history(shown) + versions(shown) + explained(shown);
     if (!related.empty()) {
         html += heading(tr("Related documents"));
         for (const LibraryHit &hit : related)

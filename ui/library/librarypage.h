@@ -21,6 +21,8 @@ Q_SIGNALS:
 
 private:
     QString history(const Document &document) const;
+    QString explained(const Document &document) const;
+    QString versions(const Document &document) const;
     void highlight(const std::vector<QByteArray> &terms);
     Desk &m_desk;
 };

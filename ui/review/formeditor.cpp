@@ -12,6 +12,7 @@
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QVBoxLayout>
 
 #include <array>
 
@@ -97,7 +98,11 @@ FormEditor::FormEditor(const Law &law, QDate today, QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     auto *page = new QWidget;
     setGround(page, u"surface"_s);
-    FormGrid grid{page};
+    auto *fields = new QWidget;
+    auto *around = new QVBoxLayout{page};
+    around->setContentsMargins(16, 12, 16, 12);
+    around->addWidget(fields);
+    FormGrid grid{fields};
     for (const Line &line : lines()) {
         if (line.kind == Kind::Section) {
             grid.section(tr(line.title));
@@ -192,7 +197,7 @@ FormEditor::Input FormEditor::listInput(const QString &name, const QStringList &
     grid->setContentsMargins({});
     grid->setSpacing(8);
     QList<QCheckBox *> boxes;
-    constexpr int perLine = 4;
+    constexpr int perLine = 3;
     for (const QString &word : words) {
         auto *box = new DeskCheckBox{word};
         box->setObjectName(u"%1%2CheckBox"_s.arg(name).arg(boxes.size() + 1));

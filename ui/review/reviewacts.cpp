@@ -154,7 +154,7 @@ void ReviewWorkspace::importBacklog()
 void ReviewWorkspace::checkForPublication()
 {
     if (m_seen)
-        (new CheckDialog{m_desk, m_seen->value, this})->open();
+        (new CheckDialog{m_desk, m_seen->value, m_dialogs, this})->open();
 }
 
 void ReviewWorkspace::adjust()

@@ -126,6 +126,7 @@ QWidget *ReviewWorkspace::buildHead()
     row->addStretch(1);
     row->addWidget(m_pace);
     row->addWidget(m_import);
+    row->addWidget(buildMore());
     row->addWidget(m_byRule);
     row->addWidget(enter);
     return head;
@@ -183,6 +184,7 @@ QList<KeyHelp> ReviewWorkspace::keys() const
             {u"R"_s, tr("As with the nearest earlier decision")},
             {u"Z"_s, tr("Take back the last decision")},
             {u"Space"_s, tr("Skip")},
+            {u"M"_s, tr("Opinion, particulars, filing, clearing")},
             {u"Ctrl+N"_s, tr("Enter a document")}};
 }
 
@@ -250,6 +252,7 @@ void ReviewWorkspace::setMode(Mode mode)
     m_pace->setVisible(mode == Mode::Backlog);
     m_progressText->setVisible(mode != Mode::Forms);
     m_byRule->setVisible(mode != Mode::Forms);
+    m_more->setVisible(mode != Mode::Forms);
     m_import->setVisible(mode == Mode::Backlog);
     m_enter->setVisible(mode != Mode::Backlog);
     m_enter->setText(mode == Mode::Forms ? tr("New form") : tr("Enter document"));
@@ -305,6 +308,7 @@ bool ReviewWorkspace::takeKey(int key)
     case Qt::Key_Enter: decide(); return true;
     case Qt::Key_Z: undo(); return true;
     case Qt::Key_R: sameAsNearest(); return true;
+    case Qt::Key_M: showMore(); return true;
     default: return m_panel->takeKey(key);
     }
 }

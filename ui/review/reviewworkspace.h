@@ -16,6 +16,7 @@ class DocumentPage;
 class MessageStrip;
 class QLabel;
 class QListView;
+class QMenu;
 class QProgressBar;
 class QStackedWidget;
 class SegmentBar;
@@ -48,6 +49,8 @@ private:
     QWidget *buildHead();
     QWidget *buildList();
     QWidget *buildPanel();
+    QWidget *buildMore();
+    void showMore();
     bool takeKey(int key);
     void refresh();
     void showRow(int row);
@@ -83,6 +86,8 @@ private:
     DeskButton *m_byRule{};
     DeskButton *m_import{};
     DeskButton *m_enter{};
+    DeskButton *m_more{};
+    QMenu *m_acts{};
     QProgressBar *m_progress{};
     Mode m_mode = Mode::Documents;
     PastDecisions m_past{};
