@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>上年</translation>
     </message>
 </context>
 <context>
@@ -532,6 +532,18 @@
     <message>
         <source>Due soon</source>
         <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>本期</translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation>上年同期</translation>
     </message>
 </context>
 <context>
@@ -7444,7 +7456,7 @@
     </message>
     <message>
         <source>last year: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>上年：%1</translation>
     </message>
 </context>
 <context>
