@@ -1,6 +1,7 @@
 #include "app/desktop/deskwindow.h"
 
 #include "app/demo.h"
+#include "app/desktop/dossiersaving.h"
 #include "app/desktop/idlewatch.h"
 #include "app/desktop/officedrafts.h"
 #include "app/importing.h"
@@ -166,8 +167,15 @@ void DeskWindow::buildWindow(const Organ &organ)
          [this](RequestId id, LetterId letter) { showForm(id, serviceSlip, letter); }},
         m_dialogs.get(),
         {[this] { return m_file->openSealer(); }, [this] { return m_file->openReader(); },
-         m_dialogs.get()}};
+         m_dialogs.get(),
+         [this](RequestId id) { m_dossiers->save(id, DossierFront::Contents); },
+         [this](RequestId id) { m_dossiers->save(id, DossierFront::Evidence); }}};
     m_window->add(requests);
+    m_dossiers = new DossierSaving{*m_desk, *m_file, *m_dialogs, m_window.get()};
+    QObject::connect(m_dossiers, &DossierSaving::done, m_window.get(),
+                     [this](const QString &line) { m_window->status().say(line); });
+    QObject::connect(m_dossiers, &DossierSaving::failed, m_window.get(),
+                     [this](const Error &error) { tell(error); });
     const auto open = [this, requests](RequestId id) {
         m_window->bring(requests);
         requests->open(id);

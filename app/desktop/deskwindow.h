@@ -6,6 +6,7 @@
 #include <QThread>
 
 class Dialogs;
+class DossierSaving;
 class IdleWatch;
 class LibraryWorkspace;
 class MainWindow;
@@ -59,6 +60,7 @@ private:
     std::unique_ptr<Desk> m_desk{};
     std::unique_ptr<RequestBoard> m_board{};
     std::unique_ptr<MainWindow> m_window{};
+    DossierSaving *m_dossiers = nullptr; ///< of the window
     std::unique_ptr<QThread> m_check{};
     std::unique_ptr<IdleWatch> m_idle{};
     bool m_locked = false;

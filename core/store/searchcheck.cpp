@@ -68,7 +68,7 @@ quint64 dueSum(const SearchCut &cut, const std::vector<QByteArray> &texts)
 /// Number, day and facets of each row against the projection.
 void checkRows(Connection &connection, Steps &steps)
 {
-    Query rows = connection.query("SELECT s.id, s.number, s.facets, d.entity FROM search_row s "
+    Query rows = connection.query("SELECT s.id, s.number, s.facets, d.entity, s.day FROM search_row s "
                                   "LEFT JOIN document d ON d.id = s.document");
     qint64 count = 0;
     while (rows.step()) {
@@ -79,7 +79,7 @@ void checkRows(Connection &connection, Steps &steps)
             facets += publicFacet();
         for (const Facet &each : due ? due->facets : std::vector<Facet>{})
             facets += knownFacet(connection, each).value_or(QByteArray{});
-        if (!due || rows.integer(0) / rowsOfADay != due->day || rows.blob(2) != facets ||
+        if (!due || rows.integer(4) != due->day || rows.integer(0) < rowRoom(due->day).first || rows.blob(2) != facets ||
             rows.blob(1) != numberKey(due->number))
             damaged(entity.toString(QUuid::WithoutBraces));
         ++count;

@@ -9,14 +9,14 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int layout = 1;
+constexpr int layout = 2;
 constexpr int documentsAStep = 100;
 constexpr int pagesADocument = 8; ///< of merging, so that a long filling stays even
 
 /// Segments are joined by merge(), in quiet moments, never by a save; crisismerge far off.
 constexpr auto tables = R"(
-CREATE TABLE search_row(id INTEGER PRIMARY KEY, document INTEGER NOT NULL UNIQUE, number TEXT NOT NULL,
-    facets TEXT NOT NULL) STRICT;
+CREATE TABLE search_row(id INTEGER PRIMARY KEY, document INTEGER NOT NULL UNIQUE, day INTEGER NOT NULL,
+    number TEXT NOT NULL, facets TEXT NOT NULL) STRICT;
 CREATE INDEX search_row_number ON search_row(number);
 CREATE TABLE search_facet(no INTEGER PRIMARY KEY, kind INTEGER NOT NULL, value TEXT NOT NULL,
     UNIQUE(kind, value)) STRICT;
@@ -83,21 +83,25 @@ bool SearchIndex::isWhole(Connection &connection)
 std::optional<SearchIndex::Entry> SearchIndex::entryOf(const EntityId &document) const
 {
     Query row = m_connection.query(
-        "SELECT s.id, d.id, t.head, t.body, t.facets FROM document d JOIN search_row s ON "
+        "SELECT s.id, d.id, s.day, t.head, t.body, t.facets FROM document d JOIN search_row s ON "
         "s.document = d.id JOIN search_source t ON t.id = s.id WHERE d.entity = ?");
     if (!row.add(document).step())
         return {};
-    return Entry{row.integer(0), row.integer(1), row.blob(2), row.blob(3), row.blob(4)};
+    return Entry{row.integer(0), row.integer(1), row.integer(2),
+                 row.blob(3),    row.blob(4),    row.blob(5)};
 }
 
-/// The id of a row on \p day: the one that it has, or the next of the day.
-qint64 SearchIndex::freeId(qint64 day, qint64 keep) const
+/// The next id of \p day, or of the first day after it that has room.
+qint64 SearchIndex::freeId(qint64 day) const
 {
-    if (keep > 0 && keep / rowsOfADay == day)
-        return keep;
-    Query row = m_connection.query("SELECT max(id) FROM search_row WHERE id >= ? AND id < ?");
-    row.add(day * rowsOfADay).add((day + 1) * rowsOfADay).step();
-    return std::max(row.integer(0), day * rowsOfADay) + 1;
+    for (RowRoom room = rowRoom(day);;
+         room = {room.end, room.end + rowsOfADay}) {
+        Query row = m_connection.query("SELECT max(id) FROM search_row WHERE id >= ? AND id < ?");
+        row.add(room.first).add(room.end).step();
+        const qint64 id = std::max(row.integer(0) + 1, room.first);
+        if (id < room.end)
+            return id;
+    }
 }
 
 QByteArray SearchIndex::facetsOf(const SearchRow &row) const
@@ -125,7 +129,7 @@ void SearchIndex::follow(const EntityId &document, const std::optional<Entry> &b
     if (!row)
         return;
     const QByteArray facets = facetsOf(*row);
-    const qint64 id = freeId(row->day, before ? before->id : 0);
+    const qint64 id = before && before->day == row->day ? before->id : freeId(row->day);
     // Taken out by what it says now, put in by what it says then (search.md §4.1).
     if (before && before->id == id) {
         const auto now = entryOf(document);
@@ -137,9 +141,10 @@ void SearchIndex::follow(const EntityId &document, const std::optional<Entry> &b
         write(*before, true);
         m_connection.query("DELETE FROM search_row WHERE id = ?").add(before->id).run();
     }
-    m_connection.query("INSERT INTO search_row(id, document, number, facets) VALUES(?, ?, ?, ?)")
+    m_connection.query("INSERT INTO search_row(id, document, day, number, facets) VALUES(?, ?, ?, ?, ?)")
         .add(id)
         .add(row->document)
+        .add(row->day)
         .add(QString::fromUtf8(numberKey(row->number)))
         .add(QString::fromUtf8(facets))
         .run();

@@ -31,6 +31,7 @@ public:
     {
         qint64 id = 0;
         qint64 document = 0; ///< row of the projection
+        qint64 day = 0;
         QByteArray head{};   ///< number, blank line, title
         QByteArray body{};
         QByteArray facets{};
@@ -57,7 +58,7 @@ public:
     static void check(Connection &connection, Steps &steps);
 
 private:
-    qint64 freeId(qint64 day, qint64 keep) const;
+    qint64 freeId(qint64 day) const;
     QByteArray facetsOf(const SearchRow &row) const;
     void write(const Entry &entry, bool remove);
     Connection &m_connection;

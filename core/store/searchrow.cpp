@@ -28,6 +28,16 @@ std::optional<SearchRow> searchRowOf(Connection &connection, const EntityId &doc
     return found;
 }
 
+RowRoom rowRoom(qint64 day)
+{
+    constexpr qint64 undated = 1 << 21;
+    constexpr qint64 firstDay = 2'433'191; // 1949-10-01
+    if (day < firstDay)
+        return {1, undated};
+    const qint64 first = undated + (day - firstDay) * rowsOfADay;
+    return {first, first + rowsOfADay};
+}
+
 QByteArray publicFacet()
 {
     return facetCharacter(0);

@@ -93,6 +93,15 @@ double indexBytes(const QString &path)
     return bytes;
 }
 
+double mergeAll(OfficeFile &office)
+{
+    QElapsedTimer timer;
+    timer.start();
+    for (auto more = office.mergeIndex(); more && *more;)
+        more = office.mergeIndex();
+    return ms(timer) / 1000;
+}
+
 double timed(Library &library, const QString &text)
 {
     QElapsedTimer timer;
@@ -183,6 +192,8 @@ int main(int argc, char **argv)
     const Corpus corpus = readCorpus(*made->office, documents);
     figure("text bytes", corpus.bytes);
     figure("index / text, as imported", indexBytes(path) / corpus.bytes);
+    figure("seconds of idle merges after the import", mergeAll(*made->office));
+    figure("index / text, merged", indexBytes(path) / corpus.bytes);
     auto library = made->office->openLibrary();
     if (!library)
         return 1;

@@ -79,6 +79,9 @@ private:
                 found.push_back(each);
         }
         std::ranges::stable_sort(found, std::greater{}, &Document::formed);
+        std::ranges::stable_partition(found, [&](const Document &each) {
+            return numberKey(each.number) == numberKey(query.text);
+        });
         return found;
     }
     const Records &m_records;

@@ -33,6 +33,7 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QEventLoop>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -65,6 +66,18 @@ void grab(QWidget &widget, const QString &path)
         std::fprintf(stderr, "blank or not written: %s\n", qPrintable(path));
         ++failures;
     }
+}
+
+/// What a worker finds comes through the event loop.
+template<class Done>
+void waitUntil(Done done)
+{
+    QElapsedTimer waited;
+    for (waited.start(); !done() && waited.elapsed() < 5000;)
+        QApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 50);
+    QElapsedTimer settled; // facets and text follow the hits
+    for (settled.start(); settled.elapsed() < 150;)
+        QApplication::processEvents(QEventLoop::AllEvents, 20);
 }
 
 /// The pages of the rail, in its order.
@@ -231,6 +244,21 @@ void shootReview(const Shot &shot, MainWindow &window)
     grab(window, shot.path(u"review-form-new"_s));
     press(*page, u"cancelFormButton"_s);
     press(*page, u"documentsModeButton"_s);
+}
+
+void shootLibrary(const Shot &shot, MainWindow &window)
+{
+    window.open(Library);
+    auto *page = window.workspace(Library);
+    auto *list = page->findChild<QListView *>(u"libraryListView"_s);
+    waitUntil([&] { return list->model()->rowCount() > 2; });
+    grab(window, shot.path(u"library"_s));
+    page->findChild<QLineEdit *>(u"librarySearchEdit"_s)->setText(u"工作"_s);
+    waitUntil([&] { return list->model()->rowCount() == 2; });
+    grab(window, shot.path(u"library-found"_s));
+    page->findChild<QLineEdit *>(u"librarySearchEdit"_s)->setText(u"火星"_s);
+    waitUntil([&] { return list->model()->rowCount() == 0; });
+    grab(window, shot.path(u"library-nothing"_s));
 }
 
 /// What the application on the form is like: one asked before, one published.
@@ -459,6 +487,7 @@ void shoot(const Shot &shot)
     shootRequests(shot, window, office);
     shootFind(shot, window);
     shootReview(shot, window);
+    shootLibrary(shot, window);
     shootCounter(shot, window, office);
     shootService(shot, window, office);
     shootRegisters(shot, window);

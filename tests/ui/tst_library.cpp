@@ -23,8 +23,8 @@ private Q_SLOTS:
     {
         m_office = std::make_unique<DemoOffice>();
         m_dialogs = std::make_unique<FakeDialogs>();
-        put(u"杨府办〔2021〕10号"_s, u"政务公开工作要点"_s,
-            u"见杨府办〔2020〕8号。全面推行基层政务公开标准化。"_s, {2021, 4, 9});
+        put(u"杨府办〔2021〕11号"_s, u"政务公开工作要点"_s,
+            u"见杨府办〔2020〕8号。全面推行基层政务公开标准化。"_s, {2021, 4, 10});
         put(u"杨府办〔2020〕8号"_s, u"基层公开方案"_s, u"标准化目录。"_s, {2020, 3, 2});
         m_page = std::make_unique<LibraryWorkspace>(
             m_office->desk,
@@ -120,7 +120,7 @@ private Q_SLOTS:
         const QList<FindHit> hits = m_page->find(u"工作要点"_s);
         QVERIFY(!hits.isEmpty());
         QCOMPARE(hits.front().title, u"政务公开工作要点"_s);
-        QCOMPARE(hits.front().detail, u"杨府办〔2021〕10号"_s);
+        QCOMPARE(hits.front().detail, u"杨府办〔2021〕11号"_s);
     }
     void everythingHasAName() { QCOMPARE(namelessIn(*m_page), QStringList{}); }
     void cleanup() { m_page.reset(); }

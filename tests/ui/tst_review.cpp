@@ -22,6 +22,7 @@ private Q_SLOTS:
     void init()
     {
         m_office = std::make_unique<DemoOffice>();
+        m_office->office.actor = m_office->desk.actor().id.value; // or nothing can be taken back
         m_dialogs = std::make_unique<FakeDialogs>();
         m_page = std::make_unique<ReviewWorkspace>(m_office->desk, *m_dialogs);
         m_page->resize(1206, 698);
@@ -82,6 +83,8 @@ private Q_SLOTS:
         const DocumentId points = m_office->desk.documentRows().value()[3].id;
         QVERIFY(textOf(*m_page, "publicationClockLabel").contains(u"2021-05-10"_s));
         QVERIFY(checkAll(m_office->headDesk, points));
+        m_page->arrive(); // another desk's work came in
+        m_list->setCurrentIndex(m_list->model()->index(3, 0));
         click(*m_page, "publishButton");
         QCOMPARE(m_office->desk.document(points).value().value.state, DocumentState::Published);
     }
@@ -151,6 +154,7 @@ private Q_SLOTS:
         bring(id);
         decideWithheld(m_list);
         bring(next);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // rows of before
         auto *row = named<QWidget>(*m_page, "similarDecisionRow");
         QVERIFY(row->toolTip().contains(u"应急值守"_s));
         m_list->setFocus();

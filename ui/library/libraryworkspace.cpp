@@ -193,25 +193,32 @@ void LibraryWorkspace::openDocument(DocumentId id)
     m_page->show(seen->value, {m_box->text()}, relatedTo(seen->value));
 }
 
-/// The numbers that it quotes, then its topic.
+/// The numbers that it quotes, then its topic. Words run into a number without a space (“按照杨府办
+/// 〔2020〕8号”): it is sought by its end, and what is found must be that end whole.
 std::vector<LibraryHit> LibraryWorkspace::relatedTo(const Document &document)
 {
-    static const QRegularExpression number{u"\\p{Han}+[〔\\[（(【]\\d{4}[〕\\]）)】]\\s*\\d+号"_s};
+    static const QRegularExpression number{
+        u"\\p{Han}{0,12}(\\p{Han}{2}[〔\\[（(【]\\d{4}[〕\\]）)】]\\s*\\d+号)"_s};
     std::vector<LibraryHit> related;
-    const auto add = [&](const LibraryQuery &query) {
+    const auto add = [&](const LibraryQuery &query, const QByteArray &quoted) {
         const auto page = m_search->askNow(query);
         for (const LibraryHit &hit : page ? page->hits : std::vector<LibraryHit>{}) {
-            if (hit.id != document.id && int(related.size()) < mostRelated &&
+            const QByteArray key = numberKey(hit.number);
+            const bool isMeant = quoted.isEmpty() || (!key.isEmpty() && quoted.endsWith(key));
+            if (isMeant && hit.id != document.id && int(related.size()) < mostRelated &&
                 std::ranges::find(related, hit.id, &LibraryHit::id) == related.end())
                 related.push_back(hit);
         }
     };
     auto quoted = number.globalMatch(document.body);
     const DocumentSight sight = sightOf(m_desk.actor());
-    for (int i = 0; i < mostQuoted && quoted.hasNext(); ++i)
-        add({.text = quoted.next().captured(), .sight = sight, .limit = 1});
+    for (int i = 0; i < mostQuoted && quoted.hasNext(); ++i) {
+        const auto found = quoted.next();
+        add({.text = found.captured(1), .sight = sight, .limit = mostRelated},
+            numberKey(found.captured()));
+    }
     if (!document.topic.isEmpty())
-        add({.filters = {{FacetKind::Topic, document.topic}}, .sight = sight, .limit = 4});
+        add({.filters = {{FacetKind::Topic, document.topic}}, .sight = sight, .limit = 4}, {});
     return related;
 }
 
