@@ -537,6 +537,18 @@
             <source>Due within five working days</source>
             <translation>五个工作日内到期</translation>
         </message>
+        <message>
+            <source>Figure</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>本期</translation>
+        </message>
+        <message>
+            <source>A year before</source>
+            <translation>上年同期</translation>
+        </message>
     </context>
     <context>
         <name>BulkBar</name>

@@ -124,7 +124,10 @@ QJsonArray organs(const Figures &f)
         QJsonObject row{{u"organ"_s, f.columns.organs()[at].name}};
         bool empty = true;
         for (const auto &[name, figure] : columns) {
-            row[name] = cell(publicCells(f.now, figure, f.leastShown), at);
+            const qint64 cases = f.now.count(figure, at);
+            const bool told = rowsOf(figure) != RowKind::Request || figure == OrganLate ||
+                              isPublic(cases, f.now.count(OrganOpen, at), f.leastShown);
+            row[name] = told ? cell(publicCells(f.now, figure, f.leastShown), at) : QJsonValue{};
             empty = empty && f.now.count(figure, at) == 0;
         }
         if (!empty)

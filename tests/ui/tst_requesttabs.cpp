@@ -156,6 +156,7 @@ private Q_SLOTS:
     void aCoDefendantsCopyIsMarked()
     {
         m_office->on(2021, 6, 4);
+        m_page->setPrivacy(false); // shown anew
         openTab(u"Reviews"_s);
         takeStep("suitFiledButton", [](QDialog &dialog) {
             type(dialog, "numberLineEdit", u"（2021）沪0110行初9号"_s);

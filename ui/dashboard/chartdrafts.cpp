@@ -72,12 +72,21 @@ ChartDraft greatestOf(const FigureSource &s, Figure figure,
 
 ChartDraft ChartDraft::forAll(qint64 least) &&
 {
-    for (ChartData::Series &series : data.series) {
-        const auto cells = publicCells(series.values, least);
-        series.hidden.resize(cells.size());
-        for (std::size_t at = 0; at < cells.size(); ++at) {
-            series.hidden[at] = !cells[at];
-            series.values[at] = cells[at].value_or(0);
+    // Parts that stand on one another are cells of one whole.
+    const std::size_t together = data.shape == ChartData::Shape::Bars ? data.series.size() : 1;
+    for (std::size_t first = 0; first < data.series.size(); first += together) {
+        std::vector<qint64> cells;
+        for (std::size_t at = first; at < first + together; ++at)
+            cells.insert(cells.end(), data.series[at].values.begin(), data.series[at].values.end());
+        const auto shown = publicCells(cells, least);
+        auto next = shown.begin();
+        for (std::size_t at = first; at < first + together; ++at) {
+            ChartData::Series &series = data.series[at];
+            series.hidden.resize(series.values.size());
+            for (std::size_t i = 0; i < series.values.size(); ++i, ++next) {
+                series.hidden[i] = !*next;
+                series.values[i] = next->value_or(0);
+            }
         }
     }
     return std::move(*this);
@@ -109,7 +118,7 @@ ChartDraft durationsChart(const FigureSource &s)
     int above = -1;
     for (const int upTo : durationBands(s.law, s.query.until)) {
         draft.data.categories << (upTo == INT_MAX ? u">%1"_s.arg(above)
-                                                  : u"%1–%2"_s.arg(above + 1).arg(upTo));
+                                                  : u"≤%1"_s.arg(upTo));
         addSum(draft, s, 0, durationMarks(s.now, above, upTo));
         above = upTo;
     }

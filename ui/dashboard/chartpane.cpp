@@ -58,12 +58,12 @@ ChartPane::ChartPane(const QString &name, const QString &title, QWidget *parent)
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(label(title, Tone::Plain, Type::subject, true));
-    head->addWidget(m_unitLabel);
     head->addWidget(m_mark, 1);
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(16, 12, 16, 4);
     column->setSpacing(4);
     column->addLayout(head);
+    column->addWidget(m_unitLabel);
     m_empty->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     column->addWidget(m_empty, 1);
     column->addWidget(m_view, 1);
@@ -109,7 +109,7 @@ void ChartPane::draw()
     auto *chart = new QChart;
     chart->setBackgroundVisible(false);
     chart->legend()->hide();
-    chart->setMargins({0, 0, 8, 0});
+    chart->setMargins({0, 6, 8, 0}); // a mark at the top is seen whole
     chart->layout()->setContentsMargins(0, 0, 0, 0);
     if (!empty) {
         if (m_data.shape == ChartData::Shape::Lines)
@@ -173,6 +173,8 @@ void ChartPane::addAxes(QChart &chart)
     const Tokens &t = tokensOf(palette());
     const bool lying = m_data.shape == ChartData::Shape::Bars;
     auto *names = new QBarCategoryAxis;
+    constexpr int roomForNames = 120; // Qt Charts gives an axis about a third, and clips
+    const QFontMetrics metrics{textFont(Type::secondary)};
     QStringList categories;
     for (qsizetype i = 0; i < m_data.categories.size(); ++i) {
         qint64 sum = 0;
@@ -182,7 +184,9 @@ void ChartPane::addAxes(QChart &chart)
             hidden = hidden || series.isHidden(std::size_t(i));
         }
         // A direct label: the name, and in lying bars its sum.
-        const QString name = m_data.categories[i];
+        const QString name = lying ? metrics.elidedText(m_data.categories[i], Qt::ElideMiddle,
+                                                        roomForNames)
+                                   : m_data.categories[i];
         const QString told = hidden ? notShown() : QString::number(sum);
         categories << (lying ? name + u"  "_s + told : name);
     }
@@ -190,6 +194,7 @@ void ChartPane::addAxes(QChart &chart)
         std::ranges::reverse(categories);
     names->append(categories);
     names->setGridLineVisible(false);
+    names->setTruncateLabels(false); // Qt Charts makes three dots of them however much room there is
     names->setLabelsColor(lying ? t.text : t.text3);
     names->setLabelsFont(textFont(lying ? Type::secondary : Type::keys));
     names->setLinePenColor(t.line2);

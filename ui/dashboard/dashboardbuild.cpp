@@ -87,6 +87,7 @@ QWidget *DashboardWorkspace::buildCharts()
         {u"durationsChart"_s, tr("Time to the answer")},   {u"organsChart"_s, tr("Open by organ")},
         {u"attributesChart"_s, tr("Document attributes")}, {u"channelsChart"_s, tr("Channels")}};
     auto *page = new QWidget;
+    setGround(page, u"surface"_s); // for the paper, where it stands alone
     auto *grid = new QGridLayout{page};
     grid->setContentsMargins({});
     grid->setSpacing(0);

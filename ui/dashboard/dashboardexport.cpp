@@ -132,8 +132,9 @@ void DashboardWorkspace::paintSheet(QPainter &painter, const QRectF &room)
     const OnPaper white{*this};
     QWidget *charts = m_stack->widget(ChartsPage);
     const qreal heading = 40;
-    const qreal high = heading + m_tileRow->height() + charts->height();
-    const qreal scale = std::min(room.width() / width(), room.height() / high);
+    const QSize onScreen = charts->size();
+    const qreal scale = room.width() / width();
+    charts->resize(width(), int(room.height() / scale - heading) - m_tileRow->height());
     painter.translate(room.topLeft());
     painter.scale(scale, scale);
     painter.setPen(tokens(Look::Light).text);
@@ -151,6 +152,7 @@ void DashboardWorkspace::paintSheet(QPainter &painter, const QRectF &room)
         painter.restore();
         top += part->height();
     }
+    charts->resize(onScreen);
 }
 
 BriefLists DashboardWorkspace::briefLists() const
@@ -158,24 +160,28 @@ BriefLists DashboardWorkspace::briefLists() const
     BriefLists lists;
     const RequestColumns &columns = m_board.columns();
     const Desk &desk = m_board.desk();
-    const auto fill = [&](QStringList &list, Mark mark) {
-        const bool showsDue = mark.figure == Figure::Open;
-        for (const EntityId id : Dashboard::rows(columns, *m_data, m_query, std::array{mark},
+    /// The earliest last day first, then as they came.
+    const auto list = [&](std::initializer_list<Mark> marks) {
+        const bool showsDue = marks.begin()->figure == Figure::Open;
+        std::vector<std::pair<QDate, quint32>> rows;
+        for (const EntityId id : Dashboard::rows(columns, *m_data, m_query, std::span{marks},
                                                  desk.law(), desk.calendar())) {
-            const qint64 row = columns.rowOf({id});
-            if (row < 0)
-                continue;
-            const QDate due = columns.days(RequestColumns::Days::Due)[std::size_t(row)].date();
-            list << (due.isValid() && showsDue
-                         ? tr("%1 (%2)").arg(columns.number(quint32(row)), isoDate(due))
-                         : columns.number(quint32(row)));
+            if (const qint64 row = columns.rowOf({id}); row >= 0)
+                rows.push_back({columns.days(RequestColumns::Days::Due)[std::size_t(row)].date(),
+                                quint32(row)});
         }
+        std::ranges::sort(rows);
+        QStringList lines;
+        for (const auto &[due, row] : rows)
+            lines << (due.isValid() && showsDue
+                          ? tr("%1 (%2)").arg(columns.number(row), isoDate(due))
+                          : columns.number(row));
+        return lines;
     };
-    fill(lists.overdue, {Figure::Open, std::size_t(Urgency::Overdue)});
-    fill(lists.dueSoon, {Figure::Open, std::size_t(Urgency::Close)});
-    fill(lists.dueSoon, {Figure::Open, std::size_t(Urgency::Near)});
-    fill(lists.lost, {Figure::ReviewsCorrected, 0});
-    fill(lists.lost, {Figure::SuitsCorrected, 0});
+    const auto open = [](Urgency urgency) { return Mark{Figure::Open, std::size_t(urgency)}; };
+    lists.overdue = list({open(Urgency::Overdue)});
+    lists.dueSoon = list({open(Urgency::Close), open(Urgency::Near)});
+    lists.lost = list({{Figure::ReviewsCorrected, 0}, {Figure::SuitsCorrected, 0}});
     if (const auto busiest = busiestApplicants(desk.records(), m_query))
         lists.busiest = *busiest;
     return lists;

@@ -56,8 +56,10 @@ DashboardWorkspace::DashboardWorkspace(RequestBoard &board, Dialogs &dialogs, QW
     column->addWidget(buildHead());
     column->addWidget(rule(Rule::Edge));
     column->addWidget(m_strip);
-    m_asOf->setContentsMargins(16, 6, 16, 6);
-    column->addWidget(m_asOf);
+    auto *asOf = new QHBoxLayout;
+    asOf->setContentsMargins(16, 6, 16, 6);
+    asOf->addWidget(m_asOf);
+    column->addLayout(asOf);
     column->addWidget(rule(Rule::Line));
     column->addWidget(buildTiles());
     column->addWidget(rule(Rule::Line));

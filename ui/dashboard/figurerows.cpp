@@ -248,11 +248,13 @@ std::vector<Mark> durationMarks(const Dashboard &figures, int above, int upTo)
 std::vector<FigureRow> figureRows(const FigureSource &s)
 {
     std::vector<FigureRow> rows;
+    const auto open = publicCells(s.now, Open, s.leastShown);
     for (std::size_t at = 0; at <= unclocked; ++at) {
+        const auto cell = at < open.size() ? open[at] : std::optional{qint64{0}};
         const QString name =
             at == unclocked ? FigureRows::tr("not confirmed yet") : Terms::urgency(Urgency(at));
         rows.push_back({FigureRows::tr("Open") + u": "_s + name,
-                        countText(s.now.count(Open, at), s.leastShown),
+                        cell ? QString::number(*cell) : notShown(),
                         none(),
                         QString{ruleOf(Open)},
                         {{Open, at}}});

@@ -22,6 +22,20 @@ qint64 openOf(const FigureSource &s, Urgency urgency)
     return s.now.count(Figure::Open, std::size_t(urgency));
 }
 
+/// Of all urgencies together: one that is hidden can't be told from the others.
+QString openText(const FigureSource &s, std::initializer_list<Urgency> urgencies)
+{
+    const auto cells = publicCells(s.now, Figure::Open, s.leastShown);
+    qint64 sum = 0;
+    for (const Urgency urgency : urgencies) {
+        const std::size_t at = std::size_t(urgency);
+        if (at < cells.size() && !cells[at])
+            return notShown();
+        sum += openOf(s, urgency);
+    }
+    return QString::number(sum);
+}
+
 QString percent(const FigureSource &s, const Dashboard &figures)
 {
     const qint64 answered = figures.count(Figure::Duration);
@@ -48,7 +62,7 @@ TileText onTime(const FigureSource &s)
 TileText open(const FigureSource &s)
 {
     return {countText(s.now.count(Figure::Open), s.leastShown),
-            TileTexts::tr("%1 paused").arg(countText(openOf(s, Urgency::Paused), s.leastShown))};
+            TileTexts::tr("%1 paused").arg(openText(s, {Urgency::Paused}))};
 }
 
 TileText overdue(const FigureSource &s)
@@ -56,17 +70,16 @@ TileText overdue(const FigureSource &s)
     const qint64 cases = openOf(s, Urgency::Overdue);
     const auto organs = std::ranges::count_if(s.now.counts(Figure::OrganOverdue),
                                               [](qint64 each) { return each > 0; });
-    return {countText(cases, s.leastShown), TileTexts::tr("in %n organs", nullptr, int(organs)),
+    return {openText(s, {Urgency::Overdue}), TileTexts::tr("in %n organs", nullptr, int(organs)),
             cases > 0 ? Mood::Bad : Mood::Plain};
 }
 
 TileText dueSoon(const FigureSource &s)
 {
     const auto close = s.law.alarm(AlarmKind::AnswerClose, s.columns.today());
-    const qint64 closest = openOf(s, Urgency::Close);
-    return {countText(closest + openOf(s, Urgency::Near), s.leastShown),
+    return {openText(s, {Urgency::Close, Urgency::Near}),
             close ? TileTexts::tr("%1 within %n days", nullptr, close->days)
-                        .arg(countText(closest, s.leastShown))
+                        .arg(openText(s, {Urgency::Close}))
                   : QString{}};
 }
 
