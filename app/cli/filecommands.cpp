@@ -3,6 +3,7 @@
 #include "app/cli/officecall.h"
 #include "core/base/date.h"
 #include "core/base/number.h"
+#include "core/desk/dossierdesk.h"
 #include "core/papers/intake.h"
 #include "core/papers/outgoing.h"
 #include "ui/print/dossierbook.h"
@@ -220,8 +221,7 @@ int remove(Call &call)
 int requestDossier(Call &call)
 {
     return withOffice(call, openToRead, [&](House &, OpenOffice &office) -> Result<> {
-        const auto front =
-            call.has("evidence") ? DossierFront::Evidence : DossierFront::Contents;
+        const auto front = call.has("evidence") ? DossierFront::Evidence : DossierFront::Contents;
         const auto file = caseNamed(call, office);
         const auto hash = office.file->journalHash();
         if (!file || !hash)

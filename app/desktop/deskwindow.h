@@ -51,6 +51,7 @@ private:
     void preview(const Result<Letter> &paper);
     void checkJournal();
     /// A slice of the search index's merging; another soon, while there is any.
+    void addRegisters();
     void mergeQuietly();
     bool tell(const Error &error);
 

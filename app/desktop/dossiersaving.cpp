@@ -1,8 +1,10 @@
 #include "app/desktop/dossiersaving.h"
 
 #include "core/desk/desk.h"
+#include "core/desk/dossierdesk.h"
 #include "core/store/officefile.h"
 #include "ui/common/dialogs.h"
+#include "ui/print/dossierbook.h"
 
 #include <QProgressDialog>
 #include <QSaveFile>
@@ -45,9 +47,8 @@ void DossierSaving::save(RequestId id, DossierFront front)
     if (!input)
         return Q_EMIT failed(input.error());
     const QString title = front == DossierFront::Evidence ? tr("Evidence list") : tr("Dossier");
-    const QString path =
-        m_dialogs.saveFile(m_window, title,
-                           fileName(file->request.value.number + u'-' + title), tr("PDF (*.pdf)"));
+    const QString path = m_dialogs.saveFile(
+        m_window, title, fileName(file->request.value.number + u'-' + title), tr("PDF (*.pdf)"));
     if (!path.isEmpty())
         bind(std::move(*input), path);
 }
@@ -57,8 +58,8 @@ void DossierSaving::bind(DossierInput input, const QString &path)
     auto reader = m_office.openReader();
     if (!reader)
         return Q_EMIT failed(reader.error());
-    auto *progress = new QProgressDialog{tr("Binding the papers of the case…"), tr("Cancel"), 0, 0,
-                                         m_window};
+    auto *progress =
+        new QProgressDialog{tr("Binding the papers of the case…"), tr("Cancel"), 0, 0, m_window};
     progress->setObjectName(u"dossierProgress"_s);
     progress->setWindowModality(Qt::WindowModal);
     progress->setMinimumDuration(500);

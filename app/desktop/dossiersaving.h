@@ -1,7 +1,8 @@
 #pragma once
 #include "core/base/background.h"
-#include "ui/print/dossierbook.h"
+#include "core/letters/dossierinput.h"
 
+class Desk;
 class Dialogs;
 class OfficeFile;
 class QWidget;

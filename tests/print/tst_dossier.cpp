@@ -1,3 +1,4 @@
+#include "core/desk/dossierdesk.h"
 #include "tests/fakes/plainsealer.h"
 #include "tests/print/printed.h"
 #include "ui/print/dossierbook.h"
@@ -146,8 +147,7 @@ private:
     {
         Bound made;
         made.input = dossierInput(m_office->desk, file(), front, u"7 abcdef"_s).value();
-        made.bytes =
-            dossierPdf(made.input, m_office->desk.law(), m_office->desk.records()).value();
+        made.bytes = dossierPdf(made.input, m_office->desk.law(), m_office->desk.records()).value();
         made.pdf = Poppler::Document::loadFromData(made.bytes);
         if (!made.pdf)
             qFatal("no PDF");
@@ -175,8 +175,7 @@ void TestDossier::theContentsNameThePagesThereAre()
     QVERIFY(first > 0);
     // Faces give the dash one shape or another.
     const QRegularExpression row{
-        u"身份证\\.pdf%1%2[–‒-]%3"_s
-            .arg(m_office->clock.today().toString(Qt::ISODate))
+        u"身份证\\.pdf%1%2[–‒-]%3"_s.arg(m_office->clock.today().toString(Qt::ISODate))
             .arg(first + 1)
             .arg(first + 3)};
     QVERIFY2(contents.contains(row), qPrintable(contents));
@@ -272,8 +271,7 @@ void TestDossier::theLedgerAndTheJournalStandLast()
     QString all;
     for (int at = page; at < bound.pages(); ++at)
         all += bound.text(at);
-    QVERIFY2(all.contains(bound.input.ledger.deadline.date.toString(Qt::ISODate)),
-             qPrintable(all));
+    QVERIFY2(all.contains(bound.input.ledger.deadline.date.toString(Qt::ISODate)), qPrintable(all));
     for (const LedgerDay &day : bound.input.ledger.days)
         QVERIFY(all.contains(day.date.toString(Qt::ISODate)));
     QVERIFY2(all.contains(u"abcdef"_s), qPrintable(all.right(200)));

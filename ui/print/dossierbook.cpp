@@ -1,8 +1,6 @@
 #include "ui/print/dossierbook.h"
 
 #include "core/base/date.h"
-#include "core/desk/desk.h"
-#include "core/letters/caseform.h"
 #include "core/requests/dossier.h"
 #include "ui/print/dossiersheets.h"
 #include "ui/print/officialpage.h"
@@ -68,8 +66,8 @@ QByteArray frontPdf(const DossierInput &input, const std::vector<DossierSheet> &
     int page = first;
     for (std::size_t i = 0; i < sheets.size(); ++i) {
         const int pages = pagesOf(sheets[i].pdf);
-        const QString span = pages > 1 ? u"%1–%2"_s.arg(page).arg(page + pages - 1)
-                                       : QString::number(page);
+        const QString span =
+            pages > 1 ? u"%1–%2"_s.arg(page).arg(page + pages - 1) : QString::number(page);
         rows += frontRow(sheets[i], i + 1, span, evidence, say);
         page += pages;
     }
@@ -89,8 +87,8 @@ QByteArray numbersPdf(int pages)
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer{&buffer};
-        writer.setPageLayout({QPageSize{size, QPageSize::Point}, QPageLayout::Portrait,
-                              QMarginsF{}, QPageLayout::Point});
+        writer.setPageLayout({QPageSize{size, QPageSize::Point}, QPageLayout::Portrait, QMarginsF{},
+                              QPageLayout::Point});
         QPainter painter{&writer};
         painter.setFont(officialpage::font(officialpage::Face::Note));
         const QRect whole{0, 0, writer.width(), writer.height()};
@@ -124,8 +122,7 @@ void stamp(QPDF &book, QPDF &numbers)
         const std::string name = resources.getUniqueResourceName("/Fx", least);
         const auto box = page.getTrimBox().getArrayAsRectangle();
         const QPDFObjectHandle::Rectangle corner{box.urx - fromEdge - width, box.lly + fromEdge,
-                                                 box.urx - fromEdge,
-                                                 box.lly + fromEdge + height};
+                                                 box.urx - fromEdge, box.lly + fromEdge + height};
         const std::string content = page.placeFormXObject(form, name, corner);
         if (content.empty())
             continue;
@@ -194,63 +191,7 @@ QByteArray bound(const QString &title, const QByteArray &front,
     const std::shared_ptr<Buffer> bytes = writer.getBufferSharedPointer();
     return {reinterpret_cast<const char *>(bytes->getBuffer()), qsizetype(bytes->getSize())};
 }
-
-QDate dayOf(const FormTemplate &form, const Request &request)
-{
-    const DossierPart part = dossierPartOf(form.kind);
-    return part == DossierPart::Application ? request.received
-           : part == DossierPart::Approval  ? request.signedOn
-                                            : QDate{};
-}
-
-/// A slip that may not be made, of a letter to one consulted say, is left out.
-Result<> addForm(const Desk &desk, const Case &file, const FormTemplate &form,
-                 const SentLetter &about, std::vector<DossierForm> &forms)
-{
-    auto letter = desk.makeForm(file, form, about.id);
-    if (!letter && letter.error().code != ErrorCode::LetterNotAllowed)
-        return tl::unexpected(letter.error());
-    if (letter)
-        forms.push_back({form.kind,
-                         form.aboutLetter ? about.dispatched : dayOf(form, file.request.value),
-                         std::move(*letter)});
-    return {};
-}
-
-Result<std::vector<DossierForm>> formsOf(const Desk &desk, const Case &file)
-{
-    const auto shipped = shippedForms();
-    if (!shipped)
-        return tl::unexpected(shipped.error());
-    std::vector<DossierForm> forms;
-    for (const FormTemplate &form : *shipped) {
-        if (bears(form, file)) {
-            if (const auto added = addForm(desk, file, form, {}, forms); !added)
-                return tl::unexpected(added.error());
-        }
-        for (const auto &letter : file.letters) {
-            if (!form.aboutLetter || !letter.value.dispatched.isValid())
-                continue;
-            if (const auto added = addForm(desk, file, form, letter.value, forms); !added)
-                return tl::unexpected(added.error());
-        }
-    }
-    return forms;
-}
 } // namespace
-
-Result<DossierInput> dossierInput(const Desk &desk, const Case &file, DossierFront front,
-                                  const QString &journalHash)
-{
-    if (file.masked)
-        return fail(ErrorCode::NotPermitted, {desk.actor().name, word(Permission::SeePersons)});
-    auto forms = formsOf(desk, file);
-    auto ledger = desk.ledger(file);
-    if (!forms || !ledger)
-        return tl::unexpected(forms ? ledger.error() : forms.error());
-    return DossierInput{file,         std::move(*forms), std::move(*ledger),
-                        desk.today(), journalHash,       front};
-}
 
 Result<QByteArray> dossierPdf(const DossierInput &input, const Law &law, const Records &records,
                               const Progress &progress)

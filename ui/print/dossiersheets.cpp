@@ -67,8 +67,7 @@ QByteArray picturePdf(QByteArray bytes)
         return {};
     return painted([&](QPdfWriter &, QPainter &painter) {
         const QSizeF fits = QSizeF{image.size()}.scaled(area, Qt::KeepAspectRatio);
-        const QPointF at =
-            official.typeOrigin + QPointF{(area.width() - fits.width()) / 2, 0};
+        const QPointF at = official.typeOrigin + QPointF{(area.width() - fits.width()) / 2, 0};
         painter.drawImage(QRectF{at, fits}, image);
     });
 }
@@ -168,8 +167,7 @@ QByteArray htmlPdf(const QString &html)
                 writer.newPage();
             painter.save();
             painter.translate(official.typeOrigin - QPointF{0, page * height});
-            document.drawContents(&painter,
-                                  {0, page * height, official.typeArea.width(), height});
+            document.drawContents(&painter, {0, page * height, official.typeArea.width(), height});
             painter.restore();
         }
     });
@@ -200,8 +198,9 @@ Result<std::vector<DossierSheet>> dossierSheets(const DossierInput &input, const
             return tl::unexpected(pdf.error());
         sheets.push_back({file.part, false, file.name, file.added, std::move(*pdf)});
     }
-    std::ranges::stable_sort(
-        sheets, {}, [](const DossierSheet &sheet) { return std::pair{sheet.part, sheet.dated}; });
+    std::ranges::stable_sort(sheets, {}, [](const DossierSheet &sheet) {
+        return std::pair{sheet.part, sheet.dated};
+    });
     sheets.push_back({DossierPart::Challenge, true, say(u"dossier.ledger"_s), input.today,
                       htmlPdf(ledgerHtml(input, law, say))});
     return sheets;
