@@ -23,9 +23,23 @@ struct Figures
     qint64 leastShown = 0; ///< 0: nothing is hidden
 };
 
+/// Null where it is of too few persons for the public.
+QJsonValue persons(const Figures &f, qint64 cases)
+{
+    return isPublic(cases, cases, f.leastShown) ? QJsonValue{cases} : QJsonValue{};
+}
+
 QJsonValue share(qint64 part, qint64 of)
 {
     return of == 0 ? QJsonValue{} : QJsonObject{{u"part"_s, part}, {u"of"_s, of}};
+}
+
+/// Of persons: for the public neither a part of few nor a rest of few.
+QJsonValue shareOf(const Figures &f, qint64 part, qint64 of)
+{
+    if (of == 0 || isPublic(part, of, f.leastShown))
+        return share(part, of);
+    return QJsonObject{{u"part"_s, QJsonValue{}}, {u"of"_s, persons(f, of)}};
 }
 
 QJsonValue tenths(std::optional<double> value)
@@ -38,7 +52,7 @@ QJsonObject cells(const Figures &f, Figure figure, const auto &nameOf)
 {
     QJsonObject named;
     const std::vector<qint64> &counts = f.now.counts(figure);
-    const auto shown = publicCells(counts, f.leastShown);
+    const auto shown = publicCells(f.now, figure, f.leastShown);
     for (std::size_t at = 0; at < counts.size(); ++at) {
         if (counts[at] != 0)
             named[nameOf(at)] = shown[at] ? QJsonValue{*shown[at]} : QJsonValue{};
@@ -46,19 +60,29 @@ QJsonObject cells(const Figures &f, Figure figure, const auto &nameOf)
     return named;
 }
 
-QJsonObject urgencies(const Dashboard &now)
+/// One cell of a figure; 0 past its end.
+QJsonValue cell(const std::vector<std::optional<qint64>> &cells, std::size_t at)
+{
+    const auto shown = at < cells.size() ? cells[at] : std::optional{qint64{0}};
+    return shown ? QJsonValue{*shown} : QJsonValue{};
+}
+
+QJsonObject urgencies(const Figures &f)
 {
     static constexpr std::array names{"overdue"_L1, "close"_L1,  "near"_L1,
                                       "ample"_L1,   "paused"_L1, "unclocked"_L1};
+    const auto cells = publicCells(f.now, Open, f.leastShown);
     QJsonObject named;
     for (std::size_t at = 0; at < names.size(); ++at)
-        named[names[at]] = now.count(Open, at);
+        named[names[at]] = cell(cells, at);
     return named;
 }
 
 QJsonArray months(const Figures &f)
 {
     QJsonArray rows;
+    const auto received = publicCells(f.now, Received, f.leastShown);
+    const auto closed = publicCells(f.now, Closed, f.leastShown);
     const QDate first{f.query.from.year(), f.query.from.month(), 1};
     for (std::size_t month = 0; month < f.query.months(); ++month) {
         QJsonObject attributes;
@@ -67,45 +91,62 @@ QJsonArray months(const Figures &f)
         for (std::size_t at = 0; at < names.size(); ++at)
             attributes[names[at]] = f.now.count(Attribute, month * names.size() + at);
         rows << QJsonObject{{u"month"_s, first.addMonths(int(month)).toString(u"yyyy-MM"_s)},
-                            {u"received"_s, f.now.count(Received, month)},
-                            {u"closed"_s, f.now.count(Closed, month)},
+                            {u"received"_s, cell(received, month)},
+                            {u"closed"_s, cell(closed, month)},
                             {u"attributes"_s, attributes}};
     }
     return rows;
 }
 
-QJsonObject durations(const Dashboard &now)
+QJsonObject durations(const Figures &f)
 {
-    QJsonObject days;
-    for (std::size_t taken = 0; taken < now.counts(Duration).size(); ++taken) {
-        if (const qint64 cases = now.count(Duration, taken); cases > 0)
-            days[QString::number(taken)] = cases;
-    }
+    const Dashboard &now = f.now;
+    const bool told = isPublic(now.count(Duration), now.count(Duration), f.leastShown);
     const auto ninetieth = now.percentile(90);
-    return {{u"answered"_s, now.count(Duration)},
-            {u"mean"_s, tenths(now.mean())},
-            {u"median"_s, tenths(now.median())},
-            {u"p90"_s, ninetieth ? QJsonValue{*ninetieth} : QJsonValue{}},
-            {u"redone"_s, now.count(Redone)},
-            {u"days"_s, days}};
+    return {{u"answered"_s, persons(f, now.count(Duration))},
+            {u"mean"_s, told ? tenths(now.mean()) : QJsonValue{}},
+            {u"median"_s, told ? tenths(now.median()) : QJsonValue{}},
+            {u"p90"_s, told && ninetieth ? QJsonValue{*ninetieth} : QJsonValue{}},
+            {u"redone"_s, persons(f, now.count(Redone))},
+            {u"closedBeforeReceipt"_s, persons(f, now.count(BeforeReceipt))},
+            {u"days"_s, cells(f, Duration, [](std::size_t at) { return QString::number(at); })}};
 }
 
 QJsonArray organs(const Figures &f)
 {
+    static constexpr std::pair<QLatin1StringView, Figure> columns[]{{"open"_L1, OrganOpen},
+                                                                    {"overdue"_L1, OrganOverdue},
+                                                                    {"waiting"_L1, OrganWaiting},
+                                                                    {"late"_L1, OrganLate},
+                                                                    {"backlog"_L1, OrganBacklog}};
     QJsonArray rows;
     for (std::size_t at = 0; at < f.columns.organs().size(); ++at) {
-        const QJsonObject row{{u"organ"_s, f.columns.organs()[at].name},
-                              {u"open"_s, f.now.count(OrganOpen, at)},
-                              {u"overdue"_s, f.now.count(OrganOverdue, at)},
-                              {u"waiting"_s, f.now.count(OrganWaiting, at)},
-                              {u"late"_s, f.now.count(OrganLate, at)},
-                              {u"backlog"_s, f.now.count(OrganBacklog, at)}};
-        const bool empty = std::ranges::all_of(
-            row, [](const QJsonValue &cell) { return cell.isString() || cell.toInteger() == 0; });
+        QJsonObject row{{u"organ"_s, f.columns.organs()[at].name}};
+        bool empty = true;
+        for (const auto &[name, figure] : columns) {
+            const qint64 cases = f.now.count(figure, at);
+            const bool told = rowsOf(figure) != RowKind::Request || figure == OrganLate ||
+                              isPublic(cases, f.now.count(OrganOpen, at), f.leastShown);
+            row[name] = told ? cell(publicCells(f.now, figure, f.leastShown), at) : QJsonValue{};
+            empty = empty && f.now.count(figure, at) == 0;
+        }
         if (!empty)
             rows << row;
     }
     return rows;
+}
+
+/// 解读: owed by documents of the period (R-INT-1, R-INT-2).
+QJsonObject interpretationJson(const Dashboard &now)
+{
+    using enum InterpretationIs;
+    const auto count = [&](InterpretationIs is) {
+        return now.count(Interpreted, std::size_t(is));
+    };
+    const qint64 told = count(Plain) + count(Diverse);
+    return {{u"rate"_s, share(told, told + count(Missing))},
+            {u"diverse"_s, share(count(Diverse), told)},
+            {u"waived"_s, count(Waived)}};
 }
 
 QJsonObject figuresJson(const Figures &f)
@@ -118,32 +159,35 @@ QJsonObject figuresJson(const Figures &f)
     };
     return {{u"from"_s, isoDate(f.query.from)},
             {u"until"_s, isoDate(f.query.until)},
-            {u"open"_s, now.count(Open)},
-            {u"urgency"_s, urgencies(now)},
-            {u"received"_s, received},
-            {u"closed"_s, now.count(Closed)},
+            {u"open"_s, persons(f, now.count(Open))},
+            {u"urgency"_s, urgencies(f)},
+            {u"received"_s, persons(f, received)},
+            {u"closed"_s, persons(f, now.count(Closed))},
             {u"months"_s, months(f)},
-            {u"onTime"_s, share(answered - now.count(Late), answered)},
-            {u"workingDays"_s, durations(now)},
+            {u"onTime"_s, shareOf(f, answered - now.count(Late), answered)},
+            {u"workingDays"_s, durations(f)},
             {u"outcomes"_s, cells(f, Outcome, outcome)},
             {u"channels"_s, cells(f, Figure::Channel,
                                   [](std::size_t at) { return QString{word(::Channel(at))}; })},
             {u"applicants"_s,
              cells(f, Applicant, [](std::size_t at) { return QString{word(ApplicantKind(at))}; })},
-            {u"extended"_s, share(now.count(Extended), received)},
-            {u"supplemented"_s, share(now.count(Supplemented), received)},
-            {u"consulted"_s, share(now.count(Consulted), received)},
-            {u"charged"_s, share(now.count(Charged), received)},
-            {u"fees"_s, now.fees().fen},
-            {u"reviews"_s, share(now.count(ReviewsCorrected), now.count(ReviewsEnded))},
-            {u"lawsuits"_s, share(now.count(SuitsCorrected), now.count(SuitsEnded))},
-            {u"challengesPending"_s, now.count(ChallengesPending)},
-            {u"conversion"_s, share(now.count(ConversionReviewed), now.count(ConversionDue))},
-            {u"converted"_s, share(now.count(Converted), now.count(ConversionReviewed))},
+            {u"extended"_s, shareOf(f, now.count(Extended), received)},
+            {u"supplemented"_s, shareOf(f, now.count(Supplemented), received)},
+            {u"consulted"_s, shareOf(f, now.count(Consulted), received)},
+            {u"charged"_s, shareOf(f, now.count(Charged), received)},
+            {u"fees"_s, isPublic(now.count(Charged), now.count(Charged), f.leastShown)
+                            ? QJsonValue{now.fees().fen}
+                            : QJsonValue{}},
+            {u"reviews"_s, shareOf(f, now.count(ReviewsCorrected), now.count(ReviewsEnded))},
+            {u"lawsuits"_s, shareOf(f, now.count(SuitsCorrected), now.count(SuitsEnded))},
+            {u"challengesPending"_s, persons(f, now.count(ChallengesPending))},
+            {u"conversion"_s, shareOf(f, now.count(ConversionReviewed), now.count(ConversionDue))},
+            {u"converted"_s, shareOf(f, now.count(Converted), now.count(ConversionReviewed))},
             {u"published"_s, share(now.count(Published, 1), now.count(Published))},
             {u"backlog"_s, share(now.count(Backlog, 1), now.count(Backlog))},
-            {u"firstPass"_s, QJsonValue{}},      // no review record of dispatch forms yet
-            {u"interpretation"_s, QJsonValue{}}, // no record of interpretations yet
+            {u"firstPass"_s, share(now.count(FormFirst, 1), now.count(FormFirst))},
+            {u"returned"_s, share(now.count(FormDecided, 0), now.count(FormDecided))},
+            {u"interpretation"_s, interpretationJson(now)},
             {u"organs"_s, organs(f)}};
 }
 

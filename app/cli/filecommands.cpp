@@ -1,10 +1,12 @@
-// file add | list | save | enclose | finds | tick | remove: files of a case and what leaves with a
-// letter
+// file add | list | save | enclose | finds | tick | remove, request dossier: files of a case, what
+// leaves with a letter, and all of it bound
 #include "app/cli/officecall.h"
 #include "core/base/date.h"
 #include "core/base/number.h"
+#include "core/desk/dossierdesk.h"
 #include "core/papers/intake.h"
 #include "core/papers/outgoing.h"
+#include "ui/print/dossierbook.h"
 
 #include <QFile>
 #include <QSaveFile>
@@ -119,19 +121,23 @@ Result<> withBytes(const Call &call, const OpenOffice &office, Work work)
         .and_then([&](const QByteArray &bytes) { return work(*file, *attachment, bytes); });
 }
 
+Result<> saveBytes(const QByteArray &bytes, const QString &path)
+{
+    QSaveFile out{path};
+    if (QFile::exists(path))
+        return fail(ErrorCode::FileExists, {path});
+    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) < 0 || !out.commit())
+        return fail(ErrorCode::WriteFailed, {path});
+    return {};
+}
+
 int save(Call &call)
 {
     return withOffice(call, openToRead, [&](House &, OpenOffice &office) {
-        return withBytes(
-            call, office,
-            [&](const Case &, const Attachment &, const QByteArray &bytes) -> Result<> {
-                QSaveFile out{call.operands().at(2)};
-                if (QFile::exists(out.fileName()))
-                    return fail(ErrorCode::FileExists, {out.fileName()});
-                if (!out.open(QIODevice::WriteOnly) || out.write(bytes) < 0 || !out.commit())
-                    return fail(ErrorCode::WriteFailed, {out.fileName()});
-                return {};
-            });
+        return withBytes(call, office,
+                         [&](const Case &, const Attachment &, const QByteArray &bytes) {
+                             return saveBytes(bytes, call.operands().at(2));
+                         });
     });
 }
 
@@ -211,6 +217,26 @@ int remove(Call &call)
     });
 }
 
+/// The case with its files as one PDF; `--evidence`: after the list for a review or lawsuit.
+int requestDossier(Call &call)
+{
+    return withOffice(call, openToRead, [&](House &, OpenOffice &office) -> Result<> {
+        const auto front = call.has("evidence") ? DossierFront::Evidence : DossierFront::Contents;
+        const auto file = caseNamed(call, office);
+        const auto hash = office.file->journalHash();
+        if (!file || !hash)
+            return tl::unexpected(file ? hash.error() : file.error());
+        return dossierInput(*office.desk, *file, front, *hash)
+            .and_then([&](const DossierInput &input) {
+                return dossierPdf(input, office.desk->law(), *office.file);
+            })
+            .and_then([&](const QByteArray &pdf) { return saveBytes(pdf, call.value("out")); })
+            .map([&] { call.print(call.value("out")); });
+    });
+}
+
+constexpr std::array dossierOptions{MINGDU_OFFICE_OPTIONS, Option{"out", true, true},
+                                    Option{"evidence", false}};
 constexpr std::array plainOptions{MINGDU_OFFICE_OPTIONS};
 constexpr std::array addOptions{MINGDU_OFFICE_OPTIONS, Option{"part"}};
 constexpr std::array encloseOptions{MINGDU_OFFICE_OPTIONS, Option{"to", true, true}};
@@ -223,7 +249,8 @@ constexpr std::array commands{Command{"file add", addOptions, 2, 2, add},
                               Command{"file enclose", encloseOptions, 2, 2, enclose},
                               Command{"file finds", plainOptions, 2, 2, finds},
                               Command{"file tick", tickOptions, 2, 2, tick},
-                              Command{"file remove", removeOptions, 2, 2, remove}};
+                              Command{"file remove", removeOptions, 2, 2, remove},
+                              Command{"request dossier", dossierOptions, 1, 1, requestDossier}};
 } // namespace
 
 std::span<const Command> fileCommands()

@@ -38,7 +38,8 @@ bool laysOutLetters(int argc, char **argv)
     const auto is = [&](int at, const char *word) {
         return argc > at && std::strcmp(argv[at], word) == 0;
     };
-    return is(1, "letter") || (is(1, "dispatch") && is(2, "notice"));
+    return is(1, "letter") || (is(1, "dispatch") && is(2, "notice")) ||
+           (is(1, "request") && is(2, "dossier"));
 }
 
 std::unique_ptr<QCoreApplication> application(int &argc, char **argv)

@@ -90,7 +90,8 @@ int documentSearch(Call &call)
 constexpr std::array searchOptions{MINGDU_OFFICE_OPTIONS, Option{"limit"}, Option{"year"},
                                    Option{"attribute", true, false, true},
                                    Option{"organ", true, false, true}};
-constexpr std::array commands{Command{"document search", searchOptions, 1, 16, documentSearch}};
+constexpr std::array commands{Command{"document search", searchOptions, 1, 16, documentSearch},
+                              Command{"search", searchOptions, 1, 16, documentSearch}};
 } // namespace
 
 std::span<const Command> searchCommands()

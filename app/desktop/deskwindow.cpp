@@ -1,9 +1,9 @@
 #include "app/desktop/deskwindow.h"
 
 #include "app/demo.h"
+#include "app/desktop/dossiersaving.h"
 #include "app/desktop/idlewatch.h"
 #include "app/desktop/officedrafts.h"
-#include "app/importing.h"
 #include "core/base/date.h"
 #include "core/letters/caseform.h"
 #include "core/letters/lettertext.h"
@@ -12,10 +12,7 @@
 #include "ui/common/letterpreview.h"
 #include "ui/common/look.h"
 #include "ui/common/workspace.h"
-#include "ui/annualreport/annualworkspace.h"
 #include "ui/counter/counterworkspace.h"
-#include "ui/registers/registersworkspace.h"
-#include "ui/dashboard/dashboardworkspace.h"
 #include "ui/library/libraryworkspace.h"
 #include "ui/requests/requestsworkspace.h"
 #include "ui/review/reviewworkspace.h"
@@ -166,8 +163,14 @@ void DeskWindow::buildWindow(const Organ &organ)
          [this](RequestId id, LetterId letter) { showForm(id, serviceSlip, letter); }},
         m_dialogs.get(),
         {[this] { return m_file->openSealer(); }, [this] { return m_file->openReader(); },
-         m_dialogs.get()}};
+         m_dialogs.get(), [this](RequestId id) { m_dossiers->save(id, DossierFront::Contents); },
+         [this](RequestId id) { m_dossiers->save(id, DossierFront::Evidence); }}};
     m_window->add(requests);
+    m_dossiers = new DossierSaving{*m_desk, *m_file, *m_dialogs, m_window.get()};
+    QObject::connect(m_dossiers, &DossierSaving::done, m_window.get(),
+                     [this](const QString &line) { m_window->status().say(line); });
+    QObject::connect(m_dossiers, &DossierSaving::failed, m_window.get(),
+                     [this](const Error &error) { tell(error); });
     const auto open = [this, requests](RequestId id) {
         m_window->bring(requests);
         requests->open(id);
@@ -179,9 +182,11 @@ void DeskWindow::buildWindow(const Organ &organ)
                          m_window->bring(requests);
                          requests->ask(id, step);
                      });
-    m_window->add(new ReviewWorkspace{*m_desk, *m_dialogs});
-    m_window->add(
-        new LibraryWorkspace{*m_desk, [this] { return m_file->openLibrary(); }, *m_dialogs});
+    auto *review = new ReviewWorkspace{*m_desk, *m_dialogs};
+    auto *library =
+        new LibraryWorkspace{*m_desk, [this] { return m_file->openLibrary(); }, *m_dialogs};
+    m_window->add(review);
+    m_window->add(library);
     if (m_desk->may(Permission::Serve, organ.id)) {
         auto *service = new ServiceWorkspace{*m_desk, [this] { return m_file->openReader(); },
                                              m_house->letterTemplates(), *m_dialogs};
@@ -193,22 +198,10 @@ void DeskWindow::buildWindow(const Organ &organ)
             service, &ServiceWorkspace::slipWanted, requests,
             [this](RequestId id, LetterId letter) { showForm(id, serviceSlip, letter); });
     }
-    if (m_desk->may(Permission::Export) || m_desk->may(Permission::Import)) {
-        auto *registers = new RegistersWorkspace{
-            *m_desk,
-            [this] { return m_file->openReader(); },
-            {readImport,
-             [this](const Register &meant, ImportSource source, bool dryRun) {
-                 return beginImport(*m_house, *m_file, *m_desk, meant, std::move(source),
-                                    dryRun ? ImportMode::DryRun : ImportMode::Steps);
-             }},
-            *m_dialogs};
-        m_window->add(registers);
-        QObject::connect(registers, &RegistersWorkspace::imported, m_window.get(),
-                         [this] { m_board->load(); });
-    }
+    if (m_desk->may(Permission::Export) || m_desk->may(Permission::Import))
+        addRegisters();
     if (m_desk->may(Permission::Report, organ.id))
-        addReports(requests);
+        addReports(requests, review, library);
     if (m_desk->may(Permission::Sign, organ.id) || m_desk->may(Permission::Approve, organ.id))
         m_window->add(
             new SettingsWorkspace{*m_desk, [this] { return m_file->openReader(); }, *m_dialogs});
@@ -226,35 +219,12 @@ void DeskWindow::buildWindow(const Organ &organ)
     m_idle = std::make_unique<IdleWatch>(
         std::chrono::minutes{m_settings.value("lock/minutes"_L1, lockAfterMinutes).toInt()},
         [this] { lock(); });
-    m_quiet = std::make_unique<IdleWatch>(std::chrono::seconds{quietSeconds},
-                                          [this] { mergeQuietly(); });
+    m_quiet =
+        std::make_unique<IdleWatch>(std::chrono::seconds{quietSeconds}, [this] { mergeQuietly(); });
     m_window->resize(qApp->primaryScreen()->availableSize().boundedTo({1920, 1080}));
     m_window->restore();
     m_window->show();
     m_board->load();
-}
-
-void DeskWindow::mergeQuietly()
-{
-    constexpr auto pause = std::chrono::milliseconds{200}; // a key comes between
-    const auto more = m_file->mergeIndex();
-    if (more && *more)
-        QTimer::singleShot(pause, m_window.get(), [this] { mergeQuietly(); });
-}
-
-/// Figures and the annual report; what they count is shown among the requests.
-void DeskWindow::addReports(RequestsWorkspace *requests)
-{
-    const auto show = [this, requests](const std::vector<RequestId> &ids, const QString &title) {
-        m_window->bring(requests);
-        requests->showOnly(ids, title);
-    };
-    auto *dashboard = new DashboardWorkspace{*m_board, *m_dialogs};
-    auto *annual = new AnnualWorkspace{*m_board, *m_dialogs};
-    m_window->add(dashboard);
-    m_window->add(annual);
-    QObject::connect(dashboard, &DashboardWorkspace::openRequests, requests, show);
-    QObject::connect(annual, &AnnualWorkspace::openRequests, requests, show);
 }
 
 void DeskWindow::showCalendar()

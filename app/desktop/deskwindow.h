@@ -6,9 +6,12 @@
 #include <QThread>
 
 class Dialogs;
+class DossierSaving;
 class IdleWatch;
+class LibraryWorkspace;
 class MainWindow;
 class RequestsWorkspace;
+class ReviewWorkspace;
 
 /// The desk on a screen: opens the office, lets an officer sign in, and builds the window with its
 /// workspaces.
@@ -33,7 +36,8 @@ private:
     bool openOffice();
     bool signIn();
     void buildWindow(const Organ &organ);
-    void addReports(RequestsWorkspace *requests);
+    void addReports(RequestsWorkspace *requests, ReviewWorkspace *review,
+                    LibraryWorkspace *library);
     void showCalendar();
     void takeBack(bool again);
     /// Nothing can be read until an officer's passphrase opens the file again; what was typed
@@ -47,6 +51,7 @@ private:
     void preview(const Result<Letter> &paper);
     void checkJournal();
     /// A slice of the search index's merging; another soon, while there is any.
+    void addRegisters();
     void mergeQuietly();
     bool tell(const Error &error);
 
@@ -58,6 +63,7 @@ private:
     std::unique_ptr<Desk> m_desk{};
     std::unique_ptr<RequestBoard> m_board{};
     std::unique_ptr<MainWindow> m_window{};
+    DossierSaving *m_dossiers = nullptr; ///< of the window
     std::unique_ptr<QThread> m_check{};
     std::unique_ptr<IdleWatch> m_idle{};
     std::unique_ptr<IdleWatch> m_quiet{};

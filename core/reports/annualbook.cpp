@@ -49,6 +49,23 @@ Result<AnnualTable> standing(AnnualTable live, const std::vector<FrozenYear> &li
     return live;
 }
 
+bool hasFrozen(const std::vector<FrozenYear> &lines, std::optional<OrganId> organ)
+{
+    return std::ranges::any_of(lines, [&](const FrozenYear &line) {
+        return line.kind == FrozenKind::Frozen && (!organ || line.organ == *organ);
+    });
+}
+
+/// Whether the records say otherwise than what stands frozen: the carry-over with the lines written
+/// since, and every other row until somebody has looked at it and written a line with a reason.
+bool differs(const AnnualTable &frozen, const AnnualTable::Row &handed, const AnnualTable &live,
+             std::size_t out, const std::vector<FrozenYear> &lines)
+{
+    const bool looked = std::ranges::any_of(
+        lines, [](const FrozenYear &line) { return line.kind != FrozenKind::Frozen; });
+    return handed != live.rows[out] || (!looked && frozen.rows != live.rows);
+}
+
 /// 现行有效(Y) = 现行有效(Y−1) + 制发(Y) − 废止(Y): told, never refused (R-REP-3).
 void checkNorms(const std::vector<UnitFigures> &now, const std::vector<UnitFigures> &before,
                 std::vector<AnnualNotice> &notices)
@@ -249,7 +266,8 @@ Result<AnnualBook> annualBook(const Records &records, const RequestColumns &colu
     };
     const AnnualTable carried = handed(report.before, *linesBefore);
     report.checks = checkAnnual(report.table, report.form, &carried);
-    if (book.frozen && handed(report.table, *lines).rows[out] != live->table.rows[out])
+    if (hasFrozen(*lines, organ) &&
+        differs(report.table, handed(report.table, *lines).rows[out], live->table, out, book.lines))
         report.notices.push_back({AnnualWarning::FrozenDiffers, 1, {}});
     if (report.table.rows[rowThat(report.form, ReportCount::Received)][sums] == 0 &&
         report.table.rows[rowThat(report.form, ReportCount::CarriedIn)][sums] == 0)
@@ -260,11 +278,14 @@ Result<AnnualBook> annualBook(const Records &records, const RequestColumns &colu
     if (!units || !unitsBefore)
         return tl::unexpected(units ? unitsBefore.error() : units.error());
     book.units = *units;
-    checkNorms(book.units, *unitsBefore, report.notices);
+    book.unitsBefore = *unitsBefore;
+    checkNorms(book.units, book.unitsBefore, report.notices);
     if (const auto counted = countNorms(records, year, organ, law, book.units); !counted)
         return tl::unexpected(counted.error());
     book.challengeCases = challengePlaces(data.challenges, columns, year, organ);
     book.challenges = challengeTable(book.challengeCases);
+    book.challengesBefore =
+        challengeTable(challengePlaces(data.challenges, columns, year - 1, organ));
     if (organ) {
         const auto named = readSeen<Organ>(records, organ->value);
         if (!named)

@@ -20,6 +20,8 @@ struct AnnualBook
     ChallengeTable challenges{};
     std::vector<ChallengePlace> challengeCases{};
     std::vector<UnitFigures> units{};
+    ChallengeTable challengesBefore{}; ///< last year's, as the records tell it
+    std::vector<UnitFigures> unitsBefore{};
     std::vector<ReportPart> text{};  ///< figures filled in, or as the organ wrote it
     std::vector<FrozenYear> lines{}; ///< of the year, of the asked organs
     bool frozen = false;

@@ -21,6 +21,7 @@ constexpr std::array<FigureWords, std::size_t(Figure::Count)> figureWords{{
     {"closed"_L1, "R-REP-7"_L1},
     {"working_days"_L1, "art. 33(2), R-CAL-9"_L1},
     {"late"_L1, "art. 33(2), R-SRV-3"_L1},
+    {"closed_before_receipt"_L1, "R-REP-4"_L1},
     {"redone"_L1, "R-REP-7"_L1},
     {"outcomes"_L1, "R-REP-4"_L1},
     {"channels"_L1, "art. 31"_L1},
@@ -35,6 +36,7 @@ constexpr std::array<FigureWords, std::size_t(Figure::Count)> figureWords{{
     {"organ_open"_L1, "R-ORG-1"_L1},
     {"organ_overdue"_L1, "R-ORG-1"_L1},
     {"organ_waiting"_L1, "R-ORG-1"_L1},
+    {"organ_in_time"_L1, "R-ORG-1"_L1},
     {"organ_late"_L1, "R-ORG-1"_L1},
     {"reviews_ended"_L1, "R-REP-5"_L1},
     {"reviews_corrected"_L1, "R-REP-5"_L1},
@@ -45,6 +47,9 @@ constexpr std::array<FigureWords, std::size_t(Figure::Count)> figureWords{{
     {"published"_L1, "art. 26, R-DOC-6"_L1},
     {"backlog"_L1, "R-DOC-9"_L1},
     {"organ_backlog"_L1, "R-DOC-9"_L1},
+    {"interpretation"_L1, "R-INT-1, R-INT-2"_L1},
+    {"forms_decided"_L1, "R-DOC-3"_L1},
+    {"forms_first"_L1, "R-DOC-3"_L1},
 }};
 } // namespace
 
@@ -108,12 +113,15 @@ Dashboard Dashboard::of(const RequestColumns &columns, const DashboardData &data
 }
 
 std::vector<EntityId> Dashboard::rows(const RequestColumns &columns, const DashboardData &data,
-                                      const DashboardQuery &query, Mark mark, const Law &law,
-                                      const WorkCalendar &calendar)
+                                      const DashboardQuery &query, std::span<const Mark> marks,
+                                      const Law &law, const WorkCalendar &calendar)
 {
     std::vector<EntityId> found;
+    std::array<bool, std::size_t(Figure::Count)> asked{};
+    for (const Mark &mark : marks)
+        asked[std::size_t(mark.figure)] = true;
     const auto sink = [&](Figure figure, std::size_t at, const auto &idOf) {
-        if (figure == mark.figure && at == mark.at)
+        if (asked[std::size_t(figure)] && std::ranges::find(marks, Mark{figure, at}) != marks.end())
             found.push_back(idOf());
     };
     DashboardPass{columns, data, query, law, calendar}.run(sink);
@@ -170,6 +178,18 @@ std::optional<double> Dashboard::mean() const
         sum += double(taken) * double(days[taken]);
     const qint64 answered = count(Figure::Duration);
     return answered == 0 ? std::nullopt : std::optional{sum / double(answered)};
+}
+
+bool isPublic(qint64 part, qint64 of, qint64 least)
+{
+    const auto isSmall = [&](qint64 persons) { return persons > 0 && persons < least; };
+    return !isSmall(part) && !isSmall(of - part);
+}
+
+std::vector<std::optional<qint64>> publicCells(const Dashboard &figures, Figure figure,
+                                               qint64 least)
+{
+    return publicCells(figures.counts(figure), rowsOf(figure) == RowKind::Request ? least : 0);
 }
 
 std::vector<std::optional<qint64>> publicCells(std::span<const qint64> cells, qint64 least)

@@ -9,6 +9,7 @@ enum class Figure {
     Closed,    ///< 办结, at the first closing (R-REP-7); at: month
     Duration,  ///< answered in the period; at: working days, pauses excluded
     Late,      ///< answered after the last day
+    BeforeReceipt, ///< closed before it was received: counted as closed on the day of receipt
     Redone,    ///< ordered to be answered anew: in no figure of duration
     Outcome,   ///< closed in the period; at: index of RequestColumns::outcomes()
     Channel,   ///< received in the period; at: number of Channel
@@ -20,9 +21,10 @@ enum class Figure {
     ConversionDue, ///< closed with information given on request: 转主动公开 must be reviewed
     ConversionReviewed,
     Converted,
-    OrganOpen, ///< at: index of RequestColumns::organs(), as the next three
+    OrganOpen, ///< at: index of RequestColumns::organs(), as the next four
     OrganOverdue,
     OrganWaiting, ///< paused, or with an extension
+    OrganInTime,  ///< open, neither of both
     OrganLate,    ///< answered late in the period
     ReviewsEnded, ///< 行政复议 concluded in the period
     ReviewsCorrected,
@@ -33,12 +35,25 @@ enum class Figure {
     Published,    ///< due for publication in the period; at: 0 late or not at all, 1 in time
     Backlog,      ///< documents since 2010; at: 0 without an attribute, 1 determined
     OrganBacklog, ///< without an attribute; at: organ
+    Interpreted,  ///< formed in the period, an interpretation owed; at: of InterpretationIs
+    FormDecided,  ///< 发文申请单 decided in the period; at: 0 returned, 1 passed
+    FormFirst,    ///< of first rounds; at: 0 returned, or passed by an override; 1 passed
     Count
 };
+enum class InterpretationIs : quint8 { Missing, Plain, Diverse, Waived };
+/// What the rows behind a figure are. Only requests count persons.
+enum class RowKind { Request, Document, Form };
+constexpr RowKind rowsOf(Figure figure)
+{
+    return figure >= Figure::FormDecided ? RowKind::Form
+           : figure >= Figure::Attribute ? RowKind::Document
+                                         : RowKind::Request;
+}
 struct Mark
 {
     Figure figure{};
     std::size_t at = 0;
+    bool operator==(const Mark &) const = default;
 };
 /// Stable word, and what the figure rests on.
 QLatin1StringView word(Figure figure);
@@ -79,10 +94,10 @@ class Dashboard
 public:
     static Dashboard of(const RequestColumns &columns, const DashboardData &data,
                         const DashboardQuery &query, const Law &law, const WorkCalendar &calendar);
-    /// The rows that a mark counts: requests, or documents for the last figures.
+    /// The rows that marks of one figure count, of its RowKind; one pass for all of them.
     static std::vector<EntityId> rows(const RequestColumns &columns, const DashboardData &data,
-                                      const DashboardQuery &query, Mark mark, const Law &law,
-                                      const WorkCalendar &calendar);
+                                      const DashboardQuery &query, std::span<const Mark> marks,
+                                      const Law &law, const WorkCalendar &calendar);
 
     qint64 count(Figure figure, std::size_t at) const;
     qint64 count(Figure figure) const; ///< over all `at`
@@ -100,5 +115,10 @@ private:
 };
 
 /// Cells of a breakdown for the public: one of 1 to \p least − 1 persons is hidden, and when it is
-/// the only one, the next smallest too, or the sum would tell it.
+/// the only one, the next smallest too, or the sum would tell it. With 0 nothing is hidden.
 std::vector<std::optional<qint64>> publicCells(std::span<const qint64> cells, qint64 least);
+/// Those of a figure; documents and forms are no persons.
+std::vector<std::optional<qint64>> publicCells(const Dashboard &figures, Figure figure,
+                                               qint64 least);
+/// Whether \p part of \p of persons may be told: neither it nor the rest is 1 to \p least − 1.
+bool isPublic(qint64 part, qint64 of, qint64 least);

@@ -26,7 +26,11 @@ DashboardPass::DashboardPass(const RequestColumns &columns, const DashboardData 
         const auto outcome = law.outcome(code, query.until);
         m_needsReview.push_back(outcome && outcome->needsConversionReview);
     }
-    const auto since = law.convention(u"report.backlog_from"_s, columns.today());
+    const auto plain = law.convention(u"interpretation.plain"_s, query.until);
+    for (const QStringList &forms : data.documents.tellings)
+        m_diverse.push_back(std::ranges::any_of(
+            forms, [&](const QString &form) { return !plain || form != *plain; })); // as isDiverse
+    const auto since = law.convention(u"backlog.since"_s, columns.today());
     m_backlogFrom =
         since ? ShortDay{QDate::fromString(*since, Qt::ISODate)} : ShortDay::fromKey(0xFFFF);
     findEnded();
@@ -40,6 +44,15 @@ std::size_t DashboardPass::urgencyThen(quint32 row) const
     }
     const auto due = m_columns.deadlineOf(row); // closed since
     return due ? std::size_t(urgency(*due, m_columns.today(), m_law, m_calendar)) : unclocked;
+}
+
+/// An interpretation that is out counts, whatever was waived before.
+InterpretationIs DashboardPass::interpretationOf(const DocumentColumns::Row &row) const
+{
+    using enum InterpretationIs;
+    if (row.told > 0)
+        return m_diverse[row.told] ? Diverse : Plain;
+    return row.waived ? Waived : Missing;
 }
 
 /// 20 working days from 形成 or 变更 (art. 26, R-DOC-8); a day is reckoned once.

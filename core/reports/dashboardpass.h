@@ -32,6 +32,10 @@ public:
             if (!m_query.organ || row.organ == m_query.organ->value)
                 document(row, sink);
         }
+        for (const DocumentColumns::Form &form : m_data.documents.forms) {
+            if ((!m_query.organ || form.organ == m_query.organ->value) && inPeriod(form.decided))
+                decided(form, sink);
+        }
     }
 
 private:
@@ -47,6 +51,7 @@ private:
                (!closed.isValid() || closed > m_today);
     }
     std::size_t urgencyThen(quint32 row) const;
+    InterpretationIs interpretationOf(const DocumentColumns::Row &row) const;
     bool isPublishedInTime(const DocumentColumns::Row &row) const;
     QDate publicationDue(const DocumentColumns::Row &row) const;
     std::size_t organIndex(EntityId organ) const
@@ -73,8 +78,11 @@ private:
                 sink(Figure::Charged, 0, id);
         }
         auto closing = m_columns.firstClosing(row);
-        if (closing.day.isValid() && received.isValid())
-            closing.day = std::max(closing.day, received); // as the report counts it
+        if (closing.day.isValid() && closing.day < received) { // as the report counts it
+            closing.day = received;
+            if (inPeriod(received))
+                sink(Figure::BeforeReceipt, 0, id);
+        }
         if (inPeriod(closing.day) && received.isValid())
             closed(row, closing, sink);
         if (isOpenThen(row))
@@ -118,6 +126,8 @@ private:
             sink(Figure::OrganOverdue, organ, id);
         else if (urgency == std::size_t(Urgency::Paused) || m_columns.extensions()[row] > 0)
             sink(Figure::OrganWaiting, organ, id);
+        else
+            sink(Figure::OrganInTime, organ, id);
     }
 
     template<class Sink>
@@ -142,6 +152,8 @@ private:
         const auto id = [&] { return row.id; };
         if (inPeriod(row.formed))
             sink(Figure::Attribute, month(row.formed) * 4 + std::size_t(row.attribute), id);
+        if (inPeriod(row.formed) && row.owes)
+            sink(Figure::Interpreted, std::size_t(interpretationOf(row)), id);
         if (row.attribute == Attribute::Proactive) {
             if (inPeriod(publicationDue(row)))
                 sink(Figure::Published, isPublishedInTime(row), id);
@@ -152,6 +164,15 @@ private:
             if (!done)
                 sink(Figure::OrganBacklog, organIndex(row.organ), id);
         }
+    }
+
+    template<class Sink>
+    void decided(const DocumentColumns::Form &form, const Sink &sink) const
+    {
+        const auto id = [&] { return form.id; };
+        sink(Figure::FormDecided, form.passed, id);
+        if (form.first)
+            sink(Figure::FormFirst, form.passed && !form.overridden, id);
     }
 
     /// A review or lawsuit, by its newest instance.
@@ -172,6 +193,7 @@ private:
     ShortDay m_from{}, m_until{}, m_today{}, m_backlogFrom{};
     quint16 m_organ = 0;
     std::vector<quint8> m_needsReview{}; ///< by index of the outcome
+    std::vector<quint8> m_diverse{};     ///< by index of DocumentColumns::tellings
     std::vector<Ended> m_ended{};
     mutable std::vector<ShortDay> m_publicationDue{}; ///< by day, as asked
 };

@@ -13,24 +13,6 @@ constexpr auto parts = wordsFor<DossierPart>("application", "identity", "receipt
                                              "service", "conversion", "challenge");
 constexpr auto classes = wordsFor<Retention>("none", "permanent", "years30", "years10");
 
-/// Where a letter of rules §8 is bound.
-DossierPart partOf(int letterKind)
-{
-    switch (letterKind) {
-    case 1: return DossierPart::Application;
-    case 2: return DossierPart::Receipt;
-    case 6:
-    case 7:
-    case 8:
-    case 9: return DossierPart::Consultation;
-    case 10: return DossierPart::Fee;
-    case 28: return DossierPart::Service;
-    case 29: return DossierPart::Approval;
-    case 30: return DossierPart::Conversion;
-    default: return isAnswer(letterKind) ? DossierPart::Answer : DossierPart::Supplement;
-    }
-}
-
 void addOwn(const Request &request, std::vector<DossierEntry> &entries)
 {
     entries.push_back({DossierPart::Application, request.number, request.submitted});
@@ -46,6 +28,23 @@ void addOwn(const Request &request, std::vector<DossierEntry> &entries)
         entries.push_back({DossierPart::Conversion, {}, {}});
 }
 } // namespace
+
+DossierPart dossierPartOf(int letterKind)
+{
+    switch (letterKind) {
+    case 1: return DossierPart::Application;
+    case 2: return DossierPart::Receipt;
+    case 6:
+    case 7:
+    case 8:
+    case 9: return DossierPart::Consultation;
+    case 10: return DossierPart::Fee;
+    case 28: return DossierPart::Service;
+    case 29: return DossierPart::Approval;
+    case 30: return DossierPart::Conversion;
+    default: return isAnswer(letterKind) ? DossierPart::Answer : DossierPart::Supplement;
+    }
+}
 
 QLatin1StringView word(DossierPart part)
 {
@@ -81,7 +80,7 @@ std::vector<DossierEntry> dossier(const Case &file)
     addOwn(file.request.value, entries);
     for (const Seen<SentLetter> &each : file.letters) {
         if (!each.value.voided.isValid())
-            entries.push_back({partOf(each.value.kind), each.value.number, each.value.dated});
+            entries.push_back({dossierPartOf(each.value.kind), each.value.number, each.value.dated});
     }
     for (const Seen<Consultation> &each : file.consultations) {
         if (each.value.returned.isValid())

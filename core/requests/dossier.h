@@ -1,6 +1,9 @@
 #pragma once
 #include "core/requests/case.h"
 
+/// Where a letter of rules §8 is bound.
+DossierPart dossierPartOf(int letterKind);
+
 struct DossierEntry
 {
     DossierPart part{};

@@ -46,6 +46,18 @@ Result<QString> OfficeFile::digest() const
     });
 }
 
+Result<QString> OfficeFile::journalHash() const
+{
+    return guarded([&] {
+        QStringList lines;
+        Query rows = m_parts->connection->query("SELECT head, hash FROM stream ORDER BY id");
+        while (rows.step())
+            lines << QString::number(rows.integer(0)) + u' ' +
+                         QString::fromLatin1(rows.blob(1).toHex());
+        return lines.join(u'\n');
+    });
+}
+
 Result<> OfficeFile::rebuild(const Progress &progress)
 {
     if (!m_parts->writer)

@@ -101,6 +101,8 @@ public:
     Result<> check(const Progress &progress = {}) const;
     /// 64 hexadecimal digits of the public state; equal on two desks that know the same events.
     Result<QString> digest() const;
+    /// The head of every chain, a line each: number of its newest event, and its hash.
+    Result<QString> journalHash() const;
     /// The projection anew from the journal.
     Result<> rebuild(const Progress &progress = {});
     /// FileExists rather than overwriting.

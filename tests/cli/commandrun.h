@@ -34,7 +34,7 @@ public:
         process.start(QStringLiteral(MINGDU_CLI), words);
         process.write(input);
         process.closeWriteChannel();
-        if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit)
+        if (!process.waitForFinished(300000) || process.exitStatus() != QProcess::NormalExit)
             return {.err = "did not finish: " + process.readAllStandardError()};
         return {process.exitCode(), process.readAllStandardOutput(),
                 process.readAllStandardError()};

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void initTestCase();
     void aFileIsAddedCheckedByAnotherAndSaved();
     void aRemovalTakesTwo();
+    void theCaseIsBound();
 
 private:
     CommandRun::Answer office(const QStringList &words, const QString &as = u"林知夏"_s) const
@@ -91,6 +92,24 @@ void TestFileCommands::aRemovalTakesTwo()
     QVERIFY(office({u"removal"_s, u"list"_s, u"--json"_s}).out.contains("\"state\":\"done\""));
     QCOMPARE(office({u"file"_s, u"save"_s, m_request, u"1"_s, m_run.path(u"gone.txt"_s)}).exit, 1);
     QCOMPARE(m_run({u"office"_s, u"check"_s, u"o.mingdu"_s}).exit, 0);
+}
+
+void TestFileCommands::theCaseIsBound()
+{
+    for (const auto &[out, extra] :
+         {std::pair{u"d.pdf"_s, QString{}}, std::pair{u"e.pdf"_s, u"--evidence"_s}}) {
+        QStringList words{u"request"_s, u"dossier"_s, m_request, u"--out"_s, out};
+        if (!extra.isEmpty())
+            words << extra;
+        const auto bound = office(words);
+        QVERIFY2(bound.exit == 0, bound.err);
+        QFile file{m_run.path(out)};
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.read(5) == "%PDF-");
+        const auto again = office(words);
+        QCOMPARE(again.exit, 1);
+        QVERIFY(again.err.contains("file_exists"));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestFileCommands)

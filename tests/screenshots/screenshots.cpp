@@ -387,6 +387,55 @@ void shootReports(const Shot &shot, MainWindow &window)
     }
 }
 
+/// Charts of a year of as many cases, the dashboard as it is exported, and its brief as a page.
+void shootCharts(const Shot &shot, int cases)
+{
+    wear(*qApp, shot.look);
+    speak(*qApp, shot.language);
+    DeskFixture office{{2021, 12, 31}};
+    static const QStringList outcomes{u"A1"_s, u"A1"_s, u"A3"_s, u"B4"_s, u"B8"_s,
+                                      u"C1a"_s, u"C2"_s, u"N1"_s, u"O3"_s, u"B5"_s};
+    for (int i = 0; i < cases; ++i) {
+        const QDate received = QDate{2021, 1, 4}.addDays(i * 37 % 355);
+        const QDate closed = received.addDays(3 + i * 7 % 33);
+        Request request{.id = {newEntityId(office.clock, office.random)},
+                        .organ = office.organ.id,
+                        .number = u"杨府办信公开〔2021〕第%1号"_s.arg(i + 1),
+                        .channel = ::Channel(i % 6),
+                        .received = received,
+                        .applicantKind = ApplicantKind(i % 4 ? 0 : i % 6),
+                        .applicantName = i % 3 ? u"叶疏桐"_s : u"许清和"_s,
+                        .status = Status::InProgress};
+        if (closed <= office.clock.today() && i % 11 > 0) {
+            request.status = Status::Answered;
+            request.outcome = outcomes.at(i % outcomes.size());
+            request.closed = request.served = closed;
+        }
+        const bool added = office.office.commit(Changes{}.add(request, 1)).has_value() &&
+                           (i > 400 || office.office.commit(
+                               Changes{}.add(Document{.id = {newEntityId(office.clock, office.random)},
+                                                      .organ = office.organ.id,
+                                                      .title = u"通知"_s,
+                                                      .formed = received,
+                                                      .attribute = Attribute(i % 4)}, 1)));
+        failures += !added;
+    }
+    RequestBoard board{office.headDesk, {}};
+    board.load();
+    FakeDialogs dialogs;
+    DashboardWorkspace page{board, dialogs};
+    page.resize(shot.size.width() - 160, shot.size.height() - 70);
+    page.show();
+    const QString name = u"charts-%1"_s.arg(cases);
+    grab(page, shot.path(name));
+    dialogs.path = shot.path(name + u"-exported"_s);
+    press(page, u"dashboardExportButton"_s);
+    dialogs.path = shot.path(name + u"-brief"_s) + u".pdf"_s;
+    press(page, u"dashboardBriefButton"_s);
+    press(page, u"dashboardPublicButton"_s);
+    grab(page, shot.path(name + u"-public"_s));
+}
+
 /// Two days off, late in May: what is due after them moves.
 void shootNotice(const Shot &shot, DemoOffice &office)
 {
@@ -497,5 +546,8 @@ int main(int argc, char **argv)
         }
     }
     shoot({Look::HighContrast, u"contrast"_s, u"zh_CN"_s, {1366, 768}, folder});
+    for (const int cases : {0, 1, 60, 3000})
+        shootCharts({Look::Light, u"light"_s, u"zh_CN"_s, {1366, 768}, folder}, cases);
+    shootCharts({Look::Dark, u"dark"_s, u"en"_s, {1366, 768}, folder}, 60);
     return failures == 0 ? 0 : 1;
 }

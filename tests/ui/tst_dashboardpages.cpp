@@ -1,14 +1,17 @@
 #include "core/desk/requestboard.h"
 #include "tests/fakes/demooffice.h"
 #include "tests/fakes/fakedialogs.h"
+#include "tests/fakes/handedin.h"
 #include "tests/ui/uitest.h"
 #include "ui/annualreport/annualworkspace.h"
+#include "ui/common/look.h"
 #include "ui/dashboard/chartpane.h"
 #include "ui/dashboard/dashboardworkspace.h"
 #include "ui/dashboard/figuretile.h"
 
 #include <QFile>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -74,6 +77,139 @@ private Q_SLOTS:
         QVERIFY(table->model()->rowCount() > 20);
         for (int row = 0; row < table->model()->rowCount(); ++row)
             QVERIFY(!table->model()->index(row, 3).data().toString().isEmpty());
+    }
+    void aMarkOfDocumentsOpensThem()
+    {
+        Desk &desk = m_office->desk;
+        const auto made = desk.enterDocument({.number = u"杨房管〔2021〕64号"_s,
+                                              .title = u"旧住房综合修缮工程竣工项目公告"_s,
+                                              .formed = {2021, 4, 19}});
+        QVERIFY(made);
+        QVERIFY(desk.determine(desk.document(*made).value(),
+                               {.attribute = Attribute::Proactive, .secrecyChecked = true}));
+        DashboardWorkspace page{*m_board, *m_dialogs};
+        page.resize(1200, 700);
+        page.show();
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        QSignalSpy opened{&page, &DashboardWorkspace::openDocument};
+        auto *chart = named<ChartPane>(page, "attributesChart");
+        const auto &series = chart->data().series.front().values;
+        const auto month = std::ranges::find_if(series, [](qint64 value) { return value > 0; });
+        QVERIFY(month != series.end());
+        chart->setFocus();
+        for (auto at = series.begin(); at != month; ++at)
+            QTest::keyClick(chart, Qt::Key_Right);
+        QTest::keyClick(chart, Qt::Key_Return);
+        auto *table = named<QTableView>(page, "recordTableView");
+        QTRY_VERIFY(table->isVisible());
+        QCOMPARE(qint64(table->model()->rowCount()), *month);
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
+        const auto id = opened.first().first().value<DocumentId>();
+        const auto document = readSeen<Document>(m_office->office, id.value);
+        QVERIFY(document);
+        QCOMPARE(table->model()->index(0, 1).data().toString(), document->value.title);
+        QTest::keyClick(table, Qt::Key_Escape);
+        QVERIFY(chart->isVisible());
+    }
+    void aFormOpensFromTheTable()
+    {
+        handIn(*m_office);
+        DashboardWorkspace page{*m_board, *m_dialogs};
+        page.resize(1200, 700);
+        page.show();
+        QSignalSpy opened{&page, &DashboardWorkspace::openForm};
+        click(page, "dashboardTableButton");
+        auto *figures = named<QTableView>(page, "figureTableView");
+        const QModelIndexList found = figures->model()->match(
+            figures->model()->index(0, 0), Qt::DisplayRole, u"Dispatch forms returned"_s, 1);
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.front().siblingAtColumn(1).data().toString(), u"1 / 1 (100.0 %)"_s);
+        figures->setFocus();
+        figures->setCurrentIndex(found.front());
+        QTest::keyClick(figures, Qt::Key_Return);
+        auto *table = named<QTableView>(page, "recordTableView");
+        QCOMPARE(table->model()->rowCount(), 1);
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
+    }
+    /// R: figures of fewer than three persons are hidden in what is for the public.
+    void thePublicIsToldNoFigureOfAFew()
+    {
+        DashboardWorkspace page{*m_board, *m_dialogs};
+        page.resize(1200, 700);
+        page.show();
+        click(page, "dashboardPublicButton");
+        QVERIFY(!named<QWidget>(page, "dashboardBriefButton")->isEnabled()); // it lists cases
+        auto *figures = named<QTableView>(page, "figureTableView");
+        static const QRegularExpression few{u"^[12](?:$| /)"_s};
+        int hidden = 0;
+        for (int row = 0; row < figures->model()->rowCount(); ++row) {
+            const QString rule = figures->model()->index(row, 3).data().toString();
+            if (rule.contains(u"R-DOC"_s) || rule.contains(u"R-INT"_s))
+                continue; // documents are no persons
+            for (const int column : {1, 2}) {
+                const QString value = figures->model()->index(row, column).data().toString();
+                QVERIFY2(!few.match(value).hasMatch(), qPrintable(value));
+                hidden += value == u"not shown"_s;
+            }
+        }
+        QVERIFY(hidden > 0);
+        for (const char *name : {"monthsChart", "outcomesChart", "durationsChart", "channelsChart"}) {
+            const ChartData data = named<ChartPane>(page, name)->data(); // not changed meanwhile
+            for (const ChartData::Series &series : data.series) {
+                for (const qint64 value : series.values)
+                    QVERIFY2(value == 0 || value >= 3, name);
+            }
+        }
+        click(page, "dashboardPublicButton");
+        QVERIFY(named<QWidget>(page, "dashboardBriefButton")->isEnabled());
+    }
+    void theBriefIsOnePage()
+    {
+        for (int more = 0; more < 60; ++more) // most of them late, with long masks
+            QVERIFY(m_office->desk.registerRequest(
+                {.request = {.received = QDate{2021, 4, 1}.addDays(more % 28),
+                             .applicantName = u"上海某某某某物业管理有限公司第%1分公司"_s.arg(more % 7),
+                             .subject = u"小区停车位收费备案"_s}}));
+        m_board->load();
+        DashboardWorkspace page{*m_board, *m_dialogs};
+        QTemporaryDir folder;
+        page.show();
+        for (const QString &name : {u"brief.pdf"_s, u"brief.odt"_s}) {
+            m_dialogs->path = folder.filePath(name);
+            click(page, "dashboardBriefButton");
+            QVERIFY(QFile{m_dialogs->path}.size() > 1000);
+        }
+        QFile file{folder.filePath(u"brief.pdf"_s)};
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        static const QRegularExpression pages{u"/Type\\s*/Page\\b(?!s)"_s};
+        auto found = pages.globalMatch(QString::fromLatin1(file.readAll()));
+        int count = 0;
+        for (; found.hasNext(); found.next())
+            ++count;
+        QCOMPARE(count, 1);
+    }
+    void whatIsExportedIsOnWhite()
+    {
+        wear(*qApp, Look::Dark);
+        DashboardWorkspace page{*m_board, *m_dialogs};
+        page.resize(1200, 700);
+        page.show();
+        QTemporaryDir folder;
+        m_dialogs->path = folder.filePath(u"d.png"_s);
+        click(page, "dashboardExportButton");
+        const QColor ground = page.grab().toImage().pixelColor(600, 400);
+        wear(*qApp, Look::Light);
+        QImage sheet{m_dialogs->path};
+        qint64 white = 0;
+        for (int y = 0; y < sheet.height(); y += 8) {
+            for (int x = 0; x < sheet.width(); x += 8)
+                white += sheet.pixelColor(x, y).lightness() > 240;
+        }
+        QVERIFY(white * 64 * 10 > qint64(sheet.width()) * sheet.height() * 7);
+        QVERIFY(ground.lightness() < 60); // the page itself stays dark
     }
     void theBriefNamesNobody()
     {

@@ -6,7 +6,9 @@
 #include "tests/ui/uitest.h"
 #include "core/desk/requestboard.h"
 #include "ui/common/letterpreview.h"
+#include "ui/annualreport/annualworkspace.h"
 #include "ui/counter/counterworkspace.h"
+#include "ui/dashboard/dashboardworkspace.h"
 #include "ui/registers/registersworkspace.h"
 #include "ui/requests/requestsworkspace.h"
 #include "ui/review/reviewworkspace.h"
@@ -147,6 +149,8 @@ void TestEveryWidget::init()
     m_window->add(
         new ServiceWorkspace{m_office->desk, {}, shippedLetterTemplates().value(), m_dialogs});
     m_window->add(new RegistersWorkspace{m_office->desk, {}, {}, m_dialogs});
+    m_window->add(new DashboardWorkspace{*m_board, m_dialogs});
+    m_window->add(new AnnualWorkspace{*m_board, m_dialogs});
     m_window->add(new SettingsWorkspace{m_office->headDesk, {}, m_dialogs});
     m_window->resize(1366, 768);
     m_window->show();
@@ -198,7 +202,15 @@ void TestEveryWidget::everyPage_data()
     row("requests, filters", 2, "moreFiltersButton", 0);
     row("review", 3, "withheldButton");
     row("service", 4);
-    row("settings", 5);
+    row("registers", 5);
+    row("dashboard", 6);
+    row("dashboard, all figures", 6, "dashboardTableButton");
+    row("annual report, text", 7, "annualTextButton");
+    row("annual report, table 2", 7, "annualUnitsButton");
+    row("annual report, table 3", 7, "annualRequestsButton");
+    row("annual report, table 4", 7, "annualChallengesButton");
+    row("annual report, carry-over", 7, "annualCarryButton");
+    row("settings", 8);
 }
 
 void TestEveryWidget::everyPage()

@@ -153,6 +153,19 @@ private Q_SLOTS:
         QCOMPARE(m_office->due(m_office->main), m_office->calendar.add({2021, 6, 4}, 20)->date);
         QVERIFY(!named<QWidget>(*m_page, "challengeDecisionButton")->isEnabled());
     }
+    void aCoDefendantsCopyIsMarked()
+    {
+        m_office->on(2021, 6, 4);
+        m_page->setPrivacy(false); // shown anew
+        openTab(u"Reviews"_s);
+        takeStep("suitFiledButton", [](QDialog &dialog) {
+            type(dialog, "numberLineEdit", u"（2021）沪0110行初9号"_s);
+            click(dialog, "codefendantCheckBox");
+        });
+        const Case file = m_office->file(m_office->main);
+        QCOMPARE(file.challenges.size(), 1U);
+        QVERIFY(file.challenges.front().value.codefendant);
+    }
     void aFileIsAddedLookedAtSoughtAndChecked()
     {
         openTab(u"Files"_s);

@@ -20,6 +20,7 @@
 #include <QHeaderView>
 #include <QPlainTextEdit>
 #include <QScrollArea>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -102,7 +103,8 @@ void AnnualWorkspace::refresh()
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (int column = 1; column < m_model->columnCount(); ++column)
-        m_table->horizontalHeader()->resizeSection(column, column == 4 || column == 5 ? 92 : 66);
+        m_table->horizontalHeader()->resizeSection(
+            column, column == 4 || column == 5 ? 98 : column == 2 || column == 3 ? 74 : 60);
     m_table->setCurrentIndex(m_model->index(std::max(0, at.row()), std::max(1, at.column())));
     m_checks->show(m_book);
     const AnnualCheck *failing = m_book.failing();
@@ -157,9 +159,11 @@ void AnnualWorkspace::showText()
 void AnnualWorkspace::showChallenges()
 {
     for (int block = 0; block < ChallengeTable::BlockCount; ++block) {
-        for (int column = 0; column < 5; ++column) {
-            auto *cell = new QTableWidgetItem{
-                QString::number(m_book.challenges.blocks[std::size_t(block)][std::size_t(column)])};
+        const auto &now = m_book.challenges.blocks[std::size_t(block)];
+        std::vector<qint64> cells{now.begin(), now.end()};
+        cells.push_back(m_book.challengesBefore.blocks[std::size_t(block)].back());
+        for (int column = 0; column < int(cells.size()); ++column) {
+            auto *cell = new QTableWidgetItem{QString::number(cells[std::size_t(column)])};
             cell->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
             m_challenges->setItem(block, column, cell);
         }
@@ -169,8 +173,9 @@ void AnnualWorkspace::showChallenges()
 void AnnualWorkspace::showCell()
 {
     const QModelIndex at = m_table->currentIndex();
-    if (!at.isValid() || at.column() < 1 || at.column() > ReportForm::columnCount)
-        return m_checks->showCell({}, 0);
+    if (m_stack->currentIndex() != Requests || !at.isValid() || at.column() < 1 ||
+        at.column() > ReportForm::columnCount)
+        return m_checks->showCell({}, 0); // no cell of table 3 is in sight
     const QString name = m_model->index(at.row(), 0).data().toString() + u", "_s +
                          m_model->headerData(at.column(), Qt::Horizontal).toString();
     m_checks->showCell(name, at.data().toLongLong());

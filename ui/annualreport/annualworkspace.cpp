@@ -46,7 +46,7 @@ AnnualWorkspace::AnnualWorkspace(RequestBoard &board, Dialogs &dialogs, QWidget 
     , m_stack{new QStackedWidget}
     , m_table{new QTableView}
     , m_model{new AnnualTableModel{this}}
-    , m_challenges{new QTableWidget{ChallengeTable::BlockCount, 5}}
+    , m_challenges{new QTableWidget{ChallengeTable::BlockCount, 6}}
     , m_units{new UnitForm}
     , m_carry{new CarryForm}
     , m_checks{new CheckPanel}
@@ -74,6 +74,7 @@ AnnualWorkspace::AnnualWorkspace(RequestBoard &board, Dialogs &dialogs, QWidget 
     m_tabs->setCurrent(Requests);
     m_stack->setCurrentIndex(Requests);
     connect(m_tabs, &SegmentBar::chosen, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_stack, &QStackedWidget::currentChanged, this, &AnnualWorkspace::showCell);
     connect(m_checks, &CheckPanel::opened, this, &AnnualWorkspace::openCell);
     connect(m_checks, &CheckPanel::refillAsked, this, [this] { saveText(true); });
     connect(m_units, &UnitForm::saved, this, &AnnualWorkspace::saveUnits);
@@ -105,7 +106,7 @@ QWidget *AnnualWorkspace::buildHead()
     m_collection->setObjectName(u"annualCollectionButton"_s);
     connect(m_export, &QPushButton::clicked, this, &AnnualWorkspace::save);
     connect(m_collection, &QPushButton::clicked, this, &AnnualWorkspace::saveCollection);
-    m_organ->setFixedWidth(160);
+    m_organ->setFixedWidth(220);
     auto *head = new QWidget;
     head->setFixedHeight(55);
     auto *row = new QHBoxLayout{head};
@@ -150,7 +151,8 @@ QWidget *AnnualWorkspace::buildChallenges()
     m_challenges->setObjectName(u"annualChallengesTable"_s);
     m_challenges->setAccessibleName(tr("Table 4"));
     m_challenges->setHorizontalHeaderLabels(
-        {tr("Upheld"), tr("Corrected"), tr("Other"), tr("Pending"), tr("Total")});
+        {tr("Upheld"), tr("Corrected"), tr("Other"), tr("Pending"), tr("Total"),
+         tr("Last year")});
     m_challenges->setVerticalHeaderLabels(
         {tr("Reviews"), tr("Lawsuits without review"), tr("Lawsuits after review")});
     m_challenges->setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -77,5 +77,7 @@ void CheckPanel::show(const AnnualBook &book)
 void CheckPanel::showCell(const QString &name, qint64 cases)
 {
     m_cell->setText(name.isEmpty() ? QString{} : tr("%1: %n cases", nullptr, int(cases)).arg(name));
+    m_cell->setVisible(!name.isEmpty());
+    m_open->setVisible(!name.isEmpty());
     m_open->setEnabled(cases > 0);
 }

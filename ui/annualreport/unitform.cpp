@@ -12,6 +12,8 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 UnitForm::UnitForm(QWidget *parent)
@@ -46,7 +48,10 @@ void UnitForm::show(const AnnualBook &book, bool editable, const QString &signer
                 grid->addWidget(label(heads[i], Tone::Hint, Type::secondary), at, i + 1);
             ++at;
         }
-        addRow(figures, at++, editable, signer);
+        const auto before = std::ranges::find(book.unitsBefore, figures.row.key,
+                                              [](const UnitFigures &each) { return each.row.key; });
+        addRow(figures, before == book.unitsBefore.end() ? UnitFigures{} : *before, at++, editable,
+               signer);
     }
     auto *save = new DeskButton{tr("Sign and save"), DeskButton::Shape::Primary, u"Ctrl+Enter"_s};
     save->setObjectName(u"unitSaveButton"_s);
@@ -62,7 +67,8 @@ void UnitForm::show(const AnnualBook &book, bool editable, const QString &signer
     layout()->addWidget(m_page);
 }
 
-void UnitForm::addRow(const UnitFigures &figures, int at, bool editable, const QString &signer)
+void UnitForm::addRow(const UnitFigures &figures, const UnitFigures &before, int at, bool editable,
+                      const QString &signer)
 {
     auto *grid = static_cast<QGridLayout *>(m_page->layout());
     Line line{.row = figures.row};
@@ -80,6 +86,8 @@ void UnitForm::addRow(const UnitFigures &figures, int at, bool editable, const Q
         line.fields.push_back(field);
     }
     QStringList beside;
+    if (before.units > 0)
+        beside << tr("last year: %1").arg(unitCells(before).join(u" / "_s));
     if (figures.recorded)
         beside << tr("records: %1").arg(*figures.recorded);
     if (figures.units == 1)

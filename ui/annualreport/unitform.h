@@ -28,7 +28,8 @@ private:
         UnitRow row{};
         std::vector<QLineEdit *> fields{};
     };
-    void addRow(const UnitFigures &figures, int at, bool editable, const QString &signer);
+    void addRow(const UnitFigures &figures, const UnitFigures &before, int at, bool editable,
+                const QString &signer);
 
     QWidget *m_page = nullptr;
     std::vector<Line> m_lines{};

@@ -1,5 +1,7 @@
 #include "ui/dashboard/briefpage.h"
 
+#include "core/law/law.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +25,14 @@ QString list(const QString &title, const QStringList &lines)
     if (lines.size() > mostLines)
         shown << BriefPage::tr("… and %n more", nullptr, int(lines.size()) - mostLines);
     return html + shown.join(u"; "_s) + u"</p>"_s;
+}
+
+/// The days of the alarm in force.
+QString dueSoonTitle(const FigureSource &s)
+{
+    const auto near = s.law.alarm(AlarmKind::AnswerNear, s.columns.today());
+    return near ? BriefPage::tr("Due within %n working days", nullptr, near->days)
+                : BriefPage::tr("Due soon");
 }
 
 QString unitsBehind(const FigureSource &s)
@@ -50,6 +60,10 @@ QString briefHtml(const FigureSource &s, const BriefLists &lists, const QString 
             title.toHtmlEscaped(), organ.toHtmlEscaped(), asOf.toHtmlEscaped());
     html += u"<table width=\"100%\" cellpadding=\"2\" border=\"1\" cellspacing=\"0\" "
             u"style=\"border-collapse:collapse\">"_s;
+    html += u"<tr><th align=\"left\">%1</th><th align=\"right\">%2</th>"
+            u"<th align=\"right\">%3</th></tr>"_s.arg(BriefPage::tr("Figure").toHtmlEscaped(),
+                                                      BriefPage::tr("Value").toHtmlEscaped(),
+                                                      BriefPage::tr("A year before").toHtmlEscaped());
     constexpr std::size_t shown = 18; // what a meeting reads; the rest is on the desk
     const std::vector<FigureRow> rows = figureRows(s);
     for (std::size_t at = 0; at < std::min(shown, rows.size()); ++at)
@@ -58,7 +72,7 @@ QString briefHtml(const FigureSource &s, const BriefLists &lists, const QString 
             rows[at].before.toHtmlEscaped());
     html += u"</table>"_s;
     return html + list(BriefPage::tr("Overdue"), lists.overdue) +
-           list(BriefPage::tr("Due within five working days"), lists.dueSoon) +
+           list(dueSoonTitle(s), lists.dueSoon) +
            list(BriefPage::tr("Lost reviews and lawsuits"), lists.lost) +
            list(BriefPage::tr("Busiest applicants"), lists.busiest) + unitsBehind(s) +
            u"</body></html>"_s;

@@ -2,6 +2,7 @@
 
 #include "ui/common/look.h"
 #include "ui/common/pieces.h"
+#include "ui/dashboard/figurerows.h"
 
 #include <QBarCategoryAxis>
 #include <QBarSet>
@@ -24,8 +25,17 @@ using namespace Qt::StringLiterals;
 bool ChartData::isEmpty() const
 {
     return std::ranges::all_of(series, [](const Series &each) {
-        return std::ranges::all_of(each.values, [](qint64 value) { return value == 0; });
+        return std::ranges::all_of(each.values, [](qint64 value) { return value == 0; }) &&
+               std::ranges::none_of(each.hidden, [](bool hidden) { return hidden; });
     });
+}
+
+QString ChartData::words(int at, int category) const
+{
+    const Series &shown = series.at(std::size_t(at));
+    const std::size_t i = std::size_t(category);
+    const QString value = shown.isHidden(i) ? notShown() : QString::number(shown.values.at(i));
+    return QString{categories.at(category) + u' ' + shown.name + u' ' + value}.simplified();
 }
 
 ChartPane::ChartPane(const QString &name, const QString &title, QWidget *parent)
@@ -48,12 +58,12 @@ ChartPane::ChartPane(const QString &name, const QString &title, QWidget *parent)
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(label(title, Tone::Plain, Type::subject, true));
-    head->addWidget(m_unitLabel);
     head->addWidget(m_mark, 1);
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(16, 12, 16, 4);
     column->setSpacing(4);
     column->addLayout(head);
+    column->addWidget(m_unitLabel);
     m_empty->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     column->addWidget(m_empty, 1);
     column->addWidget(m_view, 1);
@@ -99,7 +109,7 @@ void ChartPane::draw()
     auto *chart = new QChart;
     chart->setBackgroundVisible(false);
     chart->legend()->hide();
-    chart->setMargins({0, 0, 8, 0});
+    chart->setMargins({0, 6, 8, 0}); // a mark at the top is seen whole
     chart->layout()->setContentsMargins(0, 0, 0, 0);
     if (!empty) {
         if (m_data.shape == ChartData::Shape::Lines)
@@ -163,19 +173,28 @@ void ChartPane::addAxes(QChart &chart)
     const Tokens &t = tokensOf(palette());
     const bool lying = m_data.shape == ChartData::Shape::Bars;
     auto *names = new QBarCategoryAxis;
+    constexpr int roomForNames = 120; // Qt Charts gives an axis about a third, and clips
+    const QFontMetrics metrics{textFont(Type::secondary)};
     QStringList categories;
     for (qsizetype i = 0; i < m_data.categories.size(); ++i) {
         qint64 sum = 0;
-        for (const ChartData::Series &series : m_data.series)
+        bool hidden = false;
+        for (const ChartData::Series &series : m_data.series) {
             sum += series.values.at(std::size_t(i));
+            hidden = hidden || series.isHidden(std::size_t(i));
+        }
         // A direct label: the name, and in lying bars its sum.
-        const QString name = m_data.categories[i];
-        categories << (lying ? name + u"  "_s + QString::number(sum) : name);
+        const QString name = lying ? metrics.elidedText(m_data.categories[i], Qt::ElideMiddle,
+                                                        roomForNames)
+                                   : m_data.categories[i];
+        const QString told = hidden ? notShown() : QString::number(sum);
+        categories << (lying ? name + u"  "_s + told : name);
     }
     if (lying)
         std::ranges::reverse(categories);
     names->append(categories);
     names->setGridLineVisible(false);
+    names->setTruncateLabels(false); // Qt Charts makes three dots of them however much room there is
     names->setLabelsColor(lying ? t.text : t.text3);
     names->setLabelsFont(textFont(lying ? Type::secondary : Type::keys));
     names->setLinePenColor(t.line2);
@@ -231,11 +250,9 @@ void ChartPane::tellMark()
         setAccessibleName(m_title);
         return;
     }
-    const ChartData::Series &series = m_data.series.at(std::size_t(m_series));
-    const QString words = u"%1 %2 %3"_s.arg(m_data.categories.at(m_category), series.name)
-                              .arg(series.values.at(std::size_t(m_category)));
-    m_mark->setText(hasFocus() ? words.simplified() : QString{});
-    setAccessibleName(m_title + u": "_s + words.simplified());
+    const QString words = m_data.words(m_series, m_category);
+    m_mark->setText(hasFocus() ? words : QString{});
+    setAccessibleName(m_title + u": "_s + words);
 }
 
 void ChartPane::keyPressEvent(QKeyEvent *event)

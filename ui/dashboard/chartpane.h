@@ -19,11 +19,15 @@ struct ChartData
         QString name{};
         ChartInk ink = ChartInk::First;
         std::vector<qint64> values{}; ///< one a category
+        std::vector<bool> hidden{};   ///< of too few persons to be shown; its value is 0 then
+        bool isHidden(std::size_t at) const { return at < hidden.size() && hidden[at]; }
     };
     Shape shape = Shape::Columns;
     QStringList categories{};
     std::vector<Series> series{};
     bool isEmpty() const;
+    /// What a category and series say in words and digits.
+    QString words(int series, int category) const;
 };
 
 /// A chart of the dashboard with its title: every mark can be chosen by mouse, or by ← → ↑ ↓ and

@@ -1,17 +1,21 @@
 // The dashboard on paper and in files: PNG, PDF, xlsx, and the one-page brief. No person is named.
+#include "core/base/date.h"
 #include "core/people/applicant.h"
 #include "core/sheets/sheetfile.h"
-#include "ui/common/dialogs.h"
-#include "ui/common/messagestrip.h"
 #include "ui/common/choicebox.h"
+#include "ui/common/dialogs.h"
+#include "ui/common/look.h"
+#include "ui/common/messagestrip.h"
 #include "ui/dashboard/briefpage.h"
 #include "ui/dashboard/dashboardsource.h"
 #include "ui/print/reporthtml.h"
 #include "ui/wording/errortext.h"
 
+#include <QApplication>
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QStackedWidget>
 
 #include <algorithm>
 #include <map>
@@ -21,23 +25,27 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr std::size_t busiestShown = 5;
 
-/// The page as it stands on the screen, across an A4 sheet.
-bool writePicture(QWidget &page, const QString &path)
+/// Paper is white, whatever the desk wears; back to that once it is painted.
+class OnPaper
 {
-    QPdfWriter writer{path};
-    writer.setPageLayout({QPageSize{QPageSize::A4},
-                          QPageLayout::Landscape,
-                          {10, 10, 10, 10},
-                          QPageLayout::Millimeter});
-    QPainter painter;
-    if (!painter.begin(&writer))
-        return false;
-    const QRectF room{0, 0, qreal(writer.width()), qreal(writer.height())};
-    const qreal scale = std::min(room.width() / page.width(), room.height() / page.height());
-    painter.scale(scale, scale);
-    page.render(&painter);
-    return true;
-}
+public:
+    explicit OnPaper(const QWidget &page)
+        : m_worn{lookOf(page.palette())}
+    {
+        change(Look::Light);
+    }
+    ~OnPaper() { change(m_worn); }
+    OnPaper(const OnPaper &) = delete;
+    OnPaper &operator=(const OnPaper &) = delete;
+
+private:
+    void change(Look look) const
+    {
+        if (m_worn != Look::Light)
+            wear(*qApp, look);
+    }
+    Look m_worn;
+};
 
 /// Who asked most in the period, as masks (rules §10).
 Result<QStringList> busiestApplicants(const Records &records, const DashboardQuery &query)
@@ -83,9 +91,22 @@ void DashboardWorkspace::save()
         return;
     bool written = false;
     if (path.endsWith(u".png"_s, Qt::CaseInsensitive)) {
-        written = grab().save(path);
+        QImage sheet{QSize{1754, 1240}, QImage::Format_RGB32}; // A4 at 150 dpi
+        sheet.fill(Qt::white);
+        QPainter painter{&sheet};
+        paintSheet(painter, QRectF{sheet.rect()}.adjusted(40, 40, -40, -40));
+        painter.end();
+        written = sheet.save(path);
     } else if (path.endsWith(u".pdf"_s, Qt::CaseInsensitive)) {
-        written = writePicture(*this, path);
+        QPdfWriter writer{path};
+        writer.setPageLayout({QPageSize{QPageSize::A4},
+                              QPageLayout::Landscape,
+                              {10, 10, 10, 10},
+                              QPageLayout::Millimeter});
+        QPainter painter;
+        written = painter.begin(&writer);
+        if (written)
+            paintSheet(painter, {0, 0, qreal(writer.width()), qreal(writer.height())});
     } else {
         withSource([&](const FigureSource &source) {
             const auto done =
@@ -104,24 +125,63 @@ void DashboardWorkspace::save()
         m_strip->showError(errorText({ErrorCode::WriteFailed, {path}}));
 }
 
+/// Tiles and charts of the period under one line, as they stand on the screen but on white: what is
+/// to be clicked stays behind.
+void DashboardWorkspace::paintSheet(QPainter &painter, const QRectF &room)
+{
+    const OnPaper white{*this};
+    QWidget *charts = m_stack->widget(ChartsPage);
+    const qreal heading = 40;
+    const QSize onScreen = charts->size();
+    const qreal scale = room.width() / width();
+    charts->resize(width(), int(room.height() / scale - heading) - m_tileRow->height());
+    painter.translate(room.topLeft());
+    painter.scale(scale, scale);
+    painter.setPen(tokens(Look::Light).text);
+    painter.setFont(textFont(Type::title, true));
+    const QRectF line{0, 0, qreal(width()), heading - 8};
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                     title() + u" · "_s + m_organ->currentText());
+    painter.setFont(textFont(Type::secondary));
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, asOf());
+    qreal top = heading;
+    for (QWidget *part : {m_tileRow, charts}) {
+        painter.save();
+        painter.translate(0, top);
+        part->render(&painter, {}, {}, QWidget::DrawWindowBackground | QWidget::DrawChildren);
+        painter.restore();
+        top += part->height();
+    }
+    charts->resize(onScreen);
+}
+
 BriefLists DashboardWorkspace::briefLists() const
 {
     BriefLists lists;
     const RequestColumns &columns = m_board.columns();
     const Desk &desk = m_board.desk();
-    const auto fill = [&](QStringList &list, Mark mark) {
-        for (const EntityId id :
-             Dashboard::rows(columns, *m_data, m_query, mark, desk.law(), desk.calendar())) {
-            const qint64 row = columns.rowOf({id});
-            if (row >= 0)
-                list << columns.number(quint32(row));
+    /// The earliest last day first, then as they came.
+    const auto list = [&](std::initializer_list<Mark> marks) {
+        const bool showsDue = marks.begin()->figure == Figure::Open;
+        std::vector<std::pair<QDate, quint32>> rows;
+        for (const EntityId id : Dashboard::rows(columns, *m_data, m_query, std::span{marks},
+                                                 desk.law(), desk.calendar())) {
+            if (const qint64 row = columns.rowOf({id}); row >= 0)
+                rows.push_back({columns.days(RequestColumns::Days::Due)[std::size_t(row)].date(),
+                                quint32(row)});
         }
+        std::ranges::sort(rows);
+        QStringList lines;
+        for (const auto &[due, row] : rows)
+            lines << (due.isValid() && showsDue
+                          ? tr("%1 (%2)").arg(columns.number(row), isoDate(due))
+                          : columns.number(row));
+        return lines;
     };
-    fill(lists.overdue, {Figure::Open, std::size_t(Urgency::Overdue)});
-    fill(lists.dueSoon, {Figure::Open, std::size_t(Urgency::Close)});
-    fill(lists.dueSoon, {Figure::Open, std::size_t(Urgency::Near)});
-    fill(lists.lost, {Figure::ReviewsCorrected, 0});
-    fill(lists.lost, {Figure::SuitsCorrected, 0});
+    const auto open = [](Urgency urgency) { return Mark{Figure::Open, std::size_t(urgency)}; };
+    lists.overdue = list({open(Urgency::Overdue)});
+    lists.dueSoon = list({open(Urgency::Close), open(Urgency::Near)});
+    lists.lost = list({{Figure::ReviewsCorrected, 0}, {Figure::SuitsCorrected, 0}});
     if (const auto busiest = busiestApplicants(desk.records(), m_query))
         lists.busiest = *busiest;
     return lists;
@@ -138,7 +198,7 @@ void DashboardWorkspace::printBrief()
         return;
     withSource([&](const FigureSource &source) {
         const auto done =
-            writePage(briefHtml(source, briefLists(), m_organ->currentText(), asOf()), path);
+            writeOnePage(briefHtml(source, briefLists(), m_organ->currentText(), asOf()), path);
         if (done)
             m_strip->showDone(tr("Written: %1").arg(path));
         else

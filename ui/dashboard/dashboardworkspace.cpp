@@ -13,16 +13,14 @@
 #include "ui/dashboard/dashboardsource.h"
 #include "ui/dashboard/figurelistmodel.h"
 #include "ui/dashboard/figuretile.h"
+#include "ui/dashboard/recordrowsmodel.h"
 #include "ui/wording/errortext.h"
 
-#include <QGridLayout>
-#include <QHeaderView>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
-#include <climits>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +38,10 @@ DashboardWorkspace::DashboardWorkspace(RequestBoard &board, Dialogs &dialogs, QW
     , m_stack{new QStackedWidget}
     , m_table{new QTableView}
     , m_figures{new FigureListModel{this}}
+    , m_recordsTitle{label({}, Tone::Plain, Type::subject, true)}
+    , m_recordTable{new QTableView}
+    , m_records{new RecordRowsModel{board.desk(), this}}
+    , m_public{new DeskButton{tr("For the public"), DeskButton::Shape::Chip}}
     , m_export{new DeskButton{tr("Export")}}
     , m_brief{new DeskButton{tr("One-page brief"), DeskButton::Shape::Primary, u"Ctrl+P"_s}}
 {
@@ -47,16 +49,22 @@ DashboardWorkspace::DashboardWorkspace(RequestBoard &board, Dialogs &dialogs, QW
     setGround(this, u"surface"_s);
     m_stack->addWidget(buildCharts());
     m_stack->addWidget(buildTable());
+    m_stack->addWidget(buildRecords());
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(buildHead());
     column->addWidget(rule(Rule::Edge));
     column->addWidget(m_strip);
+    auto *asOf = new QHBoxLayout;
+    asOf->setContentsMargins(16, 6, 16, 6);
+    asOf->addWidget(m_asOf);
+    column->addLayout(asOf);
+    column->addWidget(rule(Rule::Line));
     column->addWidget(buildTiles());
     column->addWidget(rule(Rule::Line));
     column->addWidget(m_stack, 1);
-    leadFocus(this, m_tiles[OnTime]);
+    leadFocus(this, m_tiles.front());
     addKeys();
     m_views->setCurrent(0);
     connect(m_views, &SegmentBar::chosen, m_stack, &QStackedWidget::setCurrentIndex);
@@ -70,121 +78,6 @@ DashboardWorkspace::DashboardWorkspace(RequestBoard &board, Dialogs &dialogs, QW
         offerOrgans();
         readData();
     }
-}
-
-QWidget *DashboardWorkspace::buildHead()
-{
-    m_period->addItems({tr("This year"), tr("This quarter"), tr("This month"), tr("Last year"),
-                        tr("Last ten years")});
-    m_period->setCurrentIndex(0);
-    m_asOf->setObjectName(u"dashboardAsOfLabel"_s);
-    m_export->setObjectName(u"dashboardExportButton"_s);
-    m_brief->setObjectName(u"dashboardBriefButton"_s);
-    connect(m_export, &QPushButton::clicked, this, &DashboardWorkspace::save);
-    connect(m_brief, &QPushButton::clicked, this, &DashboardWorkspace::printBrief);
-    m_organ->setFixedWidth(160);
-    auto *head = new QWidget;
-    head->setFixedHeight(55);
-    auto *row = new QHBoxLayout{head};
-    row->setContentsMargins(16, 0, 16, 0);
-    row->setSpacing(8);
-    row->addWidget(label(title(), Tone::Plain, Type::title, true));
-    row->addSpacing(8);
-    row->addWidget(m_organ);
-    row->addWidget(m_period);
-    row->addWidget(m_views);
-    row->addWidget(m_asOf, 1);
-    row->addWidget(m_export);
-    row->addWidget(m_brief);
-    return head;
-}
-
-QWidget *DashboardWorkspace::buildTiles()
-{
-    const std::pair<QString, QString> names[]{
-        {u"onTimeTile"_s, tr("Answered in time")}, {u"openTile"_s, tr("Open")},
-        {u"overdueTile"_s, tr("Overdue")},         {u"dueSoonTile"_s, tr("Due within 5 days")},
-        {u"durationTile"_s, tr("Mean duration")},  {u"correctedTile"_s, tr("Corrected on review")}};
-    auto *tiles = new QWidget;
-    auto *row = new QHBoxLayout{tiles};
-    row->setContentsMargins({});
-    row->setSpacing(0);
-    for (int at = 0; at < TileCount; ++at) {
-        m_tiles[std::size_t(at)] = new FigureTile{names[at].first, names[at].second};
-        if (at > 0)
-            row->addWidget(rule(Rule::Upright));
-        row->addWidget(m_tiles[std::size_t(at)], 1);
-        connect(m_tiles[std::size_t(at)], &QAbstractButton::clicked, this, [this, at] {
-            std::vector<Mark> marks;
-            switch (Tile(at)) {
-            case OnTime: marks = {{Figure::Late, 0}}; break;
-            case OpenNow:
-                for (std::size_t urgency = 0; urgency <= unclocked; ++urgency)
-                    marks.push_back({Figure::Open, urgency});
-                break;
-            case Overdue: marks = {{Figure::Open, std::size_t(Urgency::Overdue)}}; break;
-            case DueSoon:
-                marks = {{Figure::Open, std::size_t(Urgency::Close)},
-                         {Figure::Open, std::size_t(Urgency::Near)}};
-                break;
-            case Duration: marks = durationMarks(m_now, -1, INT_MAX); break;
-            case Corrected:
-            case TileCount:
-                marks = {{Figure::ReviewsCorrected, 0}, {Figure::SuitsCorrected, 0}};
-                break;
-            }
-            open(marks, m_tiles[std::size_t(at)]->text());
-        });
-    }
-    return tiles;
-}
-
-QWidget *DashboardWorkspace::buildCharts()
-{
-    const std::pair<QString, QString> names[]{
-        {u"monthsChart"_s, tr("Received and closed")},     {u"outcomesChart"_s, tr("Outcomes")},
-        {u"durationsChart"_s, tr("Time to the answer")},   {u"organsChart"_s, tr("Open by organ")},
-        {u"attributesChart"_s, tr("Document attributes")}, {u"channelsChart"_s, tr("Channels")}};
-    auto *page = new QWidget;
-    auto *grid = new QGridLayout{page};
-    grid->setContentsMargins({});
-    grid->setSpacing(0);
-    for (int at = 0; at < ChartCount; ++at) {
-        auto *pane = new ChartPane{names[at].first, names[at].second};
-        m_charts[std::size_t(at)] = pane;
-        connect(pane, &ChartPane::picked, this,
-                [this, at](int series, int category) { openChart(Chart(at), series, category); });
-        grid->addWidget(pane, at / 3 * 2, at % 3 * 2);
-    }
-    for (const int column : {1, 3})
-        grid->addWidget(rule(Rule::Upright), 0, column, 3, 1);
-    grid->addWidget(rule(Rule::Line), 1, 0, 1, 5);
-    for (const int column : {0, 2, 4})
-        grid->setColumnStretch(column, 1);
-    return page;
-}
-
-QWidget *DashboardWorkspace::buildTable()
-{
-    m_table->setObjectName(u"figureTableView"_s);
-    m_table->setAccessibleName(tr("All figures"));
-    m_table->setModel(m_figures);
-    makeQuiet(*m_table);
-    const int widths[] = {420, 200, 200, 200};
-    for (int column = 0; column < 4; ++column)
-        m_table->horizontalHeader()->resizeSection(column, widths[column]);
-    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
-        if (const FigureRow *row = m_figures->at(index.row()))
-            open(row->marks, row->name);
-    });
-    return m_table;
-}
-
-void DashboardWorkspace::addKeys()
-{
-    auto *brief = new QShortcut{Qt::CTRL | Qt::Key_P, this};
-    brief->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(brief, &QShortcut::activated, this, &DashboardWorkspace::printBrief);
 }
 
 /// Keeps the choice where the organ is still there.
@@ -220,8 +113,21 @@ DashboardQuery DashboardWorkspace::query() const
 
 QString DashboardWorkspace::asOf() const
 {
-    return tr("As of %1; no package was taken in. %2 to %3")
-        .arg(isoDate(m_board.columns().today()), isoDate(m_query.from), isoDate(m_query.until));
+    const QString line =
+        tr("As of %1; no package was taken in. %2 to %3")
+            .arg(isoDate(m_board.columns().today()), isoDate(m_query.from), isoDate(m_query.until));
+    const qint64 least = leastShown();
+    return least == 0 ? line
+                      : line + tr("; figures of fewer than %1 persons are not shown").arg(least);
+}
+
+/// 0: the officer sees everything.
+qint64 DashboardWorkspace::leastShown() const
+{
+    if (!m_public->isChecked())
+        return 0;
+    const auto least = m_board.desk().law().convention(u"report.least_shown"_s, m_query.until);
+    return least ? least->toLongLong() : std::numeric_limits<qint64>::max(); // rather nothing
 }
 
 void DashboardWorkspace::readData()
@@ -259,5 +165,6 @@ QList<KeyHelp> DashboardWorkspace::keys() const
     return {{u"Tab"_s, tr("Next figure or chart")},
             {u"← → ↑ ↓"_s, tr("Choose a mark of the chart")},
             {u"Enter"_s, tr("Open the cases behind it")},
+            {u"Esc"_s, tr("From the documents behind a mark back to the charts")},
             {u"Ctrl+P"_s, tr("One-page brief")}};
 }

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/base/background.h"
 #include "core/desk/requestboard.h"
+#include "core/documents/dispatchform.h"
 #include "core/reports/dashboard.h"
 #include "ui/common/workspace.h"
 
@@ -12,8 +13,10 @@ class ElidedLabel;
 class FigureListModel;
 class FigureTile;
 class MessageStrip;
+class QLabel;
 class QStackedWidget;
 class QTableView;
+class RecordRowsModel;
 class SegmentBar;
 struct BriefLists;
 struct FigureSource;
@@ -34,14 +37,17 @@ public:
 
 Q_SIGNALS:
     void openRequests(const std::vector<RequestId> &ids, const QString &title);
+    void openDocument(DocumentId id);
+    void openForm(DispatchFormId id);
 
 private:
-    enum Tile { OnTime, OpenNow, Overdue, DueSoon, Duration, Corrected, TileCount };
+    enum Page { ChartsPage, FiguresPage, RecordsPage };
     enum Chart { Months, Outcomes, Durations, Organs, Attributes, Channels, ChartCount };
     QWidget *buildHead();
     QWidget *buildTiles();
     QWidget *buildCharts();
     QWidget *buildTable();
+    QWidget *buildRecords();
     void addKeys();
     void offerOrgans();
     DashboardQuery query() const;
@@ -52,10 +58,13 @@ private:
     void showCharts();
     void open(const std::vector<Mark> &marks, const QString &title);
     void openChart(Chart chart, int series, int category);
+    void openRecord(int row);
     std::vector<Mark> chartMarks(Chart chart, int series, int category) const;
+    qint64 leastShown() const;
     void save();
     void printBrief();
     BriefLists briefLists() const;
+    void paintSheet(QPainter &painter, const QRectF &room);
     template<class Work>
     void withSource(const Work &work) const;
 
@@ -69,9 +78,14 @@ private:
     QStackedWidget *m_stack;
     QTableView *m_table;
     FigureListModel *m_figures;
+    QLabel *m_recordsTitle;
+    QTableView *m_recordTable;
+    RecordRowsModel *m_records;
+    QWidget *m_tileRow{};
+    DeskButton *m_public;
     DeskButton *m_export;
     DeskButton *m_brief;
-    std::array<FigureTile *, TileCount> m_tiles{};
+    std::array<FigureTile *, 6> m_tiles{};
     std::array<ChartPane *, ChartCount> m_charts{};
     std::optional<DashboardData> m_data{};
     DashboardQuery m_query{};

@@ -17,6 +17,11 @@ class FigureRows
     Q_DECLARE_TR_FUNCTIONS(FigureRows)
 };
 
+QString none()
+{
+    return u"–"_s;
+}
+
 QString notApplicable()
 {
     return FigureRows::tr("not applicable");
@@ -47,6 +52,8 @@ constexpr Line lines[]{
     {QT_TRANSLATE_NOOP("FigureRows", "Converted, of those reviewed"), Converted,
      ConversionReviewed},
     {QT_TRANSLATE_NOOP("FigureRows", "Ordered to be answered anew"), Redone, {}},
+    {QT_TRANSLATE_NOOP("FigureRows", "Closed before receipt, counted on the day of receipt"),
+     BeforeReceipt, {}},
 };
 
 std::vector<Mark> marksOf(const Dashboard &figures, Figure figure)
@@ -64,10 +71,47 @@ QString days(std::optional<double> value)
     return value ? QString::number(*value, 'f', 1) : notApplicable();
 }
 
-QString inTime(const Dashboard &figures)
+/// A share of persons, or of documents and forms.
+QString share(const FigureSource &s, Figure figure, qint64 part, qint64 of)
+{
+    const bool told =
+        rowsOf(figure) != RowKind::Request || isPublic(part, of, s.leastShown);
+    return told ? shareText(part, of) : notShown();
+}
+
+QString inTime(const FigureSource &s, const Dashboard &figures)
 {
     const qint64 answered = figures.count(Duration);
-    return shareText(answered - figures.count(Late), answered);
+    return share(s, Late, answered - figures.count(Late), answered);
+}
+
+QString firstPassed(const Dashboard &figures)
+{
+    return shareText(figures.count(FormFirst, 1), figures.count(FormFirst));
+}
+
+QString returned(const Dashboard &figures)
+{
+    return shareText(figures.count(FormDecided, 0), figures.count(FormDecided));
+}
+
+using enum InterpretationIs;
+qint64 interpretedOf(const Dashboard &figures)
+{
+    return figures.count(Interpreted, std::size_t(Plain)) +
+           figures.count(Interpreted, std::size_t(Diverse));
+}
+
+/// 解读率: of those that owe one; what was waived stands apart (R-INT-1).
+QString interpretation(const Dashboard &figures)
+{
+    const qint64 told = interpretedOf(figures);
+    return shareText(told, told + figures.count(Interpreted, std::size_t(Missing)));
+}
+
+QString diversity(const Dashboard &figures)
+{
+    return shareText(figures.count(Interpreted, std::size_t(Diverse)), interpretedOf(figures));
 }
 
 QString backlog(const Dashboard &figures)
@@ -84,18 +128,55 @@ void addDurations(const FigureSource &s, std::vector<FigureRow> &rows)
 {
     const QString rule{ruleOf(Duration)};
     const auto answered = marksOf(s.now, Duration);
-    const auto percentile = [](const Dashboard &figures) {
-        const auto value = figures.percentile(90);
-        return days(value ? std::optional{double(*value)} : std::nullopt);
-    };
-    rows.push_back({FigureRows::tr("Answered in time"), inTime(s.now), inTime(s.before),
+    using Value = std::optional<double> (*)(const Dashboard &);
+    const std::pair<QString, Value> values[]{
+        {FigureRows::tr("Working days to the answer, mean"),
+         [](const Dashboard &figures) { return figures.mean(); }},
+        {FigureRows::tr("Working days to the answer, median"),
+         [](const Dashboard &figures) { return figures.median(); }},
+        {FigureRows::tr("Working days to the answer, 90th percentile"),
+         [](const Dashboard &figures) {
+             const auto value = figures.percentile(90);
+             return value ? std::optional{double(*value)} : std::nullopt;
+         }}};
+    rows.push_back({FigureRows::tr("Answered in time"), inTime(s, s.now), inTime(s, s.before),
                     QString{ruleOf(Late)}, marksOf(s.now, Late)});
-    rows.push_back({FigureRows::tr("Working days to the answer, mean"), days(s.now.mean()),
-                    days(s.before.mean()), rule, answered});
-    rows.push_back({FigureRows::tr("Working days to the answer, median"), days(s.now.median()),
-                    days(s.before.median()), rule, answered});
-    rows.push_back({FigureRows::tr("Working days to the answer, 90th percentile"),
-                    percentile(s.now), percentile(s.before), rule, answered});
+    for (const auto &[name, value] : values) {
+        const auto text = [&](const Dashboard &figures) {
+            return isPublic(figures.count(Duration), figures.count(Duration), s.leastShown)
+                       ? days(value(figures))
+                       : notShown();
+        };
+        rows.push_back({name, text(s.now), text(s.before), rule, answered});
+    }
+}
+
+/// Documents and forms: nothing of them is hidden.
+void addDocuments(const FigureSource &s, std::vector<FigureRow> &rows)
+{
+    const auto waived = [](const Dashboard &figures) {
+        return QString::number(figures.count(Interpreted, std::size_t(Waived)));
+    };
+    const auto at = [](InterpretationIs is) { return std::size_t(is); };
+    struct Each
+    {
+        QString name{};
+        QString (*value)(const Dashboard &);
+        Mark behind{}; ///< what is still to be done
+    };
+    const Each each[]{
+        {FigureRows::tr("Documents published in time, of those due"), published, {Published, 0}},
+        {FigureRows::tr("Backlog of documents determined"), backlog, {Backlog, 0}},
+        {FigureRows::tr("Dispatch forms passed at first sight"), firstPassed, {FormFirst, 0}},
+        {FigureRows::tr("Dispatch forms returned"), returned, {FormDecided, 0}},
+        {FigureRows::tr("Interpretation rate"), interpretation, {Interpreted, at(Missing)}},
+        {FigureRows::tr("Interpreted in more forms than text"), diversity, {Interpreted, at(Plain)}},
+        {FigureRows::tr("Interpretation waived"), waived, {Interpreted, at(Waived)}}};
+    for (const auto &[name, value, behind] : each) {
+        const bool ofTheDay = behind.figure == Backlog; // stands on the day, not in a period
+        rows.push_back({name, value(s.now), ofTheDay ? none() : value(s.before),
+                        QString{ruleOf(behind.figure)}, {behind}});
+    }
 }
 
 /// Rows of a breakdown: `name: each`.
@@ -103,11 +184,17 @@ template<class Name>
 void addEach(const FigureSource &s, Figure figure, const QString &title, Name name,
              std::vector<FigureRow> &rows)
 {
-    for (std::size_t at = 0; at < s.now.counts(figure).size(); ++at) {
-        if (const qint64 cases = s.now.count(figure, at); cases > 0)
+    const auto now = publicCells(s.now, figure, s.leastShown);
+    const auto before = publicCells(s.before, figure, s.leastShown);
+    const auto text = [](const auto &cells, std::size_t at) {
+        const auto cell = at < cells.size() ? cells[at] : std::optional{qint64{0}};
+        return cell ? QString::number(*cell) : notShown();
+    };
+    for (std::size_t at = 0; at < now.size(); ++at) {
+        if (s.now.count(figure, at) > 0)
             rows.push_back({title + u": "_s + name(at),
-                            QString::number(cases),
-                            QString::number(s.before.count(figure, at)),
+                            text(now, at),
+                            text(before, at),
                             QString{ruleOf(figure)},
                             {{figure, at}}});
     }
@@ -119,6 +206,16 @@ QString shareText(qint64 part, qint64 of)
     if (of == 0)
         return notApplicable();
     return u"%1 / %2 (%3 %)"_s.arg(part).arg(of).arg(100.0 * double(part) / double(of), 0, 'f', 1);
+}
+
+QString notShown()
+{
+    return FigureRows::tr("not shown");
+}
+
+QString countText(qint64 persons, qint64 leastShown)
+{
+    return isPublic(persons, persons, leastShown) ? QString::number(persons) : notShown();
 }
 
 QString outcomeName(const FigureSource &source, std::size_t at)
@@ -151,50 +248,37 @@ std::vector<Mark> durationMarks(const Dashboard &figures, int above, int upTo)
 std::vector<FigureRow> figureRows(const FigureSource &s)
 {
     std::vector<FigureRow> rows;
-    const QString none = u"–"_s; // stands on the day, not in a period
+    const auto open = publicCells(s.now, Open, s.leastShown);
     for (std::size_t at = 0; at <= unclocked; ++at) {
+        const auto cell = at < open.size() ? open[at] : std::optional{qint64{0}};
         const QString name =
             at == unclocked ? FigureRows::tr("not confirmed yet") : Terms::urgency(Urgency(at));
         rows.push_back({FigureRows::tr("Open") + u": "_s + name,
-                        QString::number(s.now.count(Open, at)),
-                        none,
+                        cell ? QString::number(*cell) : notShown(),
+                        none(),
                         QString{ruleOf(Open)},
                         {{Open, at}}});
     }
     addDurations(s, rows);
     for (const Line &line : lines) {
         const auto text = [&](const Dashboard &figures) {
-            return line.of ? shareText(figures.count(line.part), figures.count(*line.of))
-                           : QString::number(figures.count(line.part));
+            const qint64 part = figures.count(line.part);
+            return line.of ? share(s, line.part, part, figures.count(*line.of))
+                           : countText(part, s.leastShown);
         };
         rows.push_back({FigureRows::tr(line.name), text(s.now), text(s.before),
                         QString{ruleOf(line.part)}, marksOf(s.now, line.part)});
     }
-    const auto money = [](Money fees) {
-        return u"¥%1.%2"_s.arg(fees.fen / 100).arg(fees.fen % 100, 2, 10, QLatin1Char{'0'});
+    const auto money = [&](const Dashboard &figures) {
+        const qint64 fen = figures.fees().fen;
+        const qint64 charged = figures.count(Charged);
+        return isPublic(charged, charged, s.leastShown)
+                   ? u"¥%1.%2"_s.arg(fen / 100).arg(fen % 100, 2, 10, QLatin1Char{'0'})
+                   : notShown();
     };
-    rows.push_back({FigureRows::tr("Fees paid, less refunds"), money(s.now.fees()),
-                    money(s.before.fees()), QString{ruleOf(Charged)}, marksOf(s.now, Charged)});
-    rows.push_back({FigureRows::tr("Documents published in time, of those due"),
-                    published(s.now),
-                    published(s.before),
-                    QString{ruleOf(Published)},
-                    {{Published, 0}}});
-    rows.push_back({FigureRows::tr("Backlog of documents determined"),
-                    backlog(s.now),
-                    none,
-                    QString{ruleOf(Backlog)},
-                    {{Backlog, 0}}});
-    rows.push_back({FigureRows::tr("First-pass rate of dispatch forms"),
-                    notApplicable(),
-                    notApplicable(),
-                    u"R-DOC-3"_s,
-                    {}});
-    rows.push_back({FigureRows::tr("Interpretation rate"),
-                    notApplicable(),
-                    notApplicable(),
-                    u"R-INT-1"_s,
-                    {}});
+    rows.push_back({FigureRows::tr("Fees paid, less refunds"), money(s.now), money(s.before),
+                    QString{ruleOf(Charged)}, marksOf(s.now, Charged)});
+    addDocuments(s, rows);
     addEach(
         s, Figure::Outcome, FigureRows::tr("Outcome"),
         [&](std::size_t at) { return outcomeName(s, at); }, rows);

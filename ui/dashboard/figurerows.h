@@ -20,6 +20,7 @@ struct FigureSource
     const Dashboard &before;
     const DashboardQuery &query;
     const Law &law;
+    qint64 leastShown = 0; ///< for the public: fewer persons are not shown; 0: everything is
 };
 
 /// Every figure of rules §11 that the records can tell.
@@ -33,3 +34,6 @@ std::vector<Mark> durationMarks(const Dashboard &figures, int above, int upTo);
 QString outcomeName(const FigureSource &source, std::size_t at);
 /// `12 / 14 (85.7 %)`; not applicable without a whole.
 QString shareText(qint64 part, qint64 of);
+/// `12`; not shown for the public when it is of too few persons.
+QString countText(qint64 persons, qint64 leastShown);
+QString notShown();

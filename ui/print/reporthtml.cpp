@@ -3,6 +3,7 @@
 #include "core/reports/annualsheet.h"
 #include "ui/print/officialpage.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QPageLayout>
 #include <QPainter>
@@ -95,6 +96,9 @@ QString linesBelow(const AnnualBook &book)
 {
     QString html;
     for (const FrozenYear &line : book.lines) {
+        if (line.kind == FrozenKind::Moved)
+            html += u"<p>划转：结转下年度继续办理的%1件因机构调整划转（%2，%3）。</p>"_s.arg(
+                line.cells.value(6), line.reason.toHtmlEscaped(), line.on.toString(Qt::ISODate));
         if (line.kind == FrozenKind::Restated)
             html += u"<p>更正：结转下年度继续办理%1件（%2，%3）。</p>"_s.arg(
                 (line.cells.value(6).startsWith(u'-') ? QString{} : u"+"_s) + line.cells.value(6),
@@ -111,19 +115,98 @@ Result<> save(const QString &path, const QByteArray &bytes)
     return {};
 }
 
-QByteArray pdfOf(QTextDocument &document)
+/// A page of A4 with its number below, as far as there are several.
+class Sheets
 {
+public:
+    Sheets(QTextDocument &document, QByteArray &bytes)
+        : m_document{document}
+        , m_buffer{&bytes}
+        , m_writer{opened(m_buffer)}
+    {
+        m_writer.setPageLayout({QPageSize{QPageSize::A4},
+                                QPageLayout::Portrait,
+                                {20, 20, 20, 20},
+                                QPageLayout::Millimeter});
+        m_document.documentLayout()->setPaintDevice(&m_writer);
+        m_document.setDocumentMargin(0);
+        m_document.setPageSize({qreal(m_writer.width()), m_writer.height() - footer()});
+    }
+    ~Sheets() { m_document.documentLayout()->setPaintDevice(nullptr); }
+    Sheets(const Sheets &) = delete;
+    Sheets &operator=(const Sheets &) = delete;
+    int count() const { return m_document.pageCount(); }
+    bool write()
+    {
+        QPainter painter;
+        if (!painter.begin(&m_writer))
+            return false;
+        const QSizeF page = m_document.pageSize();
+        for (int at = 0; at < count(); ++at) {
+            if (at > 0)
+                m_writer.newPage();
+            painter.save();
+            painter.translate(0, -at * page.height());
+            m_document.drawContents(&painter, {0, at * page.height(), page.width(), page.height()});
+            painter.restore();
+            if (count() > 1)
+                painter.drawText(QRectF{0, page.height(), page.width(), footer()},
+                                 Qt::AlignHCenter | Qt::AlignBottom, QString::number(at + 1));
+        }
+        return true;
+    }
+
+private:
+    static QBuffer *opened(QBuffer &buffer)
+    {
+        buffer.open(QIODevice::WriteOnly);
+        return &buffer;
+    }
+    qreal footer() const { return m_writer.resolution() * 0.4; } // inches
+
+    QTextDocument &m_document;
+    QBuffer m_buffer;
+    QPdfWriter m_writer;
+};
+
+QFont faceOf(qreal points)
+{
+    QFont face{officialpage::families(officialpage::Face::Body)};
+    face.setPointSizeF(points);
+    return face;
+}
+
+constexpr qreal usualPoints = 9;
+constexpr qreal leastPoints = 5; // smaller can't be read
+
+Result<> write(const QString &html, const QString &path, bool onOnePage)
+{
+    if (path.endsWith(u".html"_s, Qt::CaseInsensitive))
+        return save(path, html.toUtf8());
+    const bool pdf = path.endsWith(u".pdf"_s, Qt::CaseInsensitive);
+    if (!pdf && !path.endsWith(u".odt"_s, Qt::CaseInsensitive))
+        return fail(ErrorCode::BadValue, {u"format"_s, path.section(u'.', -1)});
+    QTextDocument document;
+    document.setDefaultFont(faceOf(usualPoints));
+    document.setHtml(html);
     QByteArray bytes;
-    QBuffer buffer{&bytes};
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer{&buffer};
-    writer.setPageLayout({QPageSize{QPageSize::A4},
-                          QPageLayout::Portrait,
-                          {20, 20, 20, 20},
-                          QPageLayout::Millimeter});
-    document.print(&writer);
-    buffer.close();
-    return bytes;
+    {
+        Sheets sheets{document, bytes};
+        for (qreal points = usualPoints;
+             onOnePage && sheets.count() > 1 && points > leastPoints; points -= 0.5)
+            document.setDefaultFont(faceOf(points - 0.5));
+        if (pdf && !sheets.write())
+            return fail(ErrorCode::WriteFailed, {path, u"pdf"_s});
+    }
+    if (!pdf) {
+        bytes.clear();
+        QBuffer buffer{&bytes};
+        buffer.open(QIODevice::WriteOnly);
+        QTextDocumentWriter writer{&buffer, "odf"};
+        if (!writer.write(&document))
+            return fail(ErrorCode::WriteFailed, {path, u"odf"_s});
+    }
+    return save(path, bytes);
 }
 } // namespace
 
@@ -150,25 +233,12 @@ QString reportHtml(const AnnualBook &book)
 
 Result<> writePage(const QString &html, const QString &path)
 {
-    if (path.endsWith(u".html"_s, Qt::CaseInsensitive))
-        return save(path, html.toUtf8());
-    QTextDocument document;
-    QFont face{officialpage::families(officialpage::Face::Body)};
-    face.setPointSizeF(9);
-    document.setDefaultFont(face);
-    document.setHtml(html);
-    if (path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
-        return save(path, pdfOf(document));
-    if (!path.endsWith(u".odt"_s, Qt::CaseInsensitive))
-        return fail(ErrorCode::BadValue, {u"format"_s, path.section(u'.', -1)});
-    QByteArray bytes;
-    QBuffer buffer{&bytes};
-    buffer.open(QIODevice::WriteOnly);
-    QTextDocumentWriter writer{&buffer, "odf"};
-    if (!writer.write(&document))
-        return fail(ErrorCode::WriteFailed, {path, u"odf"_s});
-    buffer.close();
-    return save(path, bytes);
+    return write(html, path, false);
+}
+
+Result<> writeOnePage(const QString &html, const QString &path)
+{
+    return write(html, path, true);
 }
 
 Result<> writeReport(const AnnualBook &book, const QString &path)

@@ -10,3 +10,5 @@ QString reportHtml(const AnnualBook &book);
 Result<> writeReport(const AnnualBook &book, const QString &path);
 /// Any page of ours the same way: the brief of the dashboard. HTML as QTextDocument takes it.
 Result<> writePage(const QString &html, const QString &path);
+/// As writePage(), but never more than one sheet: the face is as small as that needs.
+Result<> writeOnePage(const QString &html, const QString &path);

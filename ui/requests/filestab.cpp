@@ -44,6 +44,8 @@ FilesTab::FilesTab(Desk &desk, Access access, QWidget *parent)
     , m_tick{new DeskButton{tr("Look at the finds…")}}
     , m_save{new DeskButton{tr("Save a copy…")}}
     , m_remove{new DeskButton{tr("Remove")}}
+    , m_dossier{new DeskButton{tr("Dossier…")}}
+    , m_evidence{new DeskButton{tr("Evidence list…")}}
     , m_reason{new QLineEdit}
     , m_preview{new FilePreview{desk.records(), m_access.reader}}
 {
@@ -99,6 +101,7 @@ QWidget *FilesTab::listSide()
     column->addWidget(m_none);
     column->addWidget(m_table, 1);
     column->addWidget(chosenActs());
+    column->addLayout(boundActs());
     connect(m_add, &QPushButton::clicked, this, &FilesTab::pick);
     connect(m_search, &QLineEdit::textChanged, this, &FilesTab::search);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -140,6 +143,25 @@ QWidget *FilesTab::chosenActs()
     return box;
 }
 
+/// Of the whole case, also while it has no file.
+QLayout *FilesTab::boundActs()
+{
+    m_dossier->setObjectName(u"dossierButton"_s);
+    m_dossier->setToolTip(tr("Everything of the case as one PDF, in the order of a dossier"));
+    m_evidence->setObjectName(u"evidenceButton"_s);
+    m_evidence->setToolTip(tr("The same behind a list of evidence for a review or lawsuit"));
+    connect(m_dossier, &QPushButton::clicked, this,
+            [this] { m_access.dossier(m_file.request.value.id); });
+    connect(m_evidence, &QPushButton::clicked, this,
+            [this] { m_access.evidence(m_file.request.value.id); });
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_dossier);
+    row->addWidget(m_evidence);
+    row->addStretch(1);
+    return row;
+}
+
 void FilesTab::addKeys()
 {
     const auto key = [this](const QKeySequence &keys, auto act) {
@@ -179,6 +201,8 @@ void FilesTab::followChoice()
     m_recipient->setCurrentIndex(file ? m_recipient->findData(int(file->recipient)) : -1);
     m_tick->setEnabled(file && !file->finds.isEmpty() && !file->checked.isValid());
     m_save->setEnabled(file && m_access.dialogs);
+    m_dossier->setEnabled(m_access.dossier && !m_file.masked);
+    m_evidence->setEnabled(m_access.evidence && !m_file.masked);
     m_remove->setEnabled(file && !m_reason->text().trimmed().isEmpty());
 }
 

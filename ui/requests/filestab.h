@@ -23,6 +23,9 @@ public:
         std::function<Result<std::unique_ptr<ContentSealer>>()> sealer{};
         FilePreview::Reader reader{};
         Dialogs *dialogs = nullptr;
+        /// 卷宗 and 答辩证据目录 as one PDF.
+        std::function<void(RequestId)> dossier{};
+        std::function<void(RequestId)> evidence{};
     };
     FilesTab(Desk &desk, Access access, QWidget *parent = nullptr);
     void show(const Case &file);
@@ -45,6 +48,7 @@ private:
     };
     QWidget *listSide();
     QWidget *chosenActs();
+    QLayout *boundActs();
     void addKeys();
     void pick();
     void paste();
@@ -72,6 +76,8 @@ private:
     DeskButton *m_tick;
     DeskButton *m_save;
     DeskButton *m_remove;
+    DeskButton *m_dossier;
+    DeskButton *m_evidence;
     QLineEdit *m_reason;
     FilePreview *m_preview;
     Background m_taking{};

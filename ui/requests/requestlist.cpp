@@ -75,6 +75,7 @@ RequestList::RequestList(RequestListModel &model, RequestBoard &board, Dialogs *
     column->addWidget(m_bulk);
     m_only->setObjectName(u"onlyTheseButton"_s);
     m_only->setToolTip(tr("Show all requests again"));
+    m_only->setAccessibleName(m_only->toolTip());
     m_only->hide();
     column->addWidget(m_only);
     connect(m_only, &QPushButton::clicked, this, [this] {

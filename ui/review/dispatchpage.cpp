@@ -186,6 +186,14 @@ void DispatchPage::refresh()
     Q_EMIT countChanged();
 }
 
+/// What is being typed stays in sight.
+void DispatchPage::showForm(DispatchFormId id)
+{
+    const int row = m_model->rowOf(id);
+    if (row >= 0 && !m_editing)
+        m_list->setCurrentIndex(m_model->index(row));
+}
+
 int DispatchPage::waiting() const
 {
     return m_model->waiting();

@@ -23,6 +23,7 @@ public:
     DispatchPage(Desk &desk, Dialogs &dialogs, QWidget *parent = nullptr);
     void refresh();
     int waiting() const;
+    void showForm(DispatchFormId id);
     void newForm();
     QListView *list() const { return m_list; }
 

@@ -267,6 +267,12 @@ void ReviewWorkspace::setMode(Mode mode)
         m_list->setFocus();
 }
 
+void ReviewWorkspace::openForm(DispatchFormId id)
+{
+    setMode(Mode::Forms);
+    m_forms->showForm(id);
+}
+
 void ReviewWorkspace::showRow(int row)
 {
     const auto seen = m_desk.document(m_model->idAt(row));

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/desk/desk.h"
 #include "core/desk/pastdecisions.h"
+#include "core/documents/dispatchform.h"
 #include "ui/common/workspace.h"
 
 #include <QElapsedTimer>
@@ -37,6 +38,8 @@ public:
     QList<KeyHelp> keys() const override;
     void arrive() override;
     void setMode(Mode mode);
+    /// Shows one form, from another place of the desk.
+    void openForm(DispatchFormId id);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

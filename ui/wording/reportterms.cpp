@@ -1,4 +1,6 @@
 // Terms of figures and reports.
+#include "core/reports/annualtable.h"
+#include "core/reports/dashboard.h"
 #include "ui/wording/terms.h"
 
 #include <utility>
@@ -9,7 +11,7 @@ QString Terms::figure(Figure figure)
         {Figure::Received, QT_TR_NOOP("received")},
         {Figure::Closed, QT_TR_NOOP("closed")},
         {Figure::OrganOverdue, QT_TR_NOOP("overdue")},
-        {Figure::OrganOpen, QT_TR_NOOP("in time")},
+        {Figure::OrganInTime, QT_TR_NOOP("in time")},
         {Figure::OrganWaiting, QT_TR_NOOP("extended or paused")}};
     for (const auto &[each, name] : names) {
         if (each == figure)

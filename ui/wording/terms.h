@@ -1,6 +1,4 @@
 #pragma once
-#include "core/reports/annualtable.h"
-#include "core/reports/dashboard.h"
 #include "core/deadlines/ledger.h"
 #include "core/documents/dispatchform.h"
 #include "core/desk/removal.h"
@@ -11,6 +9,9 @@
 #include "core/requests/service.h"
 
 #include <QCoreApplication>
+
+enum class AnnualWarning;
+enum class Figure;
 
 /// Enumerations of the core in the words of the regulation.
 class Terms

@@ -63,6 +63,11 @@ private Q_SLOTS:
     void theTextHoldsTheFigures();
     void aFrozenYearChangesOnlyByALine();
     void carryOverMovesBetweenOrgans();
+    void aFrozenYearTellsWhenARecordSaysOtherwise();
+    void aCaseThatMovedAfterFreezingIsTold();
+    void anOrganIsRenamedMidYear();
+    void anOrganIsSplitMidYear();
+    void closedBeforeReceiptIsTold();
     void refusals();
     void reportCountedTwice();
     void anEmptyYearSaysSo();
@@ -183,6 +188,102 @@ void TestAnnualBook::carryOverMovesBetweenOrgans()
     QCOMPARE(broken(at.book(2022, at.second.id)), QString{});
     QCOMPARE(broken(at.book(2022, at.first.id)), QString{});
     QCOMPARE(broken(at.book(2022)), QString{});
+}
+
+bool tells(const AnnualBook &book, AnnualWarning warning)
+{
+    return std::ranges::find(book.report.notices, warning, &AnnualNotice::warning) !=
+           book.report.notices.end();
+}
+
+void TestAnnualBook::aFrozenYearTellsWhenARecordSaysOtherwise()
+{
+    Office at;
+    const RequestId id = at.add({2021, 3, 1}, {2021, 3, 9}, at.first.id);
+    QVERIFY(at.freeze(2021, at.first.id));
+    QVERIFY(!tells(at.book(2021, at.first.id), AnnualWarning::FrozenDiffers));
+    const auto seen = readSeen<Request>(at.office, id.value).value();
+    Request other = seen.value;
+    other.outcome = u"C2"_s;
+    QVERIFY(at.office.commit(Changes{}.update(seen, other, 1)));
+    const AnnualBook book = at.book(2021, at.first.id);
+    QCOMPARE(sumOf(book, 3), 1); // as frozen
+    QCOMPARE(sumOf(book, 14), 0);
+    QVERIFY(tells(book, AnnualWarning::FrozenDiffers));
+    QVERIFY(tells(at.book(2021), AnnualWarning::FrozenDiffers)); // and over the office
+}
+
+/// Its old organ has reported it, its new one has not: over the office it would stand twice.
+void TestAnnualBook::aCaseThatMovedAfterFreezingIsTold()
+{
+    Office at;
+    const RequestId id = at.add({2021, 12, 1}, {}, at.first.id);
+    QVERIFY(at.freeze(2021, at.first.id));
+    const auto seen = readSeen<Request>(at.office, id.value).value();
+    Request moved = seen.value;
+    moved.organ = at.second.id;
+    QVERIFY(at.office.commit(Changes{}.update(seen, moved, 1)));
+    QVERIFY(at.take(moveCarry({.year = 2021,
+                               .organ = at.first.id,
+                               .other = at.second.id,
+                               .cells = {1, 0, 0, 0, 0, 0, 0},
+                               .reason = u"机构改革"_s},
+                              at.setting())));
+    QVERIFY(tells(at.book(2021), AnnualWarning::FrozenDiffers));
+}
+
+void TestAnnualBook::anOrganIsRenamedMidYear()
+{
+    Office at;
+    at.add({2021, 3, 1}, {2021, 3, 9}, at.first.id);
+    const auto seen = readSeen<Organ>(at.office, at.first.id.value).value();
+    Organ renamed = seen.value;
+    renamed.name = u"区数据局"_s;
+    renamed.code = u"杨数据"_s;
+    QVERIFY(at.office.commit(Changes{}.update(seen, renamed, 1)));
+    at.add({2021, 9, 1}, {}, at.first.id);
+    const AnnualBook book = at.book(2021, at.first.id);
+    QCOMPARE(sumOf(book, 1), 2); // one organ under both names
+    QCOMPARE(book.organ, u"区数据局"_s);
+    QVERIFY(book.text.at(0).paragraphs.at(0).contains(u"区数据局"_s));
+    QCOMPARE(broken(book), QString{});
+}
+
+void TestAnnualBook::anOrganIsSplitMidYear()
+{
+    Office at;
+    const Organ fresh{
+        .id = {newEntityId(at.clock, at.random)}, .name = u"区数据局"_s, .code = u"杨数据"_s};
+    at.commit(fresh);
+    std::vector<RequestId> open;
+    for (int i = 0; i < 3; ++i)
+        open.push_back(at.add({2020, 12, 1}, {}, at.first.id));
+    at.add({2021, 2, 1}, {2021, 2, 9}, at.first.id);
+    for (int i = 0; i < 2; ++i) {
+        const auto seen = readSeen<Request>(at.office, open[std::size_t(i)].value).value();
+        Request moved = seen.value;
+        moved.organ = fresh.id;
+        QVERIFY(at.office.commit(Changes{}.update(seen, moved, 1)));
+    }
+    QCOMPARE(sumOf(at.book(2021), 2), 3);
+    QCOMPARE(sumOf(at.book(2021, at.first.id), 2), 1);
+    QCOMPARE(sumOf(at.book(2021, fresh.id), 2), 2);
+    for (const int row : {1, 2, 24, 25}) // the parts are the whole
+        QCOMPARE(sumOf(at.book(2021), row), sumOf(at.book(2021, at.first.id), row) +
+                                                sumOf(at.book(2021, at.second.id), row) +
+                                                sumOf(at.book(2021, fresh.id), row));
+    QCOMPARE(broken(at.book(2021)), QString{});
+}
+
+void TestAnnualBook::closedBeforeReceiptIsTold()
+{
+    Office at;
+    at.add({2021, 3, 9}, {2021, 3, 1}, at.first.id);
+    const AnnualBook book = at.book(2021, at.first.id);
+    QVERIFY(tells(book, AnnualWarning::ClosedBeforeReceipt));
+    QCOMPARE(sumOf(book, 1), 1);
+    QCOMPARE(sumOf(book, 24), 1); // on the day of receipt
+    QCOMPARE(broken(book), QString{});
 }
 
 void TestAnnualBook::refusals()

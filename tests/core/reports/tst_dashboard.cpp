@@ -1,5 +1,7 @@
 // The figures of the dashboard against a naive count of the same cases (rules §11).
-#include "core/reports/annualsheet.h"
+#include "core/documents/dispatchform.h"
+#include "core/documents/interpretation.h"
+#include "core/reports/dashboard.h"
 #include "tests/core/reports/columnsfixture.h"
 
 #include <QtTest>
@@ -51,6 +53,9 @@ private Q_SLOTS:
     void organsAndPeriods();
     void smallCellsAreHidden();
     void openOnAnEarlierDay();
+    void formsAndInterpretations();
+    void whatIsNoGovernmentInformationIsLeftOut();
+    void closedBeforeReceiptIsTold();
 };
 
 void TestDashboard::nothingIsNoFigure()
@@ -136,7 +141,8 @@ void TestDashboard::everyFigureOpensAsManyRows()
     for (std::size_t figure = 0; figure < std::size_t(Figure::Count); ++figure) {
         for (std::size_t i = 0; i < f.counts(Figure(figure)).size(); ++i) {
             const auto rows =
-                Dashboard::rows(columns, data, query, {Figure(figure), i}, at.law, at.calendar);
+                Dashboard::rows(columns, data, query, std::array{Mark{Figure(figure), i}}, at.law,
+                                at.calendar);
             QVERIFY2(qint64(rows.size()) == f.count(Figure(figure), i),
                      word(Figure(figure)).data());
         }
@@ -201,6 +207,77 @@ void TestDashboard::openOnAnEarlierDay()
     QCOMPARE(on({2021, 5, 10}, Urgency::Close), 1);
     QCOMPARE(on({2021, 5, 11}, Urgency::Overdue), 1);
     QCOMPARE(on({2021, 5, 12}, Urgency::Overdue), 0);
+}
+
+void TestDashboard::formsAndInterpretations()
+{
+    Office at;
+    const auto form = [&](FormState state, int round, const QStringList &defects) {
+        at.commit(DispatchForm{.id = {newEntityId(at.clock, at.random)},
+                               .organ = at.first.id,
+                               .title = u"通知"_s,
+                               .state = state,
+                               .defects = defects,
+                               .decided = state == FormState::Submitted ? QDate{}
+                                                                        : QDate{2021, 5, 6},
+                               .round = round});
+    };
+    form(FormState::Submitted, 1, {});
+    form(FormState::Returned, 1, {u"waiver"_s});
+    form(FormState::Passed, 2, {});
+    form(FormState::Passed, 1, {});
+    form(FormState::Passed, 1, {u"waiver"_s}); // “原则上”: an override
+    const auto document = [&](Attribute attribute, const Interpretation &told) {
+        const DocumentId id{newEntityId(at.clock, at.random)};
+        at.commit(Document{.id = id,
+                           .organ = at.first.id,
+                           .title = u"意见"_s,
+                           .formed = {2021, 5, 6},
+                           .attribute = attribute,
+                           .policy = Answer::Yes,
+                           .measures = Answer::Yes});
+        Interpretation each = told;
+        each.id = {newEntityId(at.clock, at.random)};
+        each.document = id;
+        at.commit(each);
+    };
+    document(Attribute::Proactive, {.title = u"草稿"_s}); // not out yet
+    document(Attribute::Proactive, {.forms = {u"文字解读"_s}, .published = {2021, 5, 7}});
+    document(Attribute::Proactive,
+             {.forms = {u"文字解读"_s, u"图示图解"_s}, .published = {2021, 5, 7}});
+    document(Attribute::Proactive, {.waiver = u"仅转发"_s});
+    document(Attribute::OnRequest, {.published = {2021, 5, 7}}); // owes none
+    const Dashboard f = at.figures(at.year());
+    QCOMPARE(f.counts(Figure::FormDecided), (std::vector<qint64>{1, 3}));
+    QCOMPARE(f.counts(Figure::FormFirst), (std::vector<qint64>{2, 1}));
+    QCOMPARE(f.counts(Figure::Interpreted), (std::vector<qint64>{1, 1, 1, 1}));
+    QCOMPARE(at.figures(at.year(at.second.id)).count(Figure::FormDecided), 0);
+    QCOMPARE(at.figures(at.year().before()).count(Figure::Interpreted), 0);
+}
+
+void TestDashboard::whatIsNoGovernmentInformationIsLeftOut()
+{
+    Office at; // R-DOC-12
+    for (const DocumentScope scope : {DocumentScope::Government, DocumentScope::NonGovernment,
+                                      DocumentScope::ClassifiedTally})
+        at.commit(Document{.id = {newEntityId(at.clock, at.random)},
+                           .organ = at.first.id,
+                           .title = u"通知"_s,
+                           .formed = {2021, 5, 6},
+                           .scope = scope});
+    const Dashboard f = at.figures(at.year());
+    QCOMPARE(f.count(Figure::Attribute), 1);
+    QCOMPARE(f.count(Figure::Backlog), 1);
+}
+
+void TestDashboard::closedBeforeReceiptIsTold()
+{
+    Office at;
+    at.add({2021, 3, 9}, {2020, 12, 30});
+    const Dashboard f = at.figures(at.year());
+    QCOMPARE(f.count(Figure::BeforeReceipt), 1);
+    QCOMPARE(f.count(Figure::Closed, 2), 1); // March, as the report has it
+    QCOMPARE(f.count(Figure::Duration), 0);
 }
 
 QTEST_GUILESS_MAIN(TestDashboard)

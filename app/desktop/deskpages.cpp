@@ -1,0 +1,64 @@
+// Pages of the desk that need more than a line to compose.
+#include "app/desktop/deskwindow.h"
+
+#include "app/importing.h"
+#include "ui/annualreport/annualworkspace.h"
+#include "ui/common/dialogs.h"
+#include "ui/dashboard/dashboardworkspace.h"
+#include "ui/library/libraryworkspace.h"
+#include "ui/registers/registersworkspace.h"
+#include "ui/requests/requestsworkspace.h"
+#include "ui/review/reviewworkspace.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QTimer>
+
+void DeskWindow::addRegisters()
+{
+    auto *registers = new RegistersWorkspace{
+        *m_desk,
+        [this] { return m_file->openReader(); },
+        {readImport,
+         [this](const Register &meant, ImportSource source, bool dryRun) {
+             return beginImport(*m_house, *m_file, *m_desk, meant, std::move(source),
+                                dryRun ? ImportMode::DryRun : ImportMode::Steps);
+         }},
+        *m_dialogs};
+    m_window->add(registers);
+    QObject::connect(registers, &RegistersWorkspace::imported, m_window.get(),
+                     [this] { m_board->load(); });
+}
+
+void DeskWindow::mergeQuietly()
+{
+    constexpr auto pause = std::chrono::milliseconds{200}; // a key comes between
+    const auto more = m_file->mergeIndex();
+    if (more && *more)
+        QTimer::singleShot(pause, m_window.get(), [this] { mergeQuietly(); });
+}
+
+/// Figures and the annual report; what they count is shown on the pages where it is worked on.
+void DeskWindow::addReports(RequestsWorkspace *requests, ReviewWorkspace *review,
+                            LibraryWorkspace *library)
+{
+    const auto show = [this, requests](const std::vector<RequestId> &ids, const QString &title) {
+        m_window->bring(requests);
+        requests->showOnly(ids, title);
+    };
+    auto *dashboard = new DashboardWorkspace{*m_board, *m_dialogs};
+    auto *annual = new AnnualWorkspace{*m_board, *m_dialogs};
+    m_window->add(dashboard);
+    m_window->add(annual);
+    QObject::connect(dashboard, &DashboardWorkspace::openRequests, requests, show);
+    QObject::connect(annual, &AnnualWorkspace::openRequests, requests, show);
+    QObject::connect(dashboard, &DashboardWorkspace::openDocument, library,
+                     [this, library](DocumentId id) {
+                         m_window->bring(library);
+                         library->openDocument(id);
+                     });
+    QObject::connect(dashboard, &DashboardWorkspace::openForm, review,
+                     [this, review](DispatchFormId id) {
+                         m_window->bring(review);
+                         review->openForm(id);
+                     });
+}
