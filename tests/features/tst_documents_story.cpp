@@ -350,6 +350,10 @@ void TestDocumentsStory::badSheetsAskOrRefuse()
                 .out.contains("secrecy_mark"));
     QVERIFY(
         import("number,title\n奇怪的编号,通知\n").out.contains("imported 1, refused 0, flagged 1"));
+    const Answer merged = import("台账,,,,\n公文信息,,,认定情况,\n文号,标题,成文日期,认定属性,理由\n"
+                                 "杨府办〔2013〕1号,通知,2013年4月1日,主动公开,\n");
+    QVERIFY2(merged.out.contains("imported 1, refused 0"), merged.out);
+    QVERIFY(as(u"管理员"_s, words(u"document show 杨府办〔2013〕1号"_s)).out.contains("2013-04-01"));
     const QByteArray atomic = "number,title\n2号,通知\n2号,重号\n";
     write(u"bad.csv"_s, atomic);
     QCOMPARE(as(u"管理员"_s, words(u"import documents bad.csv --atomic"_s)).exit, 1);

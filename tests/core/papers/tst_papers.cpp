@@ -1,4 +1,5 @@
 // What is read out of files, and what is looked for before they leave.
+#include "core/papers/foundpaper.h"
 #include "core/papers/intake.h"
 #include "core/papers/outgoing.h"
 #include "tests/fakes/plainsealer.h"
@@ -56,6 +57,24 @@ QByteArray pdf(const QString &text)
     return out.data();
 }
 
+/// Made with a user's password: the standard handler's dictionary is all that counts here.
+QByteArray lockedPdf()
+{
+    QByteArray locked = pdf(u"x"_s);
+    locked.replace("trailer\n<<", "trailer\n<<\n/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O "
+                                  "<00000000000000000000000000000000000000000000000000000000000000"
+                                  "00> /U <0000000000000000000000000000000000000000000000000000000"
+                                  "000000000> >> /ID [<00> <00>]");
+    return locked;
+}
+
+/// A few kilobytes that unfold to 300 MB.
+QByteArray bombDocx()
+{
+    const QByteArray zeros{300 << 20, ' '};
+    return docx("<w:p><w:r><w:t>" + zeros + "</w:t></w:r></w:p>");
+}
+
 Result<PaperIntake> take(const QString &name, const QByteArray &bytes)
 {
     static const Law law = Law::shipped().value();
@@ -99,6 +118,11 @@ private Q_SLOTS:
     void personalDataIsFound();
     void hiddenLayersAndAuthorsAreFinds();
     void theApplicantIsSoughtForAThirdParty();
+    void thePublicGetsTextAndFilesLookedThrough();
+    void aPaperOfTheBacklogIsRecognised();
+    void aPaperOfTheBacklogIsRefused_data();
+    void aPaperOfTheBacklogIsRefused();
+    void aHugePaperIsNotRead();
 };
 
 void TestPapers::wordGivesWhatIsSeenAndWhatIsNot()
@@ -171,13 +195,7 @@ void TestPapers::whatCantBeReadIsSaid_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<int>("readability");
     QTest::addRow("a scan without text") << u"a.pdf"_s << pdf({}) << int(Readability::Scanned);
-    // Made with a user's password: the standard handler's dictionary is all that counts here.
-    QByteArray locked = pdf(u"x"_s);
-    locked.replace("trailer\n<<", "trailer\n<<\n/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O "
-                                  "<00000000000000000000000000000000000000000000000000000000000000"
-                                  "00> /U <0000000000000000000000000000000000000000000000000000000"
-                                  "000000000> >> /ID [<00> <00>]");
-    QTest::addRow("a password") << u"a.pdf"_s << locked << int(Readability::Locked);
+    QTest::addRow("a password") << u"a.pdf"_s << lockedPdf() << int(Readability::Locked);
     QTest::addRow("a picture") << u"a.png"_s
                                << QByteArray::fromHex("89504e470d0a1a0a0000000d49484452")
                                << int(Readability::Image);
@@ -230,8 +248,7 @@ void TestPapers::whatMayNotComeInIsRefused()
 
 void TestPapers::aBombIsNotUnpacked()
 {
-    const QByteArray zeros{300 << 20, ' '};
-    const QByteArray bomb = docx("<w:p><w:r><w:t>" + zeros + "</w:t></w:r></w:p>");
+    const QByteArray bomb = bombDocx();
     QVERIFY(bomb.size() < (1 << 20));
     QCOMPARE(take(u"a.docx"_s, bomb).error(),
              (Error{ErrorCode::PaperInvalid, {u"a.docx"_s, u"bomb"_s}}));
@@ -305,6 +322,70 @@ void TestPapers::theApplicantIsSoughtForAThirdParty()
     QCOMPARE(lines(outgoingFinds(paper, request, Recipient::ThirdParty, law, today).value()),
              (QStringList{u"applicant|叶疏桐"_s, u"applicant|江晚舟"_s}));
     QVERIFY(outgoingFinds(paper, request, Recipient::Applicant, law, today)->empty());
+}
+
+void TestPapers::thePublicGetsTextAndFilesLookedThrough()
+{
+    const Law law = Law::shipped().value();
+    const Document document{.title = u"名单"_s, .body = u"联系人 13900001234"_s};
+    const std::vector<Paper> files{{.readability = Readability::Text,
+                                    .texts = {{PaperPlace::Comment, u"此处再核"_s}}}};
+    QCOMPARE(lines(publicationFinds(document, files, law, today).value()),
+             (QStringList{u"phone|13900001234"_s, u"hidden|此处再核"_s}));
+    QVERIFY(publicationFinds({.title = u"通知"_s, .body = u"各单位："_s}, {}, law, today)->empty());
+}
+
+void TestPapers::aPaperOfTheBacklogIsRecognised()
+{
+    const auto paragraph = [](const QString &text) {
+        return u"<w:p><w:r><w:t>%1</w:t></w:r></w:p>"_s.arg(text).toUtf8();
+    };
+    const FoundPaper found = foundPaper(
+        u"旧.docx"_s,
+        docx(paragraph(u"杨府办发（2012）第46号"_s) + paragraph(u"关于印发值守规程的通知"_s) +
+             paragraph(u"各科室："_s) + paragraph(u"二〇一二年九月六日"_s)),
+        Law::shipped().value(), today);
+    QVERIFY(!found.refused);
+    QCOMPARE(found.facts.number, u"杨府办发〔2012〕第46号"_s);
+    QCOMPARE(found.facts.title, u"关于印发值守规程的通知"_s);
+    QCOMPARE(found.facts.formed, (QDate{2012, 9, 6}));
+    QCOMPARE(found.facts.kind, u"通知"_s);
+}
+
+void TestPapers::aPaperOfTheBacklogIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("ending");
+    QTest::addColumn<Error>("error");
+    const auto row = [](const char *what, const QString &ending, const QByteArray &bytes,
+                        ErrorCode code, const QString &why) {
+        QTest::addRow("%s", what) << bytes << ending << Error{code, {u"a."_s + ending, why}};
+    };
+    row("a scan", u"pdf"_s, pdf({}), ErrorCode::PaperInvalid, u"no_text"_s);
+    row("a password", u"pdf"_s, lockedPdf(), ErrorCode::PaperInvalid, u"password"_s);
+    row("a bomb", u"docx"_s, bombDocx(), ErrorCode::PaperInvalid, u"bomb"_s);
+}
+
+void TestPapers::aPaperOfTheBacklogIsRefused()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, ending);
+    QFETCH(Error, error);
+    const FoundPaper found = foundPaper(u"a."_s + ending, bytes, Law::shipped().value(), today);
+    QVERIFY(found.refused);
+    QCOMPARE(*found.refused, error);
+    QVERIFY(found.body.isEmpty());
+}
+
+void TestPapers::aHugePaperIsNotRead()
+{
+    const QTemporaryDir folder;
+    QFile huge{folder.filePath(u"a.pdf"_s)};
+    QVERIFY(huge.open(QIODevice::WriteOnly) && huge.resize(500 << 20)); // nothing but a size
+    huge.close();
+    const FoundPaper found = foundPaperIn(huge.fileName(), Law::shipped().value(), today);
+    QVERIFY(found.refused);
+    QCOMPARE(found.refused->code, ErrorCode::TooLong);
 }
 
 int main(int argc, char **argv)
