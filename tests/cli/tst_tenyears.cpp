@@ -88,7 +88,7 @@ void writeYear(Page &page, int year, lxw_format *format)
         page.row(lowerHeadings);
     }
     page.row(line(year, 1, u"4月9日"_s, u"%1.4.28"_s.arg(year)));
-    page.row(line(year, 2, u"%10410"_s.arg(year), u"%1年4月29日"_s.arg(year)));
+    page.row(line(year, 2, QString{QString::number(year) + u"0410"_s}, u"%1年4月29日"_s.arg(year)));
     page.row(line(year, 3, u"%1/5/6"_s.arg(year), u"5月20日"_s));
     page.row(line(year, 4, {}, u"%1-06-20"_s.arg(year)));
     page.day(4, {year, 6, 1}, format);
