@@ -3648,6 +3648,14 @@
             <source>You may not import for this organ.</source>
             <translation>您无权为该机关导入。</translation>
         </message>
+        <message>
+            <source>– Left out</source>
+            <translation>– 未读入</translation>
+        </message>
+        <message>
+            <source>The sheet holds no such table.</source>
+            <translation>这张工作表里没有这种台账。</translation>
+        </message>
     </context>
     <context>
         <name>IntakeHints</name>
