@@ -104,6 +104,16 @@
         </message>
     </context>
     <context>
+        <name>CheckDialog</name>
+        <message numerus="yes">
+            <source>%n finds in what goes out:</source>
+            <translation>
+                <numerusform>One find in what goes out:</numerusform>
+                <numerusform>%n finds in what goes out:</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CheckPanel</name>
         <message numerus="yes">
             <source>%1: %n cases</source>
@@ -301,23 +311,6 @@
         </message>
     </context>
     <context>
-        <name>TileTexts</name>
-        <message numerus="yes">
-            <source>in %n organs</source>
-            <translation>
-                <numerusform>in %n organ</numerusform>
-                <numerusform>in %n organs</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 within %n days</source>
-            <translation>
-                <numerusform>%1 within %n day</numerusform>
-                <numerusform>%1 within %n days</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>TodayWorkspace</name>
         <message numerus="yes">
             <source>%n unassigned</source>
@@ -348,12 +341,19 @@
         </message>
     </context>
     <context>
-        <name>CheckDialog</name>
+        <name>TileTexts</name>
         <message numerus="yes">
-            <source>%n finds in what goes out:</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <source>in %n organs</source>
+            <translation>
+                <numerusform>in %n organ</numerusform>
+                <numerusform>in %n organs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 within %n days</source>
+            <translation>
+                <numerusform>%1 within %n day</numerusform>
+                <numerusform>%1 within %n days</numerusform>
             </translation>
         </message>
     </context>

@@ -850,36 +850,36 @@
         </message>
         <message>
             <source>Looked at: all of it may go out</source>
-            <translation type="unfinished" />
+            <translation>已核对，均可以公开</translation>
         </message>
         <message>
             <source>A file that goes out…</source>
-            <translation type="unfinished" />
+            <translation>随文公开的文件…</translation>
         </message>
         <message>
             <source>A file that goes out with the document</source>
-            <translation type="unfinished" />
+            <translation>随公文一并公开的文件</translation>
         </message>
         <message>
             <source>Papers (*.docx *.odt *.xlsx *.pdf *.txt)</source>
-            <translation type="unfinished" />
+            <translation>文件 (*.docx *.odt *.xlsx *.pdf *.txt)</translation>
         </message>
         <message>
             <source>Looking through what goes out…</source>
-            <translation type="unfinished" />
+            <translation>正在检查拟公开的内容…</translation>
         </message>
         <message>
             <source>Not looked through.</source>
-            <translation type="unfinished" />
+            <translation>未能检查。</translation>
         </message>
         <message>
             <source>Nothing personal or hidden was found in what goes out.</source>
-            <translation type="unfinished" />
+            <translation>拟公开的内容中未发现个人信息或隐藏内容。</translation>
         </message>
         <message numerus="yes">
             <source>%n finds in what goes out:</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>拟公开的内容中发现 %n 处：</numerusform>
             </translation>
         </message>
     </context>
@@ -3454,7 +3454,7 @@
         </message>
         <message>
             <source>Look at what was found in what goes out, and tick that it may: %1. A secrecy mark never may.</source>
-            <translation type="unfinished" />
+            <translation>拟公开的内容中有以下信息，请核对并勾选确认：%1。带有密级标志的一律不得公开。</translation>
         </message>
     </context>
     <context>
@@ -4216,15 +4216,15 @@
         </message>
         <message>
             <source>Interpretation</source>
-            <translation type="unfinished">解读</translation>
+            <translation>解读</translation>
         </message>
         <message>
             <source>None: %1</source>
-            <translation type="unfinished" />
+            <translation>免解读：%1</translation>
         </message>
         <message>
             <source>%1 becomes %2</source>
-            <translation type="unfinished">%1 调整为 %2</translation>
+            <translation>%1 变更为 %2</translation>
         </message>
     </context>
     <context>
@@ -5360,39 +5360,39 @@
         </message>
         <message>
             <source>Opinion, particulars, filing, clearing</source>
-            <translation type="unfinished" />
+            <translation>意见、公文信息、备案、清理</translation>
         </message>
         <message>
             <source>More…</source>
-            <translation type="unfinished" />
+            <translation>更多…</translation>
         </message>
         <message>
             <source>&amp;Opinion on the attribute…</source>
-            <translation type="unfinished" />
+            <translation>属性意见(&amp;O)…</translation>
         </message>
         <message>
             <source>&amp;Particulars…</source>
-            <translation type="unfinished" />
+            <translation>公文信息(&amp;P)…</translation>
         </message>
         <message>
             <source>&amp;Interpretation…</source>
-            <translation type="unfinished" />
+            <translation>解读(&amp;I)…</translation>
         </message>
         <message>
             <source>&amp;Filing…</source>
-            <translation type="unfinished" />
+            <translation>备案(&amp;F)…</translation>
         </message>
         <message>
             <source>&amp;Clearing…</source>
-            <translation type="unfinished" />
+            <translation>清理(&amp;C)…</translation>
         </message>
         <message>
             <source>&amp;Not government information</source>
-            <translation type="unfinished" />
+            <translation>非政府信息(&amp;N)</translation>
         </message>
         <message>
             <source>Classified documents of a &amp;year…</source>
-            <translation type="unfinished" />
+            <translation>年度涉密公文数(&amp;Y)…</translation>
         </message>
     </context>
     <context>
@@ -7744,170 +7744,170 @@
         <name>ActDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">取消</translation>
+            <translation>取消</translation>
         </message>
     </context>
     <context>
         <name>DocumentActs</name>
         <message>
             <source>Drafter</source>
-            <translation type="unfinished" />
+            <translation>拟稿人</translation>
         </message>
         <message>
             <source>Section</source>
-            <translation type="unfinished" />
+            <translation>科室</translation>
         </message>
         <message>
             <source>Disclosure office</source>
-            <translation type="unfinished" />
+            <translation>公开机构</translation>
         </message>
         <message>
             <source>Signer</source>
-            <translation type="unfinished" />
+            <translation>签发人</translation>
         </message>
         <message>
             <source>Nobody has given an opinion yet.</source>
-            <translation type="unfinished" />
+            <translation>尚无意见。</translation>
         </message>
         <message>
             <source>(dissents)</source>
-            <translation type="unfinished" />
+            <translation>（不同意见）</translation>
         </message>
         <message>
             <source>Topic</source>
-            <translation type="unfinished">一类事主题</translation>
+            <translation>一类事</translation>
         </message>
         <message>
             <source>Opinion on the attribute</source>
-            <translation type="unfinished" />
+            <translation>属性意见</translation>
         </message>
         <message>
             <source>Proposed: %1</source>
-            <translation type="unfinished" />
+            <translation>拟定：%1</translation>
         </message>
         <message>
             <source>As</source>
-            <translation type="unfinished">身份</translation>
+            <translation>身份</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>理由</translation>
         </message>
         <message>
             <source>Give opinion</source>
-            <translation type="unfinished" />
+            <translation>提出意见</translation>
         </message>
         <message>
             <source>Particulars</source>
-            <translation type="unfinished">备注</translation>
+            <translation>公文信息</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished">是</translation>
+            <translation>是</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished">否</translation>
+            <translation>否</translation>
         </message>
         <message>
             <source>Normative</source>
-            <translation type="unfinished">规范性</translation>
+            <translation>规范性文件</translation>
         </message>
         <message>
             <source>Valid until</source>
-            <translation type="unfinished">有效期至</translation>
+            <translation>有效期至</translation>
         </message>
         <message>
             <source>Policy</source>
-            <translation type="unfinished">政策性</translation>
+            <translation>政策性</translation>
         </message>
         <message>
             <source>Measures</source>
-            <translation type="unfinished">具体举措</translation>
+            <translation>具体举措</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished">保存</translation>
+            <translation>保存</translation>
         </message>
         <message>
             <source>Filing</source>
-            <translation type="unfinished" />
+            <translation>备案</translation>
         </message>
         <message>
             <source>As a normative document by %1</source>
-            <translation type="unfinished" />
+            <translation>规范性文件备案最迟 %1</translation>
         </message>
         <message>
             <source>As a document by %1</source>
-            <translation type="unfinished" />
+            <translation>公文备案最迟 %1</translation>
         </message>
         <message>
             <source>Filed</source>
-            <translation type="unfinished" />
+            <translation>公文备案</translation>
         </message>
         <message>
             <source>As a norm</source>
-            <translation type="unfinished" />
+            <translation>规范备案</translation>
         </message>
         <message>
             <source>Clearing of normative documents</source>
-            <translation type="unfinished" />
+            <translation>规范性文件清理</translation>
         </message>
         <message>
             <source>Last looked at on %1: %2</source>
-            <translation type="unfinished" />
+            <translation>上次清理 %1：%2</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished">结果</translation>
+            <translation>结论</translation>
         </message>
         <message>
             <source>Interpretation</source>
-            <translation type="unfinished">解读</translation>
+            <translation>解读</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>标题</translation>
         </message>
         <message>
             <source>Forms</source>
-            <translation type="unfinished">解读形式</translation>
+            <translation>解读形式</translation>
         </message>
         <message>
             <source>Drafted</source>
-            <translation type="unfinished" />
+            <translation>起草</translation>
         </message>
         <message>
             <source>Approved</source>
-            <translation type="unfinished" />
+            <translation>审签</translation>
         </message>
         <message>
             <source>Out on</source>
-            <translation type="unfinished">解读发布</translation>
+            <translation>发布</translation>
         </message>
         <message>
             <source>Link</source>
-            <translation type="unfinished" />
+            <translation>链接</translation>
         </message>
         <message>
             <source>Waiver</source>
-            <translation type="unfinished">免解读</translation>
+            <translation>免解读理由</translation>
         </message>
         <message>
             <source>Classified documents of a year</source>
-            <translation type="unfinished" />
+            <translation>年度涉密公文数</translation>
         </message>
         <message>
             <source>Only how many were issued is kept: no number, no title, no text.</source>
-            <translation type="unfinished" />
+            <translation>只记制发件数，不留文号、标题和正文。</translation>
         </message>
         <message>
             <source>Year</source>
-            <translation type="unfinished" />
+            <translation>年份</translation>
         </message>
         <message>
             <source>Count</source>
-            <translation type="unfinished" />
+            <translation>件数</translation>
         </message>
     </context>
 </TS>

@@ -1,8 +1,11 @@
 #include "ui/library/facetpanel.h"
 
+#include "ui/common/look.h"
 #include "ui/wording/terms.h"
 
 #include <QHeaderView>
+#include <QPainter>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -11,6 +14,49 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int valueRole = Qt::UserRole;
 constexpr int kindRole = Qt::UserRole + 1;
+constexpr int rowHeight = 24;
+
+/// Its tick is painted in the tokens, over the place where the style would have it.
+class FacetDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        QStyleOptionViewItem item = option;
+        initStyleOption(&item, index);
+        if (!(item.features & QStyleOptionViewItem::HasCheckIndicator))
+            return;
+        const QRect place = item.widget->style()->subElementRect(
+            QStyle::SE_ItemViewItemCheckIndicator, &item, item.widget);
+        paintTick(*painter, place, item.checkState == Qt::Checked, tokensOf(item.palette));
+    }
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return {QStyledItemDelegate::sizeHint(option, index).width(), rowHeight};
+    }
+
+private:
+    static void paintTick(QPainter &painter, const QRect &place, bool on, const Tokens &t)
+    {
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        const QRectF box = QRectF{place}.adjusted(0.5, 0.5, -0.5, -0.5);
+        painter.setPen(on ? t.accent : t.ctl);
+        painter.setBrush(on ? t.accent : t.surface);
+        painter.drawRoundedRect(box, 2, 2);
+        if (on) {
+            painter.setPen(QPen{t.onacc, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin});
+            painter.drawPolyline(
+                QPolygonF{{box.left() + box.width() * 0.25, box.center().y()},
+                          {box.left() + box.width() * 0.45, box.top() + box.height() * 0.7},
+                          {box.left() + box.width() * 0.8, box.top() + box.height() * 0.3}});
+        }
+        painter.restore();
+    }
+};
 } // namespace
 
 FacetPanel::FacetPanel(const Desk &desk, QWidget *parent)
@@ -24,7 +70,7 @@ FacetPanel::FacetPanel(const Desk &desk, QWidget *parent)
     setRootIsDecorated(true);
     setIndentation(12);
     setFrameShape(QFrame::NoFrame);
-    setViewportMargins(8, 8, 8, 8);
+    setItemDelegate(new FacetDelegate{this});
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);

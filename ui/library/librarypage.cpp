@@ -29,6 +29,15 @@ LibraryPageView::LibraryPageView(Desk &desk, QWidget *parent)
             [this](const QUrl &url) { Q_EMIT asked(DocumentId{QUuid{url.path()}}); });
 }
 
+/// Lines stay short enough to be read on a wide screen.
+void LibraryPageView::resizeEvent(QResizeEvent *event)
+{
+    constexpr int widest = 860;
+    const int beside = std::max(0, (width() - widest) / 2);
+    setViewportMargins(beside, 0, beside, 0);
+    QTextBrowser::resizeEvent(event);
+}
+
 void LibraryPageView::showNothing(const QString &sentence)
 {
     setPlainText(sentence);

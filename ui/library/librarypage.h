@@ -19,6 +19,9 @@ public:
 Q_SIGNALS:
     void asked(DocumentId document);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QString history(const Document &document) const;
     QString explained(const Document &document) const;

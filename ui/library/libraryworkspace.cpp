@@ -50,10 +50,12 @@ LibraryWorkspace::LibraryWorkspace(Desk &desk, LibrarySearch::Opener open, Dialo
 {
     setObjectName(u"libraryWorkspace"_s);
     setGround(this, u"surface"_s);
-    m_facets->setFixedWidth(248);
+    m_facets->setFixedWidth(240);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
+    middle->addSpacing(8);
     middle->addWidget(m_facets);
+    middle->addSpacing(8);
     middle->addWidget(rule(Rule::Upright));
     middle->addWidget(buildList());
     middle->addWidget(rule(Rule::Upright));

@@ -3,18 +3,18 @@
 #include "core/base/date.h"
 #include "core/calendar/workcalendar.h"
 #include "core/documents/documentclocks.h"
+#include "ui/common/choicebox.h"
 #include "ui/common/datefield.h"
 #include "ui/common/deskcheckbox.h"
 #include "ui/common/segmentbar.h"
 #include "ui/review/actdialog.h"
 #include "ui/wording/terms.h"
 
-#include <QComboBox>
 #include <QCoreApplication>
+#include <QGridLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSpinBox>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +23,8 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(DocumentActs)
 };
+
+constexpr int formsALine = 4;
 
 QString aboutOf(const Document &document)
 {
@@ -59,9 +61,7 @@ QString opinionsText(const Desk &desk, DocumentId id)
 /// A drop-down of the statutory topics, and of what the document has already.
 QComboBox *topicBox(const Desk &desk, const QString &topic)
 {
-    auto *box = new QComboBox;
-    box->setObjectName(u"particularsTopicBox"_s);
-    box->setAccessibleName(Words::tr("Topic"));
+    auto *box = new ChoiceBox{u"particularsTopicBox"_s, Words::tr("Topic")};
     box->addItem(QString{});
     for (const Topic &each : desk.law().topics(desk.today()))
         box->addItem(each.name);
@@ -202,15 +202,16 @@ ActDialog *DocumentActs::interpretation(Desk &desk, const Document &document, QW
         new ActDialog{u"interpretationDialog"_s, Words::tr("Interpretation"), aboutOf(document), parent};
     auto *title = dialog->line(Words::tr("Title"), u"interpretationTitle"_s, before.title);
     auto *forms = new QWidget;
-    auto *column = new QVBoxLayout{forms};
-    column->setContentsMargins({});
+    auto *grid = new QGridLayout{forms};
+    grid->setContentsMargins({});
+    grid->setColumnStretch(formsALine, 1);
     std::vector<DeskCheckBox *> boxes;
     for (const Convention &each : desk.law().conventions(u"interpretation.form.", desk.today())) {
         auto *box = new DeskCheckBox{each.text};
         box->setObjectName(each.key.section(u'.', 2) + u"FormCheckBox"_s);
         box->setChecked(before.forms.contains(each.text));
+        grid->addWidget(box, int(boxes.size()) / formsALine, int(boxes.size()) % formsALine);
         boxes.push_back(box);
-        column->addWidget(box);
     }
     dialog->row(Words::tr("Forms"), forms);
     auto *drafted = dialog->day(Words::tr("Drafted"), u"interpretationDrafted"_s, before.drafted);
