@@ -36,6 +36,8 @@ public:
     {
         const QString name = line.text(u"name");
         const Organ organ{.id = organIdOf(m_house, name), .name = name, .code = line.text(u"code")};
+        if (organ.id == m_organ.id)
+            return; // the office was wished to be this one
         keep(line, m_file.commit(Changes{}.add(organ, quint16(PeopleEvent::OrganSaved)))
                        .map([](const Committed &) {}));
     }
@@ -200,15 +202,41 @@ private:
     QString m_passphrase;
 };
 
-Result<> play(House &house, const QString &path, JsonReader &script)
+QString wished(const QString &wish, JsonReader &script, QStringView member)
 {
-    const Organ organ{.id = organIdOf(house, script.text(u"organ")),
-                      .name = script.text(u"organ"),
-                      .code = script.text(u"code")};
-    const QString administrator = script.text(u"administrator");
-    const QString passphrase = script.text(u"passphrase");
+    const QString own = script.text(member);
+    return wish.isEmpty() ? own : wish;
+}
+
+/// The published passphrase protects nothing and is derived at no cost; another one is somebody's.
+Result<OfficeFile::Created> rekeyed(House &house, OfficeFile::Created made, const QString &path,
+                                    const QString &published, const QString &passphrase)
+{
+    made.office.reset();
+    auto file = OfficeFile::open(path, house.surroundings(), OfficeFile::Access::Write);
+    if (!file)
+        return tl::unexpected(file.error());
+    Result<> done = (*file)->unlock(made.administrator, published);
+    const auto officers = officersOf(**file);
+    if (!officers)
+        return tl::unexpected(officers.error());
+    for (const Officer &officer : *officers)
+        done = done.and_then([&] { return (*file)->addOfficer(officer.id, passphrase); });
+    made.office = std::move(*file);
+    return done.map([&] { return std::move(made); });
+}
+
+Result<OfficeFile::Created> play(House &house, const QString &path, JsonReader &script,
+                                 const DemoWishes &wishes)
+{
+    const QString name = wished(wishes.organ, script, u"organ");
+    const Organ organ{.id = organIdOf(house, name),
+                      .name = name,
+                      .code = wished(wishes.code, script, u"code")};
+    const QString administrator = wished(wishes.administrator, script, u"administrator");
+    const QString published = script.text(u"passphrase");
     Surroundings around = house.surroundings();
-    around.cost = {.memoryKiB = 8, .passes = 1}; // the passphrase is published: nothing to protect
+    around.cost = {.memoryKiB = 8, .passes = 1};
     auto created =
         OfficeFile::create(path,
                            {.organ = organ,
@@ -216,28 +244,32 @@ Result<> play(House &house, const QString &path, JsonReader &script)
                                               .name = administrator,
                                               .organ = organ.id,
                                               .role = Role::Administrator},
-                            .passphrase = passphrase},
+                            .passphrase = published},
                            around);
     if (!created)
-        return tl::unexpected(created.error());
-    DemoPlay demo{house, *created->office, organ, passphrase};
+        return created;
+    DemoPlay demo{house, *created->office, organ, published};
     script.objects(u"organs", [&](JsonReader &line) { demo.organ(line); });
     script.objects(u"officers", [&](JsonReader &line) { demo.enlist(line); });
     script.objects(u"orders", [&](JsonReader &line) { demo.order(line); });
     script.objects(u"documents", [&](JsonReader &line) { demo.document(line); });
     script.objects(u"requests", [&](JsonReader &line) { demo.request(line); });
     script.optionalObject(u"year", [&](JsonReader &line) { demo.year(line); });
-    return script.finish();
+    return script.finish().and_then([&]() -> Result<OfficeFile::Created> {
+        if (wishes.passphrase.isEmpty())
+            return std::move(*created);
+        return rekeyed(house, std::move(*created), path, published, wishes.passphrase);
+    });
 }
 } // namespace
 
-Result<> createDemo(House &house, const QString &path)
+Result<OfficeFile::Created> createDemo(House &house, const QString &path, const DemoWishes &wishes)
 {
     return parseJsonObject(resource(u"office.json"_s)).and_then([&](const QJsonObject &object) {
         JsonReader script{object};
-        const Result<> done = play(house, path, script);
-        if (!done && done.error().code != ErrorCode::FileExists)
+        auto made = play(house, path, script, wishes);
+        if (!made && made.error().code != ErrorCode::FileExists)
             QFile::remove(path);
-        return done;
+        return made;
     });
 }

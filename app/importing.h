@@ -23,7 +23,8 @@ Result<std::unique_ptr<RegisterImport>> beginImport(House &house, OfficeFile &fi
 Result<ImportRun> beginRun(House &house, BulkCommit &bulk, const QByteArray &bytes, qint64 rows);
 
 /// Takes a register over from a csv or xlsx file. Register 1 (or rows of cli.md) makes cases; the
-/// rows of the others go to cases that are there, which they only add to (attaching.h). Saves in
+/// rows of the others go to cases that are there, which they only add to (attaching.h). Of a
+/// workbook all sheets are read that hold the table, a year on each; others are told. Saves in
 /// steps that outlive the process: the same file, begun again, goes on where it stopped. Refuses as
 /// readSheet() and headOf() do, before the first row; with Cancelled; with ImportStopped as the
 /// journal does.

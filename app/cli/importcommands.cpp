@@ -12,20 +12,32 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+/// `7`, or `2015年!7` where several sheets of a workbook are read.
+QString rowName(const QString &sheet, int row)
+{
+    return (sheet.isEmpty() ? sheet : sheet + u'!') + QString::number(row);
+}
+
 void printRefused(const Call &call, const RefusedRow &row)
 {
     const QString code{codeName(row.code)};
-    if (call.json())
-        call.print(
-            JsonLine{}.add("row", row.row).add("column", row.column).add("code", code).text());
-    else
-        call.print(QStringList{QString::number(row.row), row.column, code}.join(u'\t'));
+    if (!call.json()) {
+        const QString name = rowName(row.sheet, row.row);
+        return call.print(QStringList{name, row.column, code}.join(u'\t'));
+    }
+    JsonLine line;
+    line.add("row", row.row).add("column", row.column).add("code", code);
+    if (!row.sheet.isEmpty())
+        line.add("sheet", row.sheet);
+    call.print(line.text());
 }
 
 void printReport(const Call &call, const ImportReport &report)
 {
+    for (const QString &sheet : report.leftOut)
+        call.warn(u"sheet %1 holds no such table and is left out"_s.arg(sheet));
     for (const DoubtfulRow &doubt : report.doubts)
-        call.warn(u"row %1: %2 %3, computed %4"_s.arg(QString::number(doubt.row), doubt.column,
+        call.warn(u"row %1: %2 %3, computed %4"_s.arg(rowName(doubt.sheet, doubt.row), doubt.column,
                                                       doubt.said, doubt.computed));
     for (const RefusedRow &row : report.refused)
         printRefused(call, row);

@@ -1,5 +1,6 @@
 // office init | check | digest | backup, organ add | list, officer add | list | disable
 #include "app/cli/officecall.h"
+#include "app/demo.h"
 #include "app/words.h"
 
 #include <array>
@@ -15,9 +16,14 @@ int officeInit(Call &call)
     const auto passphrase = passphraseOf(call);
     if (!passphrase)
         return call.refuse(passphrase.error());
+    const QString path = call.operands().first();
     const QString administrator = call.has("admin") ? call.value("admin") : u"管理员"_s;
-    const auto created = createOffice(*house, call.operands().first(), call.value("organ"),
-                                      call.value("code"), administrator, *passphrase);
+    const auto created =
+        call.has("demo")
+            ? createDemo(*house, path,
+                         {call.value("organ"), call.value("code"), call.value("admin"), *passphrase})
+            : createOffice(*house, path, call.value("organ"), call.value("code"), administrator,
+                           *passphrase);
     if (!created)
         return call.refuse(created.error());
     if (call.json())
@@ -175,7 +181,8 @@ int officerDisable(Call &call)
 }
 
 constexpr std::array initOptions{Option{"organ", true, true}, Option{"code", true, true},
-                                 Option{"admin"}, Option{"passphrase-file"}, Option{"json", false}};
+                                 Option{"admin"}, Option{"demo", false},
+                                 Option{"passphrase-file"}, Option{"json", false}};
 constexpr std::array fileOptions{Option{"as"}, Option{"passphrase-file"}};
 constexpr std::array organOptions{MINGDU_OFFICE_OPTIONS,
                                   Option{"organ", true, true},

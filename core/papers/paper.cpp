@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qint64 mostUnpacked = 256LL << 20;
-constexpr qsizetype longestName = 200;
+constexpr qsizetype longestName = 200; ///< in characters
+constexpr qsizetype mostNameBytes = 255; ///< that file systems take
 constexpr qsizetype mostText = 8 << 20; ///< characters that are looked through
 
 /// LRE … PDI and their like: a name that reads backwards hides its ending.
@@ -98,8 +99,15 @@ QString cleanPaperName(const QString &name)
                QStringView{u"<>:\"|?*"}.contains(c);
     });
     clean = clean.simplified();
-    if (clean.size() <= longestName)
+    const auto fits = [](const QString &whole) {
+        return whole.size() <= longestName && whole.toUtf8().size() <= mostNameBytes;
+    };
+    if (fits(clean))
         return clean;
-    const QString ending = u'.' + QFileInfo{clean}.suffix().left(10);
-    return clean.left(longestName - ending.size()) + ending;
+    const QString suffix = QFileInfo{clean}.suffix().left(10);
+    const QString ending = suffix.isEmpty() ? suffix : u'.' + suffix;
+    QString stem = clean.left(longestName - ending.size());
+    while (!fits(stem + ending) || stem.back().isHighSurrogate())
+        stem.chop(1);
+    return stem + ending;
 }

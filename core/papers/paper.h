@@ -30,5 +30,5 @@ struct Paper
 Result<Paper> readPaper(const QString &name, const QByteArray &bytes);
 
 /// \p name as it is kept: without folders, marks that turn the direction of writing, and what no
-/// file system takes; at most 200 characters, its ending kept.
+/// file system takes; at most 200 characters and 255 bytes, its ending kept.
 QString cleanPaperName(const QString &name);

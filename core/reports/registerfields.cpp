@@ -104,6 +104,37 @@ Result<> writeNumber(RegisterRow &row, const QString &cell, const Setting &)
     return {};
 }
 
+QString readApplicants(const RegisterRow &row, const Setting &)
+{
+    Request marked = row.past.request;
+    const auto mark = [](QString &name) {
+        name.replace(u'\\', u"\\\\"_s).replace(u'、', u"\\、"_s);
+    };
+    mark(marked.applicantName);
+    std::ranges::for_each(marked.coapplicants, mark);
+    return applicantNames(marked);
+}
+
+Result<> writeApplicants(RegisterRow &row, const QString &cell, const Setting &)
+{
+    QStringList names{QString{}};
+    for (qsizetype at = 0; at < cell.size(); ++at) {
+        const QChar next = cell.size() > at + 1 ? cell[at + 1] : QChar{};
+        if (cell[at] == u'\\' && (next == u'\\' || next == u'、'))
+            names.last() += cell[++at];
+        else if (cell[at] == u'、')
+            names << QString{};
+        else
+            names.last() += cell[at];
+    }
+    row.past.request.applicantName = names.takeFirst();
+    for (QString &name : names)
+        name = name.trimmed();
+    names.removeAll(QString{});
+    row.past.request.coapplicants = names;
+    return {};
+}
+
 QString readOrgan(const RegisterRow &row, const Setting &)
 {
     return row.sharesNumber ? row.organ : QString{};
@@ -276,7 +307,11 @@ QString nothing(const RegisterRow &)
 }
 QString maskedName(const RegisterRow &row)
 {
-    return maskName(row.past.request.applicantName, row.past.request.applicantKind);
+    Request masked = row.past.request;
+    masked.applicantName = maskName(masked.applicantName, masked.applicantKind);
+    for (QString &name : masked.coapplicants)
+        name = maskName(name, ApplicantKind::Natural);
+    return applicantNames(masked);
 }
 QString maskedAgent(const RegisterRow &row)
 {

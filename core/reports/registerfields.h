@@ -192,6 +192,10 @@ template<auto Member, const auto &Words>
 constexpr RegisterCell ofChoice{readChoice<Member, Words>, writeChoice<Member, Words>};
 
 // Cells with a grammar of their own.
+/// Joint applicants stand beside the first-named one: `甲、乙` (R-REQ-5a); a mark inside a name is
+/// `\、`.
+QString readApplicants(const RegisterRow &row, const RegisterSetting &setting);
+Result<> writeApplicants(RegisterRow &row, const QString &cell, const RegisterSetting &setting);
 QString readConsulted(const RegisterRow &row, const RegisterSetting &setting);
 Result<> writeConsulted(RegisterRow &row, const QString &cell, const RegisterSetting &setting);
 QString readOpinion(const RegisterRow &row, const RegisterSetting &setting);
@@ -228,7 +232,7 @@ inline constexpr RegisterColumn organColumn{.heading = u"答复主体",
 
 // What a reader without permission sees.
 QString nothing(const RegisterRow &row);
-QString maskedName(const RegisterRow &row);
+QString maskedName(const RegisterRow &row); ///< of every applicant
 QString maskedAgent(const RegisterRow &row);
 QString maskedIdentity(const RegisterRow &row);
 QString maskedContact(const RegisterRow &row);

@@ -26,7 +26,7 @@ constexpr std::array columns{
                    .english = "applicant_name"_L1,
                    .also = u"申请人姓名|申请人名称|申请人姓名或名称",
                    .mask = maskedName,
-                   .cell = ofCase<&R::applicantName>},
+                   .cell = {readApplicants, writeApplicants}},
     RegisterColumn{.heading = u"申请人类型",
                    .english = "applicant_kind"_L1,
                    .also = u"申请人类别|申请人性质",

@@ -9,6 +9,7 @@ struct RefusedRow
     int row = 0; ///< as the user's program shows it
     QString column{};
     ErrorCode code{};
+    QString sheet{}; ///< of a workbook from which several are read
     bool operator==(const RefusedRow &) const = default;
 };
 /// A row that was taken over, and says another last day than the desk computes.
@@ -18,6 +19,7 @@ struct DoubtfulRow
     QString column{};
     QString said{};
     QString computed{};
+    QString sheet{};
     bool operator==(const DoubtfulRow &) const = default;
 };
 

@@ -101,13 +101,35 @@ Reading readTwoLines(const Sheet &sheet, std::size_t row, std::span<const Regist
     return reading;
 }
 
+/// The years that \p title names, without the day on which it was filled in.
+std::set<int> yearsIn(const QString &title)
+{
+    static const QRegularExpression day{
+        u"[0-9]{4}(?: *年 *[0-9]{1,2} *月 *[0-9]{1,2} *日?|([./-])[0-9]{1,2}\\1[0-9]{1,2}(?![0-9]))"_s};
+    static const QRegularExpression span{
+        u"(?<![0-9])((?:19|20)[0-9]{2}) *年? *[-—–~至到] *((?:19|20)[0-9]{2})(?![0-9])"_s};
+    static const QRegularExpression year{u"(?<![0-9])((?:19|20)[0-9]{2}) *年"_s};
+    const QString plain = title.normalized(QString::NormalizationForm_KC).remove(day);
+    std::set<int> years;
+    for (const QRegularExpression &each : {span, year}) {
+        for (auto matches = each.globalMatch(plain); matches.hasNext();) {
+            for (const QString &found : matches.next().capturedTexts().mid(1))
+                years.insert(found.toInt());
+        }
+    }
+    return years;
+}
+
 int yearOf(const Sheet &sheet, std::size_t headRow)
 {
-    static const QRegularExpression year{u"((?:19|20)[0-9]{2}) *年"_s};
-    QString above = sheet.name;
+    QString above;
     for (std::size_t row = 0; row < headRow; ++row)
-        above = sheet.rows[row].join(u' ') + u' ' + above;
-    return year.match(above.normalized(QString::NormalizationForm_KC)).captured(1).toInt();
+        above += sheet.rows[row].join(u' ') + u'\n';
+    static const QRegularExpression bareYear{u"^(?:19|20)[0-9]{2}$"_s};
+    if (const int year = yearNamed(above); year != 0 || !yearsIn(above).empty())
+        return year;
+    return bareYear.match(sheet.name.trimmed()).hasMatch() ? sheet.name.toInt()
+                                                           : yearNamed(sheet.name);
 }
 
 QString letters(qsizetype column)
@@ -139,6 +161,34 @@ const SheetColumn *SheetHead::find(QLatin1StringView english) const
     const auto found = std::ranges::find_if(
         columns, [&](const SheetColumn &c) { return c.known && c.known->english == english; });
     return found == columns.end() ? nullptr : &*found;
+}
+
+int yearNamed(const QString &title)
+{
+    const std::set<int> years = yearsIn(title);
+    return years.size() == 1 ? *years.begin() : 0;
+}
+
+std::optional<int> yearRow(const QStringList &row)
+{
+    static const QRegularExpression title{u"^(?:19|20)[0-9]{2} *年[^0-9]*$"_s};
+    const QString text = row.join(QString{}).normalized(QString::NormalizationForm_KC).trimmed();
+    const auto filled =
+        std::ranges::count_if(row, [](const QString &cell) { return !cell.trimmed().isEmpty(); });
+    return filled == 1 && title.match(text).hasMatch() ? std::optional{yearNamed(text)}
+                                                       : std::nullopt;
+}
+
+bool repeatsHead(const QStringList &row, const SheetHead &head)
+{
+    const SheetColumn *number = head.find("number"_L1);
+    const QString cell = number ? bare(row.value(number->at)) : QString{};
+    if (!cell.isEmpty())
+        return reads(*number->known, cell);
+    // The lower of two lines says the end of each heading.
+    return std::ranges::all_of(head.columns, [&](const SheetColumn &column) {
+        return bare(column.heading).endsWith(bare(row.value(column.at)));
+    });
 }
 
 Result<SheetHead> headOf(const Sheet &sheet, std::span<const RegisterColumn> columns)

@@ -64,7 +64,7 @@ Result<CellFormats> formatsOf(const ZipArchive &zip, const QString &part)
 struct Book
 {
     const ZipArchive &zip;
-    const SheetLimits &limits;
+    SheetLimits limits{};
     QStringList texts{};
     CellFormats formats{};
 };
@@ -198,22 +198,38 @@ Result<std::vector<SheetEntry>> sheetsOf(const ZipArchive &zip, const QString &w
         .map([&] { return std::move(found); });
 }
 
-Result<Sheet> firstWithRows(const Book &book, const std::vector<SheetEntry> &entries)
+qint64 cellsOf(const Sheet &sheet)
 {
+    qint64 cells = 0;
+    for (const QStringList &row : sheet.rows)
+        cells += row.size();
+    return cells;
+}
+
+Result<std::vector<Sheet>> withRows(Book book, const std::vector<SheetEntry> &entries,
+                                    Extent extent)
+{
+    std::vector<Sheet> found;
     for (const SheetEntry &entry : entries) {
         auto sheet = WorksheetReader{book, entry.part}.read();
         if (!sheet)
-            return sheet;
+            return tl::unexpected(sheet.error());
         if (std::ranges::all_of(sheet->rows, &QStringList::isEmpty))
             continue;
         sheet->name = entry.name;
-        return sheet;
+        book.limits.cells -= cellsOf(*sheet);
+        found.push_back(std::move(*sheet));
+        if (extent == Extent::First)
+            break;
     }
-    return sheetFault({}, u"empty"_s);
+    if (found.empty())
+        return sheetFault({}, u"empty"_s);
+    return found;
 }
 } // namespace
 
-Result<Sheet> readWorkbook(const QString &path, const SheetLimits &limits)
+Result<std::vector<Sheet>> readWorkbook(const QString &path, const SheetLimits &limits,
+                                        Extent extent)
 {
     const auto zip = ZipArchive::open(path, limits.bytes);
     if (!zip)
@@ -238,5 +254,5 @@ Result<Sheet> readWorkbook(const QString &path, const SheetLimits &limits)
         return tl::unexpected(entries.error());
     if (entries->empty())
         return sheetFault({}, u"not_xlsx"_s);
-    return firstWithRows({*zip, limits, std::move(*texts), std::move(*formats)}, *entries);
+    return withRows({*zip, limits, std::move(*texts), std::move(*formats)}, *entries, extent);
 }

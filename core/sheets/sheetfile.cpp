@@ -16,13 +16,13 @@ namespace {
 /// A workbook of before 2007, or one with a password.
 constexpr const char *compoundMark = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
 
-Result<Sheet> readOpen(QFile &file, const SheetLimits &limits)
+Result<std::vector<Sheet>> readOpen(QFile &file, const SheetLimits &limits, Extent extent)
 {
     if (file.size() > limits.bytes)
         return fail(ErrorCode::TooLong, {QString::number(limits.bytes)});
     const QByteArray mark = file.peek(8);
     if (mark.startsWith("PK"))
-        return readWorkbook(file.fileName(), limits);
+        return readWorkbook(file.fileName(), limits, extent);
     if (mark.startsWith(compoundMark))
         return sheetFault({}, u"old_workbook"_s);
     const QByteArray bytes = file.readAll();
@@ -33,7 +33,7 @@ Result<Sheet> readOpen(QFile &file, const SheetLimits &limits)
             return row.join(QString{}).trimmed().isEmpty();
         }))
         return sheetFault({}, u"empty"_s);
-    return sheet;
+    return sheet.map([](Sheet &one) { return std::vector{std::move(one)}; });
 }
 
 Result<> writeBytes(const QString &path, const QByteArray &bytes)
@@ -50,17 +50,29 @@ bool reachesDisk(const QString &path)
     QFile file{path};
     return file.open(QIODevice::ReadWrite) && fsync(file.handle()) == 0;
 }
-} // namespace
 
-Result<Sheet> readSheet(const QString &path, const SheetLimits &limits)
+Result<std::vector<Sheet>> readFrom(const QString &path, const SheetLimits &limits, Extent extent)
 {
     QFile file{path};
     if (!QFileInfo{path}.isFile() || !file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::SheetUnreadable, {path});
-    auto sheet = readOpen(file, limits);
-    if (!sheet && sheet.error().code != ErrorCode::TooLong)
-        sheet.error().args.prepend(path);
-    return sheet;
+    auto sheets = readOpen(file, limits, extent);
+    if (!sheets && sheets.error().code != ErrorCode::TooLong)
+        sheets.error().args.prepend(path);
+    return sheets;
+}
+} // namespace
+
+Result<Sheet> readSheet(const QString &path, const SheetLimits &limits)
+{
+    return readFrom(path, limits, Extent::First).map([](std::vector<Sheet> sheets) {
+        return std::move(sheets.front());
+    });
+}
+
+Result<std::vector<Sheet>> readSheets(const QString &path, const SheetLimits &limits)
+{
+    return readFrom(path, limits, Extent::All);
 }
 
 Result<> writeSheet(const QString &path, const Sheet &sheet, const SheetLook &look, IfThere ifThere)

@@ -2,6 +2,8 @@
 #include "core/base/result.h"
 #include "core/reports/sheet.h"
 
+#include <vector>
+
 /// What a file may hold before it is refused with TooLong: a few kilobytes can unfold to anything.
 struct SheetLimits
 {
@@ -13,6 +15,8 @@ struct SheetLimits
 /// with a mark, or GB 18030; columns are parted by `,`, `;` or tab. Refuses with SheetUnreadable
 /// {path}, SheetInvalid {path, place, reason}, TooLong {limit}.
 Result<Sheet> readSheet(const QString &path, const SheetLimits &limits = {});
+/// Every sheet with rows, as the workbook shows them: offices keep a year on each.
+Result<std::vector<Sheet>> readSheets(const QString &path, const SheetLimits &limits = {});
 
 enum class IfThere { Keep, Replace };
 /// Writes .xlsx or .csv by the name's ending, beside \p path first: a file is whole or not there.

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aVoidedLetterIsMadeAgain();
     void aSupervisorSeesMasksUntilUnmasked();
     void twoOrgansCountAndActApart();
+    void aDemoOfficeIsPeopled();
 
 private:
     CommandRun::Answer office(const QString &words, const QByteArray &input = {}) const
@@ -57,6 +58,30 @@ void TestPeople::init()
     const auto made = (*m_run)({u"office"_s, u"init"_s, u"o.mingdu"_s, u"--organ"_s,
                                 u"区政府办公室"_s, u"--code"_s, u"杨府办"_s});
     QVERIFY2(made.exit == 0, made.err);
+}
+
+void TestPeople::aDemoOfficeIsPeopled()
+{
+    const QStringList init{u"office"_s, u"init"_s,  u"demo.mingdu"_s, u"--organ"_s, u"区府办"_s,
+                           u"--code"_s, u"区府"_s, u"--demo"_s};
+    const auto made = (*m_run)(init);
+    QVERIFY2(made.exit == 0, made.err);
+    QVERIFY(made.out.startsWith("recovery code"));
+    const auto on = [&](const QStringList &words) {
+        return (*m_run)(words + QStringList{u"--office"_s, u"demo.mingdu"_s});
+    };
+    QVERIFY(on({u"organ"_s, u"list"_s}).line().contains(u"区府 区府办"_s));
+    const auto officers = on({u"officer"_s, u"list"_s}).line().split(u'\n');
+    QCOMPARE(officers.size(), 5);
+    // Each of them signs in with the passphrase that was given, none with the published one.
+    for (const QString &officer : officers) {
+        const auto seen = on({u"request"_s, u"list"_s, u"--as"_s, officer.section(u' ', 0, 0)});
+        QVERIFY2(seen.exit == 0 && seen.line().count(u'\n') > 40, seen.err);
+    }
+    QCOMPARE((*m_run)({u"office"_s, u"check"_s, u"demo.mingdu"_s}).line(), u"ok"_s);
+    m_run->set(u"MINGDU_PASSPHRASE"_s, u"mingdu-demo"_s);
+    QVERIFY(on({u"request"_s, u"list"_s}).err.contains("wrong_passphrase"));
+    QVERIFY((*m_run)(init).err.contains("file_exists"));
 }
 
 void TestPeople::rolesAreRefusedWithExitOne()

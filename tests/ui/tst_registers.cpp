@@ -129,6 +129,21 @@ private Q_SLOTS:
         QTRY_VERIFY2(line->text().contains(u"number"_s), qPrintable(line->text()));
         QVERIFY(!named<QWidget>(*dialog, "importRowsButton")->isEnabled());
     }
+    void rowsOfSeveralSheetsAreToldApart()
+    {
+        ImportRowsModel model;
+        const QAbstractItemModelTester tester{&model};
+        model.show({.taken = {{u"2021年"_s, 3}, {u"2020年"_s, 3}},
+                    .refused = {{2, u"收到日期"_s, ErrorCode::BadDate, u"2021年"_s}},
+                    .doubts = {{3, u"应答复日期"_s, u"a"_s, u"b"_s, u"2021年"_s}},
+                    .leftOut = {u"说明"_s}});
+        QStringList rows;
+        for (int row = 0; row < model.rowCount(); ++row)
+            rows << model.index(row, ImportRowsModel::Row).data().toString() + u'|' +
+                        model.index(row, ImportRowsModel::Where).data().toString();
+        QCOMPARE(rows, (QStringList{u"2020年 · 3|"_s, u"2021年 · 2|收到日期"_s,
+                                    u"2021年 · 3|应答复日期"_s, u"说明|"_s}));
+    }
     void anExportIsMaskedUnlessNamesAreAsked()
     {
         m_dialogs->path = m_folder->filePath(u"out.csv"_s);

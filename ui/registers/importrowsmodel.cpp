@@ -2,16 +2,26 @@
 
 #include <algorithm>
 
+namespace {
+/// The number alone where only one sheet is read; a sheet left out has none.
+QVariant rowName(const RowPlace &place)
+{
+    if (place.sheet.isEmpty())
+        return place.row;
+    return place.row == 0 ? place.sheet : QString{place.sheet + u" · " + QString::number(place.row)};
+}
+} // namespace
+
 void ImportRowsModel::show(const ImportReport &report)
 {
     beginResetModel();
     m_lines.clear();
     for (const RefusedRow &row : report.refused)
-        m_lines.push_back({row.row, tr("✕ Refused"), row.column, reason(row.code)});
-    std::map<int, const DoubtfulRow *> doubts;
+        m_lines.push_back({{row.sheet, row.row}, tr("✕ Refused"), row.column, reason(row.code)});
+    std::map<RowPlace, const DoubtfulRow *> doubts;
     for (const DoubtfulRow &doubt : report.doubts)
-        doubts.emplace(doubt.row, &doubt);
-    for (const int row : report.taken) {
+        doubts.emplace(RowPlace{doubt.sheet, doubt.row}, &doubt);
+    for (const RowPlace &row : report.taken) {
         const auto doubt = doubts.find(row);
         if (doubt == doubts.end())
             m_lines.push_back({row, tr("✓ Taken over")});
@@ -20,7 +30,9 @@ void ImportRowsModel::show(const ImportReport &report)
                                tr("The sheet says %1, the desk computes %2. Both are kept.")
                                    .arg(doubt->second->said, doubt->second->computed)});
     }
-    std::ranges::stable_sort(m_lines, {}, &Line::row);
+    for (const QString &sheet : report.leftOut)
+        m_lines.push_back({{sheet}, tr("– Left out"), {}, tr("The sheet holds no such table.")});
+    std::ranges::stable_sort(m_lines, {}, &Line::place);
     endResetModel();
 }
 
@@ -40,7 +52,7 @@ QVariant ImportRowsModel::data(const QModelIndex &index, int role) const
         return {};
     const Line &line = m_lines[std::size_t(index.row())];
     switch (index.column()) {
-    case Row: return line.row;
+    case Row: return rowName(line.place);
     case State: return line.state;
     case Where: return line.column;
     default: return line.why;

@@ -23,7 +23,7 @@ public:
 private:
     struct Line
     {
-        int row = 0;
+        RowPlace place{};
         QString state{};
         QString column{};
         QString why{};

@@ -225,6 +225,10 @@ void TestPapers::whatMayNotComeInIsRefused_data()
     QTest::addRow("50 MB") << u"a.bin"_s << much << -1;
     QTest::addRow("a byte more") << u"a.bin"_s << QByteArray{much + 'a'}
                                  << int(ErrorCode::PaperTooLarge);
+    QTest::addRow("51 MB") << u"a.bin"_s << QByteArray{51 << 20, 'a'}
+                           << int(ErrorCode::PaperTooLarge);
+    QTest::addRow("a scan without text") << u"a.pdf"_s << pdf({}) << -1;
+    QTest::addRow("an encrypted PDF") << u"a.pdf"_s << lockedPdf() << -1;
     QTest::addRow(".exe") << u"setup.EXE"_s << QByteArray{"text"} << int(ErrorCode::PaperForbidden);
     QTest::addRow("a program under another name")
         << u"scan.pdf"_s << QByteArray{"MZ\x90"} << int(ErrorCode::PaperForbidden);
@@ -263,7 +267,13 @@ void TestPapers::namesAreMadeSafe_data()
     QTest::addRow("folders") << u"../../etc/passwd"_s << u"passwd"_s;
     QTest::addRow("of Windows") << u"C:\\a\\b?.txt"_s << u"b.txt"_s;
     QTest::addRow("300 characters")
-        << QString{300, u'长'} + u".pdf"_s << QString{196, u'长'} + u".pdf"_s;
+        << QString{300, u'a'} + u".pdf"_s << QString{196, u'a'} + u".pdf"_s;
+    // What fits a file system's 255 bytes.
+    QTest::addRow("300 bytes") << QString{100, u'长'} << QString{85, u'长'};
+    QTest::addRow("300 bytes and an ending")
+        << QString{100, u'长'} + u".pdf"_s << QString{83, u'长'} + u".pdf"_s;
+    QTest::addRow("300 bytes beyond the plane")
+        << u"𠮷"_s.repeated(75) + u".pdf"_s << u"𠮷"_s.repeated(62) + u".pdf"_s;
 }
 
 void TestPapers::namesAreMadeSafe()

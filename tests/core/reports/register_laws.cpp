@@ -21,10 +21,10 @@ const RegisterFixture &fixture()
 /// Letters, and all that means something to a sheet.
 QString anyText()
 {
-    static const std::array<QString, 24> pieces{
+    static const std::array<QString, 25> pieces{
         u"军"_s, u"a"_s,  u"0"_s,  u" "_s,  u"\n"_s,   u"\r"_s,     u"\t"_s,      u","_s,
         u";"_s,  u"；"_s, u"\""_s, u"'"_s,  u"="_s,    u"+"_s,      u"-"_s,       u"@"_s,
-        u"："_s, u": "_s, u"\\"_s, u"𠮷"_s, u"同意"_s, u"机关："_s, u"_x000D_"_s, u"合计"_s};
+        u"："_s, u": "_s, u"\\"_s, u"、"_s, u"𠮷"_s, u"同意"_s, u"机关："_s, u"_x000D_"_s, u"合计"_s};
     QString text;
     for (int length = *rc::gen::inRange(0, 12); length > 0; --length)
         text += *rc::gen::elementOf(pieces);
@@ -101,6 +101,8 @@ PastCase anyCase(int number)
     r.identityKind = anyOf<IdentityKind>(5);
     for (QString *text : {&r.identityNumber, &r.contact, &r.address, &r.agent})
         *text = anyText();
+    for (int more = *rc::gen::inRange(0, 3); more > 0; --more)
+        r.coapplicants << QString{anyText() + u'人'}.trimmed();
     r.subject = u"关于"_s + anyText();
     r.supply =
         someOf({u"mail"_s, u"pickup"_s, u"email"_s, u"onsite"_s, u"paper"_s, u"electronic"_s})

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void anAnswerIsALetter();
     void anAnswerWithoutOutcomeIsANote();
     void severalConsultationsShareACell();
+    void jointApplicantsShareACell_data();
+    void jointApplicantsShareACell();
     void whoMayNotSeePersonsSeesMasks();
     void sumsAndSignaturesAreBesideTheTable();
     void notesKeepTheirLines();
@@ -288,6 +290,39 @@ void TestRegisters::severalConsultationsShareACell()
     QCOMPARE(noteOf(readNotes(row->past.request.notes), u"回复日期"), u"\n4月20日"_s);
 }
 
+void TestRegisters::jointApplicantsShareACell_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<QStringList>("names"); // the first-named one first
+    QTest::addColumn<QString>("shown");
+    const auto row = [](const char *name, const QString &cell, const QStringList &names,
+                        const QString &shown) {
+        QTest::addRow("%s", name) << cell << names << shown;
+    };
+    row("one", u"甲某"_s, {u"甲某"_s}, u"甲某"_s);
+    row("three", u"甲某、乙某、丙某"_s, {u"甲某"_s, u"乙某"_s, u"丙某"_s}, u"甲某、乙某、丙某"_s);
+    row("with blanks and a mark too many", u"甲某、 乙某 、"_s, {u"甲某"_s, u"乙某"_s},
+        u"甲某、乙某"_s);
+    row("a mark inside a name", u"甲\\、乙联合会、丙某"_s, {u"甲、乙联合会"_s, u"丙某"_s},
+        u"甲\\、乙联合会、丙某"_s);
+    row("other people's backslash", u"甲\\某"_s, {u"甲\\某"_s}, u"甲\\\\某"_s);
+    row("the first one is not known", u"、乙某"_s, {QString{}, u"乙某"_s}, u"、乙某"_s);
+}
+
+void TestRegisters::jointApplicantsShareACell()
+{
+    QFETCH(QString, cell);
+    QFETCH(QStringList, names);
+    QFETCH(QString, shown);
+    const RegisterFixture f;
+    const Sheet sheet = withColumn(u"申请人"_s, cell);
+    const auto row = importRow(sheet, 1, headOf(sheet, requestRegister()).value(), f.importing());
+    QVERIFY(row);
+    const Request &request = row->past.request;
+    QCOMPARE(QStringList{request.applicantName} + request.coapplicants, names);
+    QCOMPARE(f.sheetOf({row->past}).cell(1, headings.indexOf(u"申请人"_s)), shown);
+}
+
 void TestRegisters::whoMayNotSeePersonsSeesMasks()
 {
     const RegisterFixture f;
@@ -295,6 +330,7 @@ void TestRegisters::whoMayNotSeePersonsSeesMasks()
         .request = {.number = u"1"_s,
                     .received = {2021, 4, 9},
                     .applicantName = u"叶疏桐"_s,
+                    .coapplicants = {u"江晚舟"_s},
                     .identityKind = IdentityKind::ResidentId,
                     .identityNumber = u"11010519491231002X"_s,
                     .contact = u"13900001234"_s,
@@ -306,9 +342,9 @@ void TestRegisters::whoMayNotSeePersonsSeesMasks()
     const Sheet masked = f.sheetOf({past}, true);
     const QString all = masked.rows[1].join(u'|');
     for (const QString &personal :
-         {u"叶疏桐"_s, u"1949"_s, u"0000"_s, u"100号"_s, u"秋如许"_s, u"仓储"_s, u"甲"_s})
+         {u"叶疏桐"_s, u"晚舟"_s, u"1949"_s, u"0000"_s, u"100号"_s, u"秋如许"_s, u"仓储"_s, u"甲"_s})
         QVERIFY2(!all.contains(personal), qPrintable(all));
-    QVERIFY(all.contains(u"叶**") && all.contains(u"2021-04-12"));
+    QVERIFY(all.contains(u"叶**、江**") && all.contains(u"2021-04-12"));
     QCOMPARE(masked.rows[0], headings);
     QVERIFY(f.sheetOf({past}).rows[1].join(u'|').contains(u"叶疏桐来电"));
 }

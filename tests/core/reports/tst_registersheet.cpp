@@ -19,6 +19,9 @@ private Q_SLOTS:
     void amountsAndCounts_data();
     void amountsAndCounts();
     void theTableIsFoundUnderItsTitle();
+    void aTitleNamesAYear_data();
+    void aTitleNamesAYear();
+    void yearsAndHeadingsStandBetweenTheRows();
     void headingsMayTakeTwoLines();
     void headingsAreReadInAnyOrderAndDress();
     void ofTwoColumnsWithOneHeadingTheOrderTells();
@@ -122,6 +125,50 @@ void TestRegisterSheet::theTableIsFoundUnderItsTitle()
     sheet.rows[0] = {};
     sheet.name = u"2020年"_s;
     QCOMPARE(headOf(sheet, requestRegister())->year, 2020);
+}
+
+void TestRegisterSheet::aTitleNamesAYear_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<int>("year");
+    const auto row = [](const QString &title, int year) {
+        QTest::addRow("%s", qPrintable(title)) << title << year;
+    };
+    row(u"2021年度依申请公开台账"_s, 2021);
+    row(u"２０２１ 年台账"_s, 2021);
+    row(u"2021年1-6月台账"_s, 2021);
+    row(u"2020年台账 填报日期：2021年1月5日"_s, 2020);
+    row(u"2020年台账 2021.1.5"_s, 2020);
+    row(u"填报日期：2021年1月5日"_s, 0);
+    // A day of 4月9日 is of none of these ten years.
+    row(u"2012—2021年依申请公开台账"_s, 0);
+    row(u"2012年至2021年台账"_s, 0);
+    row(u"2012-2021台账"_s, 0);
+    row(u"杨府办〔2021〕10号"_s, 0);
+}
+
+void TestRegisterSheet::aTitleNamesAYear()
+{
+    QFETCH(QString, title);
+    QTEST(yearNamed(title), "year");
+    const Sheet sheet{.rows = {{title}, needed, first}};
+    QTEST(headOf(sheet, requestRegister())->year, "year");
+}
+
+void TestRegisterSheet::yearsAndHeadingsStandBetweenTheRows()
+{
+    QCOMPARE(yearRow({{}, u"2015年"_s}), 2015);
+    QCOMPARE(yearRow({u"2015年度登记表"_s, {}}), 2015);
+    QVERIFY(!yearRow({u"2015年第3号"_s}));
+    QVERIFY(!yearRow({u"1"_s, u"2015年"_s}));
+    const Sheet sheet{.rows = {{u"申请编号"_s, u"申请人"_s, {}, u"收到日期"_s, u"申请内容"_s},
+                               {{}, u"姓名"_s, u"类型"_s}}};
+    const auto head = headOf(sheet, requestRegister());
+    QVERIFY(head);
+    for (const QStringList &line : sheet.rows)
+        QVERIFY(repeatsHead(line, *head));
+    QVERIFY(!repeatsHead({u"1"_s, u"姓名"_s, u"类型"_s}, *head));
+    QVERIFY(!repeatsHead({{}, u"张三"_s}, *head)); // a row without a number is refused, not passed
 }
 
 void TestRegisterSheet::headingsMayTakeTwoLines()

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void aWorkbookShowsWhatItsReadersSee();
     void daysCountFrom1904WhereTheWorkbookSaysSo();
     void mergedCellsHaveTheirTextAtTheTopLeft();
+    void everySheetWithRowsIsRead();
     void aFormulaShowsItsResult();
     void aDamagedWorkbookIsRefused_data();
     void aDamagedWorkbookIsRefused();
@@ -212,6 +213,27 @@ void TestSheets::mergedCellsHaveTheirTextAtTheTopLeft()
     QCOMPARE(workbook_close(book), LXW_NO_ERROR);
     QCOMPARE(readSheet(QFile::decodeName(path)).value().rows,
              (Rows{{u"依申请公开台账"_s}, {u"申请编号"_s}}));
+}
+
+void TestSheets::everySheetWithRowsIsRead()
+{
+    const QByteArray path = QFile::encodeName(m_folder.filePath(u"years.xlsx"_s));
+    lxw_workbook *book = workbook_new(path.constData());
+    for (const char *name : {"2020年", "空", "2021年", "隐"}) {
+        lxw_worksheet *page = workbook_add_worksheet(book, name);
+        if (QByteArrayView{name} != "空")
+            worksheet_write_string(page, 0, 0, name, nullptr);
+        if (QByteArrayView{name} == "隐")
+            worksheet_hide(page);
+    }
+    QCOMPARE(workbook_close(book), LXW_NO_ERROR);
+    const auto sheets = readSheets(QFile::decodeName(path));
+    QVERIFY(sheets);
+    QCOMPARE(sheets->size(), std::size_t{2});
+    QCOMPARE(sheets->back().name, u"2021年"_s);
+    QCOMPARE(sheets->back().rows, (Rows{{u"2021年"_s}}));
+    QCOMPARE(readSheet(QFile::decodeName(path)).value(), sheets->front());
+    QCOMPARE(readSheets(QFile::decodeName(path), {.cells = 1}).error().code, ErrorCode::TooLong);
 }
 
 void TestSheets::aFormulaShowsItsResult()
