@@ -45,6 +45,11 @@ AnnualTable::Row summed(AnnualTable::Row row)
     row.back() = std::reduce(row.begin(), row.end() - 1);
     return row;
 }
+
+tl::unexpected<Error> guard(const QString &name, const QString &rule, const QString &what = {})
+{
+    return fail(ErrorCode::GuardRefused, {name, rule, what});
+}
 } // namespace
 
 template<>
@@ -115,19 +120,16 @@ Result<Changes> freezeYear(const Records &records, const AnnualReport &report, O
                            const AnnualSetting &setting)
 {
     const int year = report.table.year;
-    const auto refuse = [](const QString &guard, const QString &rule, const QString &what = {}) {
-        return fail(ErrorCode::GuardRefused, {guard, rule, what});
-    };
     if (setting.clock.today() <= QDate{year, 12, 31})
-        return refuse(u"year_not_over"_s, u"R-REP-7"_s, QString::number(year));
+        return guard(u"year_not_over"_s, u"R-REP-7"_s, QString::number(year));
     for (const AnnualCheck &check : report.checks) {
         if (!check.ok)
-            return refuse(u"report_check_fails"_s, u"R-REP-4"_s, check.id);
+            return guard(u"report_check_fails"_s, u"R-REP-4"_s, check.id);
     }
     return frozenLines(records, year)
         .and_then([&](const std::vector<FrozenYear> &lines) -> Result<Changes> {
             if (isFrozen(lines, organ))
-                return refuse(u"year_frozen"_s, u"R-REP-7"_s);
+                return guard(u"year_frozen"_s, u"R-REP-7"_s);
             FrozenYear frozen = line(year, organ, FrozenKind::Frozen, setting);
             for (const AnnualTable::Row &row : report.table.rows)
                 frozen.cells += texts(row);
@@ -144,7 +146,7 @@ Result<Changes> restateYear(const Records &records, const CarryLine &told,
     return frozenLines(records, told.year)
         .and_then([&](const std::vector<FrozenYear> &lines) -> Result<Changes> {
             if (!isFrozen(lines, told.organ))
-                return fail(ErrorCode::GuardRefused, {u"year_not_frozen"_s, u"R-REP-7"_s});
+                return guard(u"year_not_frozen"_s, u"R-REP-7"_s);
             FrozenYear restated = line(told.year, told.organ, FrozenKind::Restated, setting);
             restated.cells = texts(summed(told.cells));
             restated.reason = told.reason;
