@@ -49,7 +49,7 @@ ImportDialog::ImportDialog(const Register &meant, const QString &path,
     m_table->setAccessibleName(tr("What becomes of each row"));
     m_table->setModel(m_model);
     makeQuiet(*m_table);
-    m_table->setColumnWidth(ImportRowsModel::Row, 60);
+    m_table->setColumnWidth(ImportRowsModel::Row, 100);
     m_table->setColumnWidth(ImportRowsModel::State, 140);
     m_table->setColumnWidth(ImportRowsModel::Where, 180);
     m_import->setObjectName(u"importRowsButton"_s);

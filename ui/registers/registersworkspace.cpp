@@ -215,11 +215,14 @@ void RegistersWorkspace::showRead(const Result<RegisterSheet> &made)
     if (!made)
         return m_strip->showError(errorText(made.error()));
     m_model->show(*made);
+    m_table->horizontalHeader()->setResizeContentsPrecision(0);
     const auto &widths = made->look.widths;
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const int characters =
             std::size_t(column) < widths.size() ? widths[std::size_t(column)] : 18;
-        m_table->setColumnWidth(column, std::min(widestColumn, characters * 8 + 24));
+        m_table->resizeColumnToContents(column); // of the rows in sight: a number is read whole
+        const int wanted = std::max(m_table->columnWidth(column), characters * 8 + 24);
+        m_table->setColumnWidth(column, std::min(widestColumn, wanted));
     }
     showCount();
 }
