@@ -107,7 +107,7 @@ void TestFileCommands::theCaseIsBound()
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.read(5) == "%PDF-");
         const auto again = office(words);
-        QCOMPARE(again.exit, 1);
+        QCOMPARE(again.exit, 3);
         QVERIFY(again.err.contains("file_exists"));
     }
 }
