@@ -86,7 +86,7 @@ Result<> writeRows(lxw_worksheet *worksheet, const Sheet &sheet, const SheetLook
 
 void layOut(lxw_worksheet *worksheet, const SheetLook &look)
 {
-    lxw_row_col_options unseen{.hidden = 1};
+    lxw_row_col_options unseen{.hidden = 1, .level = 0, .collapsed = 0};
     const std::size_t columns = std::max(look.widths.size(), look.hidden.size());
     for (std::size_t column = 0; column < columns; ++column)
         worksheet_set_column_opt(
