@@ -31,6 +31,7 @@ private Q_SLOTS:
         m_board.reset();
         m_office = std::make_unique<DemoOffice>();
         m_made.clear();
+        m_bound.clear();
         m_board = std::make_unique<RequestBoard>(m_office->headDesk, RequestBoard::Reader{});
         m_board->load();
         m_page = std::make_unique<RequestsWorkspace>(
@@ -39,7 +40,12 @@ private Q_SLOTS:
                 .make = [this](RequestId, int kind) { m_made << kind; },
                 .preview = [](RequestId, LetterId) { QFAIL("no letter was made"); }},
             &m_dialogs,
-            FilesTab::Access{[] { return std::make_unique<PlainSealer>(); }, {}, &m_dialogs});
+            FilesTab::Access{
+                .sealer = [] { return std::make_unique<PlainSealer>(); },
+                .reader = {},
+                .dialogs = &m_dialogs,
+                .dossier = [this](RequestId id) { m_bound << u"dossier "_s + id.text(); },
+                .evidence = [this](RequestId id) { m_bound << u"evidence "_s + id.text(); }});
         m_page->resize(1206, 698);
         m_page->show();
         m_page->activateWindow();
@@ -291,6 +297,14 @@ private Q_SLOTS:
         choose("outcomeComboBox", u"A1"_s);
         QVERIFY(!particulars->isVisible() && !approver->isVisible());
     }
+    void theCaseIsBoundFromItsFiles()
+    {
+        openTab(u"Files"_s);
+        click(*m_page, "dossierButton");
+        click(*m_page, "evidenceButton");
+        const QString id = m_office->main.text();
+        QCOMPARE(m_bound, (QStringList{u"dossier "_s + id, u"evidence "_s + id}));
+    }
     void everythingThatTakesInputHasAName()
     {
         for (const QString &tab : {u"Consultations 1"_s, u"Fee"_s, u"Files"_s, u"Reviews"_s}) {
@@ -363,6 +377,7 @@ private:
     std::unique_ptr<RequestBoard> m_board{};
     std::unique_ptr<RequestsWorkspace> m_page{};
     QList<int> m_made{};
+    QStringList m_bound{};
     FakeDialogs m_dialogs{};
 };
 
