@@ -9,6 +9,7 @@
 
 #include <QPlainTextEdit>
 #include <QSettings>
+#include <QTabBar>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void aWrongPassphraseKeepsItLocked();
     void whoLeavesALockedDeskFindsTheWordsAgain();
     void nobodyAtTheDeskLocksIt();
+    void aCaseIsBoundAsOnePdf();
     void cleanup() { m_desk.reset(); }
 
 private:
@@ -63,6 +65,7 @@ private:
 
     QTemporaryDir m_folder{};
     QString m_path{};
+    FakeDialogs *m_dialogs = nullptr; ///< of the desk
     std::unique_ptr<DeskWindow> m_desk{};
 };
 
@@ -88,9 +91,11 @@ void TestDeskWindow::initTestCase()
 
 void TestDeskWindow::init()
 {
+    auto dialogs = std::make_unique<FakeDialogs>();
+    m_dialogs = dialogs.get();
     m_desk = std::make_unique<DeskWindow>(
         DeskWindow::Wishes{.office = m_path, .language = u"en"_s, .look = u"light"_s},
-        std::make_unique<FakeDialogs>());
+        std::move(dialogs));
     passNext(passphrase, [](QDialog &dialog) {
         named<QComboBox>(dialog, "officerComboBox")->setCurrentIndex(1);
     });
@@ -200,6 +205,24 @@ void TestDeskWindow::nobodyAtTheDeskLocksIt()
     const IdleWatch none{0ms, [&] { ++never; }};
     QTest::qWait(50);
     QCOMPARE(never, 0);
+}
+
+void TestDeskWindow::aCaseIsBoundAsOnePdf()
+{
+    press(Qt::Key_3, Qt::ControlModifier);
+    press(Qt::Key_Home);
+    auto *tabs = named<QTabBar>(window(), "requestTabBar");
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        if (tabs->tabText(tab).startsWith(u"Files"_s))
+            QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(tab).center());
+    }
+    m_dialogs->path = m_folder.filePath(u"dossier.pdf"_s);
+    click(window(), "dossierButton");
+    QVERIFY(QTest::qWaitFor(
+        [&] { return textOf(window(), "saidLabel").contains(u"dossier.pdf"_s); }, 30'000));
+    QFile file{m_dialogs->path};
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.read(5) == "%PDF-");
 }
 
 QTEST_MAIN(TestDeskWindow)
