@@ -182,7 +182,8 @@ private Q_SLOTS:
         QVERIFY(textOf(*dialog, "bulkCountLabel").startsWith(u'2'));
         click(*dialog, "bulkApplyButton");
         int determined = 0;
-        for (const DocumentRow &row : m_office->desk.documentRows().value())
+        const auto rows = m_office->desk.documentRows().value();
+        for (const DocumentRow &row : rows)
             determined +=
                 row.number.startsWith(u"杨府办任"_s) && row.attribute == Attribute::Withheld;
         QCOMPARE(determined, 2);

@@ -57,7 +57,8 @@ private:
     static QStringList lacking(const DispatchForm &form, const Law &law)
     {
         QStringList fields;
-        for (const DefectRule &defect : defectsOf(form, law, {2021, 4, 12}).value())
+        const auto found = defectsOf(form, law, {2021, 4, 12}).value();
+        for (const DefectRule &defect : found)
             fields << defect.field;
         return fields;
     }

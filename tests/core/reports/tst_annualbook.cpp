@@ -316,8 +316,8 @@ void TestAnnualBook::reportCountedTwice()
                        .kind = ChallengeKind::Lawsuit,
                        .instance = Instance::First,
                        .filed = {2021, 8, 2},
-                       .answered = {2021, 3, 9},
-                       .codefendant = codefendant};
+                       .codefendant = codefendant,
+                       .answered = {2021, 3, 9}};
         suit.root = suit.id;
         at.commit(suit);
     };

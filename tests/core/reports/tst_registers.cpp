@@ -330,12 +330,12 @@ void TestRegisters::whoMayNotSeePersonsSeesMasks()
         .request = {.number = u"1"_s,
                     .received = {2021, 4, 9},
                     .applicantName = u"叶疏桐"_s,
-                    .coapplicants = {u"江晚舟"_s},
                     .identityKind = IdentityKind::ResidentId,
                     .identityNumber = u"11010519491231002X"_s,
                     .contact = u"13900001234"_s,
                     .address = u"军工路100号"_s,
                     .agent = u"秋如许"_s,
+                    .coapplicants = {u"江晚舟"_s},
                     .subject = u"仓储合同"_s,
                     .notes = u"备注: 叶疏桐来电\n自定: 叶疏桐"_s},
         .consultations = {{.to = u"甲公司"_s, .sent = {2021, 4, 12}, .opinionText = u"甲的话"_s}}};
