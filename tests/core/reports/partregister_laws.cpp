@@ -251,7 +251,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(const Register *)
-Q_DECLARE_METATYPE(Add)
 QTEST_GUILESS_MAIN(PartRegisterLaws)
 #include "partregister_laws.moc"
