@@ -90,9 +90,9 @@ struct Office
     SeededRandom random{1};
 };
 
-Sheet sheetOf(const QString &headings, const QString &cells)
+Sheet sheetOf(const QString &heads, const QString &cells)
 {
-    return {.rows = {headings.split(u'｜'), cells.split(u'｜')}};
+    return {.rows = {heads.split(u'｜'), cells.split(u'｜')}};
 }
 } // namespace
 
@@ -154,14 +154,13 @@ void TestPartRegisters::namesAndSlugsFindThem()
 void TestPartRegisters::aRowGoesToItsCase_data()
 {
     QTest::addColumn<QString>("number");
-    QTest::addColumn<QString>("headings");
+    QTest::addColumn<QString>("heads");
     QTest::addColumn<QString>("cells");
     QTest::addColumn<QString>("heading");
     QTest::addColumn<QString>("shown");
-    const auto row = [](const char *name, int number, const QString &headings, const QString &cells,
+    const auto row = [](const char *name, int number, const QString &heads, const QString &cells,
                         const QString &heading, const QString &shown) {
-        QTest::addRow("%s", name) << QString::number(number) << headings << cells << heading
-                                  << shown;
+        QTest::addRow("%s", name) << QString::number(number) << heads << cells << heading << shown;
     };
     row("conclusion", 6, u"申请编号｜审查结论"_s, u"甲1号｜转主动公开"_s, u"审查结论"_s,
         u"转为主动公开"_s);
@@ -200,17 +199,17 @@ void TestPartRegisters::aRowGoesToItsCase_data()
 void TestPartRegisters::aRowGoesToItsCase()
 {
     QFETCH(QString, number);
-    QFETCH(QString, headings);
+    QFETCH(QString, heads);
     QFETCH(QString, cells);
     QFETCH(QString, heading);
     QFETCH(QString, shown);
     Office office;
     const Register &meant = *findRegister(number);
-    const auto attached = office.attach(meant, sheetOf(headings, cells));
+    const auto attached = office.attach(meant, sheetOf(heads, cells));
     QVERIFY2(attached, attached ? "" : codeName(attached.error().second).data());
     QCOMPARE(office.cell(meant, heading), shown);
     QCOMPARE(office.cell(meant, u"申请编号"_s), u"甲1号"_s);
-    const auto again = office.attach(meant, sheetOf(headings, cells));
+    const auto again = office.attach(meant, sheetOf(heads, cells));
     QVERIFY(!again);
     QCOMPARE(again.error().second, ErrorCode::Duplicate);
 }
@@ -218,13 +217,13 @@ void TestPartRegisters::aRowGoesToItsCase()
 void TestPartRegisters::aRowIsRefused_data()
 {
     QTest::addColumn<QString>("number");
-    QTest::addColumn<QString>("headings");
+    QTest::addColumn<QString>("heads");
     QTest::addColumn<QString>("cells");
     QTest::addColumn<QString>("column");
     QTest::addColumn<ErrorCode>("code");
-    const auto row = [](const char *name, int number, const QString &headings, const QString &cells,
+    const auto row = [](const char *name, int number, const QString &heads, const QString &cells,
                         const QString &column, ErrorCode code) {
-        QTest::addRow("%s", name) << QString::number(number) << headings << cells << column << code;
+        QTest::addRow("%s", name) << QString::number(number) << heads << cells << column << code;
     };
     const QString suit = u"申请编号｜类型(复议/一审/二审/再审)｜收到日期｜结果｜裁判日期"_s;
     row("unknown case", 7, u"申请编号｜文号"_s, u"乙9号｜1"_s, u"申请编号"_s, ErrorCode::NotFound);
@@ -248,13 +247,13 @@ void TestPartRegisters::aRowIsRefused_data()
 void TestPartRegisters::aRowIsRefused()
 {
     QFETCH(QString, number);
-    QFETCH(QString, headings);
+    QFETCH(QString, heads);
     QFETCH(QString, cells);
     QFETCH(QString, column);
     QFETCH(ErrorCode, code);
     Office office;
     const auto before = office.exported(registers::requests);
-    const auto attached = office.attach(*findRegister(number), sheetOf(headings, cells));
+    const auto attached = office.attach(*findRegister(number), sheetOf(heads, cells));
     QVERIFY(!attached);
     QCOMPARE(attached.error(), (CellFault{column, code}));
     QCOMPARE(office.exported(registers::requests), before);
@@ -297,21 +296,20 @@ void TestPartRegisters::whatDiffersFromTheDeskIsKept()
 void TestPartRegisters::aPendingReviewTakesTheCase()
 {
     Office office;
-    const QString headings = u"申请编号｜类型(复议/一审/二审/再审)｜收到日期｜结果"_s;
-    QVERIFY(
-        office.attach(registers::challenges, sheetOf(headings, u"甲1号｜复议｜2021-05-01｜"_s)));
+    const QString heads = u"申请编号｜类型(复议/一审/二审/再审)｜收到日期｜结果"_s;
+    QVERIFY(office.attach(registers::challenges, sheetOf(heads, u"甲1号｜复议｜2021-05-01｜"_s)));
     QCOMPARE(office.closedCase().status, Status::UnderReview);
     QCOMPARE(office.closedCase().closed, (QDate{2021, 3, 20}));
     Office decided;
-    QVERIFY(decided.attach(registers::challenges,
-                           sheetOf(headings, u"甲1号｜复议｜2021-05-01｜维持"_s)));
+    QVERIFY(
+        decided.attach(registers::challenges, sheetOf(heads, u"甲1号｜复议｜2021-05-01｜维持"_s)));
     QCOMPARE(decided.closedCase().status, Status::Answered);
     const Challenge review = readPast(decided.records)->front().challenges.front();
     QCOMPARE(review.root, review.id);
-    QVERIFY(decided.attach(registers::challenges,
-                           sheetOf(headings, u"甲1号｜一审｜2021-07-01｜维持"_s)));
-    QVERIFY(decided.attach(registers::challenges,
-                           sheetOf(headings, u"甲1号｜二审｜2021-09-01｜维持"_s)));
+    QVERIFY(
+        decided.attach(registers::challenges, sheetOf(heads, u"甲1号｜一审｜2021-07-01｜维持"_s)));
+    QVERIFY(
+        decided.attach(registers::challenges, sheetOf(heads, u"甲1号｜二审｜2021-09-01｜维持"_s)));
     const auto all = readPast(decided.records)->front().challenges;
     QCOMPARE(all.at(2).root, all.at(1).id);
     QCOMPARE(decided.cell(registers::challenges, u"是否经复议"_s), QString{});
@@ -321,13 +319,13 @@ void TestPartRegisters::theClockOfAnOpenCaseStands()
 {
     Office office;
     const auto before = readPast(office.records)->back();
-    for (const auto &[meant, headings, cells] :
+    for (const auto &[meant, heads, cells] :
          {std::tuple{&registers::fees, u"申请编号｜方式｜金额｜通知送达"_s,
                      u"甲2号｜按件｜200｜2021-03-10"_s},
           std::tuple{&registers::challenges, u"申请编号｜类型(复议/一审/二审/再审)｜收到日期"_s,
                      u"甲2号｜复议｜2021-05-01"_s},
           std::tuple{&registers::conversions, u"申请编号｜审查结论"_s, u"甲2号｜不转"_s}})
-        QCOMPARE(office.attach(*meant, sheetOf(headings, cells)).error().second,
+        QCOMPARE(office.attach(*meant, sheetOf(heads, cells)).error().second,
                  ErrorCode::GuardRefused);
     QCOMPARE(readPast(office.records)->back(), before);
 }
