@@ -1458,6 +1458,30 @@
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>The period ends before it begins. Nothing was counted anew: choose a first day that comes before the last.</source>
+        <translation>截止日早于起始日，数字未重新统计：请把起始日改到截止日之前。</translation>
+    </message>
+    <message>
+        <source>First day of the period</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Last day of the period</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>Days of your choice</source>
+        <translation>自选日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>至</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -2534,6 +2558,69 @@
     <message>
         <source>Refunded %1</source>
         <translation>已退费 %1</translation>
+    </message>
+</context>
+<context>
+    <name>FigureBasis</name>
+    <message>
+        <source>pauses excluded</source>
+        <translation>扣除不计期间</translation>
+    </message>
+    <message>
+        <source>day of dispatch or handing over</source>
+        <translation>以交邮或当面交付之日为准</translation>
+    </message>
+    <message>
+        <source>annual report, table 3</source>
+        <translation>年报表三口径</translation>
+    </message>
+    <message>
+        <source>annual report, table 4</source>
+        <translation>年报表四口径</translation>
+    </message>
+    <message>
+        <source>counted once, at the first closing</source>
+        <translation>首次办结时计一次</translation>
+    </message>
+    <message>
+        <source>information given on request</source>
+        <translation>依申请提供的信息</translation>
+    </message>
+    <message>
+        <source>result of the conversion review</source>
+        <translation>转主动公开审查结果</translation>
+    </message>
+    <message>
+        <source>by answering organ</source>
+        <translation>按答复主体</translation>
+    </message>
+    <message>
+        <source>attribute on the day it was formed</source>
+        <translation>成文日的公开属性</translation>
+    </message>
+    <message>
+        <source>dispatch forms decided</source>
+        <translation>已审发文申请单</translation>
+    </message>
+    <message>
+        <source>publication clock</source>
+        <translation>公开期限</translation>
+    </message>
+    <message>
+        <source>documents of the backlog</source>
+        <translation>历史公文清单</translation>
+    </message>
+    <message>
+        <source>interpretation owed</source>
+        <translation>应当解读的公文</translation>
+    </message>
+    <message>
+        <source>more than text</source>
+        <translation>文字以外的形式</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
     </message>
 </context>
 <context>
