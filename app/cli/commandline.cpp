@@ -51,7 +51,8 @@ auto rooms()
                       removalCommands(),
                       fileCommands(),
                       searchCommands(),
-                      dashboardCommands()};
+                      dashboardCommands(),
+                      packageCommands()};
 }
 
 QStringList wordsOf(const Command &command)
@@ -131,6 +132,12 @@ int exitFor(ErrorCode code)
         ErrorCode::FileReadOnly,  ErrorCode::FileVanished,    ErrorCode::DiskFull,
         ErrorCode::IoError,       ErrorCode::WrongPassphrase, ErrorCode::PassphraseNeeded,
         ErrorCode::Locked,        ErrorCode::CryptoFailed};
+    constexpr std::array packageTrouble{
+        ErrorCode::PackageInvalid, ErrorCode::PackageTooNew, ErrorCode::PackageTooLarge,
+        ErrorCode::SignerUnknown,  ErrorCode::SignerRevoked, ErrorCode::SignatureWrong,
+        ErrorCode::NotRecipient,   ErrorCode::RoleForbids};
+    if (std::ranges::find(packageTrouble, code) != packageTrouble.end())
+        return PackageRefused;
     return std::ranges::find(fileTrouble, code) == fileTrouble.end() ? Refused : OfficeFileTrouble;
 }
 

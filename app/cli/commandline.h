@@ -86,6 +86,7 @@ std::span<const Command> dashboardCommands();
 std::span<const Command> importCommands();
 std::span<const Command> exportCommands();
 std::span<const Command> generateCommands();
+std::span<const Command> packageCommands();
 
 /// Finds the command, reads its options and runs it.
 int runCommandLine(const QStringList &words);

@@ -45,6 +45,18 @@ CREATE TABLE content(name BLOB PRIMARY KEY, size INTEGER NOT NULL, chunks INTEGE
 CREATE TABLE content_chunk(id INTEGER PRIMARY KEY, name BLOB NOT NULL, no INTEGER NOT NULL,
     sealed BLOB NOT NULL, UNIQUE(name, no)) STRICT;
 )",
+    R"(
+ALTER TABLE device_key ADD COLUMN seal_key BLOB;
+CREATE TABLE package_in(id BLOB PRIMARY KEY, set_id BLOB NOT NULL, part INTEGER NOT NULL, parts INTEGER NOT NULL,
+    sender BLOB NOT NULL, digest BLOB NOT NULL, masked INTEGER NOT NULL, came INTEGER NOT NULL,
+    events INTEGER NOT NULL, applied INTEGER NOT NULL, held BLOB) STRICT;
+CREATE TABLE package_out(id BLOB NOT NULL, recipient BLOB NOT NULL, set_id BLOB NOT NULL, masked INTEGER NOT NULL,
+    went INTEGER NOT NULL, events INTEGER NOT NULL, PRIMARY KEY(id, recipient)) STRICT, WITHOUT ROWID;
+CREATE TABLE peer_head(device BLOB NOT NULL, stream BLOB NOT NULL, head INTEGER NOT NULL, hash BLOB NOT NULL,
+    PRIMARY KEY(device, stream)) STRICT, WITHOUT ROWID;
+CREATE TABLE fork(stream BLOB NOT NULL, seq INTEGER NOT NULL, hash BLOB NOT NULL, package BLOB NOT NULL,
+    PRIMARY KEY(stream, seq, hash)) STRICT, WITHOUT ROWID;
+)",
 };
 static_assert(steps.size() + 1 == officeFileVersion);
 
