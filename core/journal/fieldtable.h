@@ -285,6 +285,7 @@
     X(FormDocument, 1644, DispatchForm, "document", Id, Narrow, None)                              \
     X(FormBody, 1645, DispatchForm, "body", Text, Rest, None)                                      \
     X(FormEnteredBy, 1646, DispatchForm, "entered_by", Id, Narrow, None)                           \
+    X(FormNotes, 1647, DispatchForm, "notes", Text, Rest, None)                                    \
     X(InterpretationDocument, 1701, Interpretation, "document", Id, Narrow, None)                  \
     X(InterpretationTitle, 1702, Interpretation, "title", Text, Narrow, None)                      \
     X(InterpretationText, 1703, Interpretation, "text", Text, Rest, None)                          \
@@ -301,6 +302,10 @@
     X(InterpretationBothWays, 1714, Interpretation, "both_ways", Integer, Narrow, None)            \
     X(InterpretationBeforehand, 1715, Interpretation, "beforehand", Integer, Narrow, None)         \
     X(InterpretationSavedBy, 1716, Interpretation, "saved_by", Id, Narrow, None)                   \
+    X(InterpretationReprints, 1717, Interpretation, "reprints", Text, Rest, None)                  \
+    X(InterpretationPushed, 1718, Interpretation, "pushed", Text, Rest, None)                      \
+    X(InterpretationReads, 1719, Interpretation, "reads", Integer, Narrow, None)                   \
+    X(InterpretationNotes, 1720, Interpretation, "notes", Text, Rest, None)                        \
     X(ChangeDocument, 1801, AttributeChange, "document", Id, Narrow, None)                         \
     X(ChangeWas, 1802, AttributeChange, "was", Integer, Narrow, None)                              \
     X(ChangeBecomes, 1803, AttributeChange, "becomes", Integer, Narrow, None)                      \

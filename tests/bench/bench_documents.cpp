@@ -1,6 +1,6 @@
 // A backlog of many documents, one JSON line a figure: taking it in from a sheet, and what one key
 // of a session asks for. Run by hand: bench_documents [documents]
-#include "app/documentimport.h"
+#include "app/importing.h"
 #include "core/desk/documentdesk.h"
 #include "core/desk/pastdecisions.h"
 
@@ -66,7 +66,7 @@ int main(int argc, char **argv)
     std::vector<DocumentRow> rows;
     const bool done =
         measure("import of the backlog", documents,
-                [&] { return importDocuments(**house, *office, sheet.fileName(), {}); }) &&
+                [&] { return importRegister(**house, *office, registers::documents, sheet.fileName(), {}); }) &&
         measure(
             "rows of the review page", documents,
             [&] { return desk.documentRows().map([&](auto read) { rows = std::move(read); }); }) &&

@@ -359,14 +359,56 @@ void shootService(const Shot &shot, MainWindow &window, DemoOffice &office)
     grab(window, shot.path(u"service"_s));
 }
 
-/// Register 1, and the letters of the service desk.
+/// A pass over a sheet that is over.
+class PassedImport final : public RegisterImport
+{
+public:
+    Result<bool> step() override { return false; }
+    const ImportReport &report() const override { return m_report; }
+    qint64 done() const override { return 4; }
+    qint64 total() const override { return 4; }
+
+private:
+    ImportReport m_report{
+        .imported = 2,
+        .flagged = 1,
+        .taken = {{{}, 2}, {{}, 3}},
+        .refused = {{4, u"成文日期"_s, ErrorCode::BadDate, {}},
+                    {5, u"文号"_s, ErrorCode::Duplicate, {}}},
+        .doubts = {{3, u"依据条款项"_s, u"杨府办〔2015〕2号"_s, {}, {}}}};
+};
+
+void shootImport(const Shot &shot)
+{
+    ImportDialog dialog{
+        registers::documents,
+        u"2015年公文台账.xlsx"_s,
+        {},
+        {[](const Records &, const Register &, const QString &) -> Result<ImportSource> {
+             return ImportSource{};
+         },
+         [](const Register &, ImportSource, bool) -> Result<std::unique_ptr<RegisterImport>> {
+             return std::make_unique<PassedImport>();
+         }}};
+    dialog.show();
+    auto *rows = dialog.findChild<QTableView *>(u"importRowsTableView"_s)->model();
+    waitUntil([&] { return rows->rowCount() == 4; });
+    grab(dialog, shot.path(u"registers-import"_s));
+}
+
+/// Registers 1 and 2, and the letters of the service desk.
 void shootRegisters(const Shot &shot, MainWindow &window)
 {
     window.open(Registers);
     window.findChild<QComboBox *>(u"registerYearComboBox"_s)->setCurrentIndex(0);
     grab(window, shot.path(u"registers"_s));
-    window.findChild<QComboBox *>(u"registerComboBox"_s)->setCurrentIndex(2);
-    grab(window, shot.path(u"registers-service"_s));
+    const std::pair<int, QString> others[] = {
+        {1, u"documents"_s}, {3, u"interpretations"_s}, {5, u"service"_s}};
+    for (const auto &[at, name] : others) {
+        window.findChild<QComboBox *>(u"registerComboBox"_s)->setCurrentIndex(at);
+        grab(window, shot.path(u"registers-"_s % name));
+    }
+    shootImport(shot);
 }
 
 /// Figures and the annual report, each part of it.
