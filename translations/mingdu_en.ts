@@ -255,6 +255,13 @@
             <numerusform>%n rows imported</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows for the unit written to %1. Import the sheet when it comes back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RequestHead</name>

@@ -3747,18 +3747,6 @@
         <translation>与系统记录不一致，保留系统记录。</translation>
     </message>
     <message>
-        <source>The desk has no such request.</source>
-        <translation>系统中没有此申请。</translation>
-    </message>
-    <message>
-        <source>Several organs gave this number: name the organ.</source>
-        <translation>多个机关有此编号，请注明答复主体。</translation>
-    </message>
-    <message>
-        <source>The request is still open: record this by its own step.</source>
-        <translation>该申请尚未办结，请通过办理步骤登记。</translation>
-    </message>
-    <message>
         <source>You may not import for this organ.</source>
         <translation>您无权为该机关导入。</translation>
     </message>
@@ -3769,6 +3757,26 @@
     <message>
         <source>The sheet holds no such table.</source>
         <translation>这张工作表里没有这种台账。</translation>
+    </message>
+    <message>
+        <source>It is missing, unusual or not to be read. What the sheet says is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk has no record of this number or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several records have this number or name: tell them apart by the organ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands, this takes a step of its own on the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It bears a secrecy mark. Nothing of it is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4910,6 +4918,32 @@
         <source>Registers</source>
         <translation>台账</translation>
     </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the unit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet for the chosen unit to fill in: all other cells are locked. What comes back is imported and compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows for the unit written to %1. Import the sheet when it comes back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RemovalDialog</name>
@@ -5862,6 +5896,33 @@
     <message>
         <source>R same as the nearest</source>
         <translation>R 照最近一件</translation>
+    </message>
+</context>
+<context>
+    <name>StatuteText</name>
+    <message>
+        <source>Quotes 《%1》, repealed as of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes article %1 of 《%2》; the version in force has no such article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes 《%1》, revised as of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In its place: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the official text first: this entry is not confirmed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -378,12 +378,12 @@ private:
         .doubts = {{3, u"依据条款项"_s, u"杨府办〔2015〕2号"_s, {}, {}}}};
 };
 
-void shootImport(const Shot &shot)
+void shootImport(const Shot &shot, DemoOffice &office)
 {
     ImportDialog dialog{
         registers::documents,
         u"2015年公文台账.xlsx"_s,
-        {},
+        {&office.office, [](Records *) {}},
         {[](const Records &, const Register &, const QString &) -> Result<ImportSource> {
              return ImportSource{};
          },
@@ -397,7 +397,7 @@ void shootImport(const Shot &shot)
 }
 
 /// Registers 1 and 2, and the letters of the service desk.
-void shootRegisters(const Shot &shot, MainWindow &window)
+void shootRegisters(const Shot &shot, MainWindow &window, DemoOffice &office)
 {
     window.open(Registers);
     window.findChild<QComboBox *>(u"registerYearComboBox"_s)->setCurrentIndex(0);
@@ -408,7 +408,7 @@ void shootRegisters(const Shot &shot, MainWindow &window)
         window.findChild<QComboBox *>(u"registerComboBox"_s)->setCurrentIndex(at);
         grab(window, shot.path(u"registers-"_s % name));
     }
-    shootImport(shot);
+    shootImport(shot, office);
 }
 
 /// Figures and the annual report, each part of it.
@@ -549,7 +549,7 @@ void shoot(const Shot &shot)
     shootLibrary(shot, window);
     shootCounter(shot, window, office);
     shootService(shot, window, office);
-    shootRegisters(shot, window);
+    shootRegisters(shot, window, office);
     shootReports(shot, window);
     window.open(Settings);
     grab(window, shot.path(u"settings"_s));

@@ -83,7 +83,7 @@ std::set<QString> idsOf(const LibraryPage &page)
 }
 
 /// What is typed to break a query, or to say more than it may.
-const QStringList injections{u"公开-条例"_s,
+const std::vector<QString> injections{u"公开-条例"_s,
                              u"\"公开\""_s,
                              u"公*开"_s,
                              u"\""_s,
