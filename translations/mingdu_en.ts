@@ -257,9 +257,9 @@
     </message>
     <message numerus="yes">
         <source>%n rows for the unit written to %1. Import the sheet when it comes back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row for the unit written to %1. Import the sheet when it comes back.</numerusform>
+            <numerusform>%n rows for the unit written to %1. Import the sheet when it comes back.</numerusform>
         </translation>
     </message>
 </context>

@@ -3760,23 +3760,23 @@
     </message>
     <message>
         <source>It is missing, unusual or not to be read. What the sheet says is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>该项空缺、写法不常见或无法识别，表中原文已保留。</translation>
     </message>
     <message>
         <source>The desk has no record of this number or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>本台没有该编号或名称的记录。</translation>
     </message>
     <message>
         <source>Several records have this number or name: tell them apart by the organ.</source>
-        <translation type="unfinished"></translation>
+        <translation>有多条记录使用该编号或名称，请注明机关加以区分。</translation>
     </message>
     <message>
         <source>As it stands, this takes a step of its own on the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>以其当前状态，须在本台按相应步骤办理。</translation>
     </message>
     <message>
         <source>It bears a secrecy mark. Nothing of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>标有密级，未作任何保存。</translation>
     </message>
 </context>
 <context>
@@ -4920,28 +4920,28 @@
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>For the unit…</source>
-        <translation type="unfinished"></translation>
+        <translation>发单位填报…</translation>
     </message>
     <message>
         <source>A sheet for the chosen unit to fill in: all other cells are locked. What comes back is imported and compared</source>
-        <translation type="unfinished"></translation>
+        <translation>生成供所选单位填报的表格，其余单元格锁定；收回后由“导入”逐行比对</translation>
     </message>
     <message>
         <source>All units</source>
-        <translation type="unfinished"></translation>
+        <translation>全部单位</translation>
     </message>
     <message>
         <source>Spreadsheet (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>电子表格 (*.xlsx)</translation>
     </message>
     <message numerus="yes">
         <source>%n rows for the unit written to %1. Import the sheet when it comes back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 行写入 %1，供单位填报。收回后请由“导入”读入。</numerusform>
         </translation>
     </message>
 </context>
@@ -5902,27 +5902,27 @@
     <name>StatuteText</name>
     <message>
         <source>Quotes 《%1》, repealed as of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>引用《%1》，该法规自 %2 起废止。</translation>
     </message>
     <message>
         <source>Quotes article %1 of 《%2》; the version in force has no such article.</source>
-        <translation type="unfinished"></translation>
+        <translation>引用《%2》第 %1 条，现行版本没有该条。</translation>
     </message>
     <message>
         <source>Quotes 《%1》, revised as of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>引用《%1》，该法规自 %2 起修订。</translation>
     </message>
     <message>
         <source>In its place: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>替代文件：%1。</translation>
     </message>
     <message>
         <source>In force: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>现行版本：%1。</translation>
     </message>
     <message>
         <source>Compare with the official text first: this entry is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>该条目尚未核实，请先与国家行政法规库正式文本核对。</translation>
     </message>
 </context>
 <context>
