@@ -59,7 +59,7 @@ Result<ImportSurrounds> lookAround(House &house, const OfficeFile &file, const D
     auto documents = DocumentImport::begin(file, desk.documentSetting(), std::move(setting));
     if (!documents)
         return tl::unexpected(documents.error());
-    around.documents = std::move(*documents);
+    around.documents.emplace(std::move(*documents));
     return around;
 }
 

@@ -108,6 +108,7 @@ private Q_SLOTS:
     void theWalkSeesFaults();
     void everyPage_data();
     void everyPage();
+    void everyPageFitsASmallScreen();
     void everyStep_data();
     void everyStep();
     void signIn();
@@ -176,6 +177,24 @@ void TestEveryWidget::theWalkSeesFaults()
     for (const QString &fault : {u"no objectName: QTextEdit"_s, u"no name: QTextEdit"_s,
                                  u"never reached: QPushButton named"_s, u"comes after"_s})
         QVERIFY2(faults.contains(fault), qPrintable(faults));
+}
+
+/// 1366 pixels are what an office's older screens have; the English words are the longest.
+void TestEveryWidget::everyPageFitsASmallScreen()
+{
+    constexpr int screen = 1366;
+    constexpr int rail = 160;
+    QStringList wide;
+    for (int page = 0; page <= 8; ++page) {
+        m_window->open(page);
+        settle();
+        const QWidget &shown = *m_window->workspace(page);
+        if (const int width = shown.minimumSizeHint().width() + rail; width > screen)
+            wide << told(&shown) % u' ' % QString::number(width);
+    }
+    QVERIFY2(wide.isEmpty(), qPrintable(wide.join(u"; "_s)));
+    QVERIFY2(m_window->minimumSizeHint().width() <= screen,
+             qPrintable(QString::number(m_window->minimumSizeHint().width())));
 }
 
 void TestEveryWidget::everyPage_data()

@@ -37,8 +37,8 @@ ReviewWorkspace::ReviewWorkspace(Desk &desk, Dialogs &dialogs, QWidget *parent)
     , m_dialogs{dialogs}
     , m_model{new DocumentListModel{this}}
     , m_strip{new MessageStrip}
-    , m_progressText{label({}, Tone::Quiet)}
-    , m_pace{label({}, Tone::Quiet, Type::secondary)}
+    , m_progressText{elided(Tone::Quiet)}
+    , m_pace{elided(Tone::Quiet, Type::secondary)}
     , m_empty{label(tr("No document yet. Enter one: Ctrl+N."), Tone::Quiet)}
     , m_list{new QListView}
     , m_page{new DocumentPage}
