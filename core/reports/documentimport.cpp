@@ -81,7 +81,7 @@ Result<> DocumentImport::load()
         .and_then([&] {
             return m_records->scan(Noun::DispatchForm, ofForm, [&](const ScanRow &row) {
                 m_there.insert(formKey(OrganId{row.id(0)}, text(row, 1), text(row, 2), row.date(3),
-                                       row.integer(4)));
+                                       std::max<qint64>(row.integer(4), 1))); // 1 is unwritten
                 return true;
             });
         })

@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 
@@ -78,6 +79,27 @@ int main(int argc, char **argv)
                 }) &&
         measure("nearest earlier decision", documents,
                 [&] { return !past.nearest(rows.front().title, rows.front().id).empty(); }) &&
+        measure("next document read", documents,
+                [&] { return desk.document(rows[rows.size() / 2].id).has_value(); }) &&
+        measure("preview of a rule", documents,
+                [&] {
+                    const BulkRule rule{.titleHolds = u"任免"_s};
+                    return std::ranges::count_if(rows, [&](const DocumentRow &row) {
+                        return fallsUnder(rule, row.title, row.kind, row.unit, row.organ,
+                                          row.formed);
+                    });
+                }) &&
+        measure("register 2 of a year", documents,
+                [&] {
+                    const RegisterView view{
+                        .setting = {(*house)->law(), desk.calendar(), desk.today()},
+                        .names = *desk.registerNames(),
+                        .sight = sightOf(desk.actor()),
+                        .range = {.year = 2015}};
+                    return readRegister(*office->file, registers::documents, view)
+                               .value()
+                               .sheet.rows.size() > 1;
+                }) &&
         measure("progress by organ and year", documents,
                 [&] { return backlogProgress(*office->file, (*house)->law(), desk.today()); }) &&
         measure("one decision saved", documents, [&] {

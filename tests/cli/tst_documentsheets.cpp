@@ -29,7 +29,7 @@ private Q_SLOTS:
               "2021-03-09,区民政局,值守规程,区政府办,规程,不予公开,E16a，内部事务,免,,2021-03-10,"
               "理由不足,0,2021-03-12,杨府办〔2021〕7号,,\n");
         const auto first = in(u"o"_s, u"import 3 in.csv"_s);
-        QVERIFY2(first.out.contains("imported 3, refused 0"), first.out + first.err);
+        QVERIFY2(first.out.contains("imported 3, refused 0"), QByteArray{first.out + first.err});
         QCOMPARE(in(u"o"_s, u"import 3 in.csv"_s).exit, 1); // they are there
         QCOMPARE(in(u"o"_s, u"export 3 out.csv"_s).line(), u"out.csv: 3 rows"_s);
         const QByteArray out = read(u"out.csv"_s);
@@ -100,7 +100,7 @@ private Q_SLOTS:
         fill(3, "理由", "改了的理由");
         write(u"back.csv"_s, lines.join('\n'));
         const auto looked = in(u"o"_s, u"import 2 back.csv --dry-run"_s);
-        QVERIFY2(looked.out.contains("imported 1, refused 2"), looked.out + looked.err);
+        QVERIFY2(looked.out.contains("imported 1, refused 2"), QByteArray{looked.out + looked.err});
         const auto came = in(u"o"_s, u"import 2 back.csv"_s);
         QVERIFY2(came.out.contains("3\t标题\tconflict") && came.out.contains("4\t理由\tguard_refused") &&
                      came.out.contains("imported 1, refused 2"),
@@ -126,7 +126,7 @@ private Q_SLOTS:
         lines[1] = cells.join(',');
         write(u"back.csv"_s, lines.join('\n'));
         const auto came = in(u"o"_s, u"import 3 back.csv"_s);
-        QVERIFY2(came.out.contains("imported 1, refused 0"), came.out + came.err);
+        QVERIFY2(came.out.contains("imported 1, refused 0"), QByteArray{came.out + came.err});
         QCOMPARE(in(u"o"_s, u"export 3 out.csv"_s).line(), u"out.csv: 2 rows"_s);
         QVERIFY(read(u"out.csv"_s).contains("可以公开"));
         // The same once more: it was handed in again already.

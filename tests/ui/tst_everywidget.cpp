@@ -192,6 +192,14 @@ void TestEveryWidget::everyPageFitsASmallScreen()
         if (const int width = shown.minimumSizeHint().width() + rail; width > screen)
             wide << told(&shown) % u' ' % QString::number(width);
     }
+    m_window->open(3);
+    for (const char *mode : {"formsModeButton", "documentsModeButton", "backlogModeButton"}) {
+        click(*m_window, mode);
+        settle();
+        const int width = m_window->workspace(3)->minimumSizeHint().width() + rail;
+        if (width > screen)
+            wide << QString::fromLatin1(mode) % u' ' % QString::number(width);
+    }
     QVERIFY2(wide.isEmpty(), qPrintable(wide.join(u"; "_s)));
     QVERIFY2(m_window->minimumSizeHint().width() <= screen,
              qPrintable(QString::number(m_window->minimumSizeHint().width())));
