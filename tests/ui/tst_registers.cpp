@@ -256,7 +256,8 @@ private:
         }
         QTRY_VERIFY(named<QWidget>(*dialog, "importRowsButton")->isEnabled());
         click(*dialog, "importRowsButton");
-        QTRY_VERIFY(!named<QWidget>(*dialog, "importRowsButton")->isEnabled());
+        auto *line = named<QLabel>(*dialog, "importLineLabel");
+        QTRY_VERIFY2(line->text().startsWith(u"Imported"_s), qPrintable(line->text()));
         click(*dialog, "importCloseButton");
     }
     int columnOf(const QString &heading) const
