@@ -1,5 +1,6 @@
 #include "app/unitimport.h"
 
+#include "core/base/id.h"
 #include "core/reports/documentimport.h"
 #include "core/reports/unitsheet.h"
 #include "core/store/ticks.h"
@@ -49,7 +50,10 @@ public:
     {
         if (!m_bulk)
             return {};
-        return beginRun(house, *m_bulk, bytes, total()).map([](const ImportRun &) {});
+        // What an earlier run took over differs no more: each run is whole, and one of its own.
+        const QByteArray once =
+            bytes + newEntityId(house.clock(), house.random()).toByteArray();
+        return beginRun(house, *m_bulk, once, total()).map([](const ImportRun &) {});
     }
     Result<bool> step() override
     {
