@@ -1,5 +1,5 @@
 #pragma once
-#include "core/reports/documenttable.h"
+#include "core/reports/documentrows.h"
 
 #include <array>
 

@@ -236,18 +236,3 @@ Entered DocumentImport::enterInterpretation(const EnteringRow &in)
     entered.changes.add(told, quint16(event));
     return entered;
 }
-
-Result<std::set<NumberOfOrgan>> documentNumbers(const Records &records)
-{
-    static constexpr std::array<quint16, 2> fields{DocumentOrgan, DocumentNumber};
-    std::set<NumberOfOrgan> numbers;
-    return records
-        .scan(Noun::Document, fields,
-              [&](const ScanRow &row) {
-                  const QString number = normalizedNumber(QString::fromUtf8(row.text(1)));
-                  if (!number.isEmpty())
-                      numbers.emplace(OrganId{row.id(0)}, number);
-                  return true;
-              })
-        .map([&] { return std::move(numbers); });
-}

@@ -1,5 +1,6 @@
 // Registers 2 to 4 as the records have them.
 #include "core/reports/documentimport.h"
+#include "core/reports/documentrows.h"
 
 #include <algorithm>
 #include <array>
@@ -142,6 +143,21 @@ constexpr std::array<QStringView, 8> ofForms{u"拟定属性",     u"不公开理
                                              u"涉企意见",     u"合法性审核号",
                                              u"公平竞争审查", u"保密审查"};
 } // namespace
+
+Result<std::set<NumberOfOrgan>> documentNumbers(const Records &records)
+{
+    static constexpr std::array<quint16, 2> fields{DocumentOrgan, DocumentNumber};
+    std::set<NumberOfOrgan> numbers;
+    return records
+        .scan(Noun::Document, fields,
+              [&](const ScanRow &row) {
+                  const QString number = normalizedNumber(QString::fromUtf8(row.text(1)));
+                  if (!number.isEmpty())
+                      numbers.emplace(OrganId{row.id(0)}, number);
+                  return true;
+              })
+        .map([&] { return std::move(numbers); });
+}
 
 const Register registers::documents{.number = 2,
                                     .slug = "documents"_L1,

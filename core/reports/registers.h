@@ -44,9 +44,10 @@ struct Register
     QStringView title{}; ///< of the sheet
     std::span<const RegisterColumn> columns{};
     /// Rows with their notes and officers by id; names are filled in after.
-    std::vector<RegisterRow> (*rows)(std::vector<PastCase> cases, const RegisterSetting &setting);
+    std::vector<RegisterRow> (*rows)(std::vector<PastCase> cases,
+                                     const RegisterSetting &setting) = nullptr;
     /// By which rows stand in order and belong to a year.
-    QDate (*day)(const RegisterRow &row);
+    QDate (*day)(const RegisterRow &row) = nullptr;
     /// Null for register 1, whose rows are cases themselves (requestimport.h).
     Attached (*attach)(const Attaching &row) = nullptr;
     // Registers 2 to 4 (documenttable.h) are read and entered by these instead.

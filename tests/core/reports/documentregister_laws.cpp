@@ -1,5 +1,6 @@
 // Registers 2, 3 and 4: what is exported comes back whole.
 #include "core/reports/documentregister.h"
+#include "core/reports/documentrows.h"
 #include "core/sheets/sheetfile.h"
 #include "tests/core/reports/registerfixture.h"
 
