@@ -1,6 +1,7 @@
 #include "core/reports/documentimport.h"
 
 #include "core/base/clock.h"
+#include "core/base/date.h"
 #include "core/base/id.h"
 
 #include <algorithm>
