@@ -189,7 +189,7 @@ int evidence(Call &call)
         }
         if (call.has("remove")) {
             const EvidenceId id{QUuid{call.value("remove")}};
-            if (const auto gone = removeEvidence(*office.desk, *plan, id); !gone)
+            if (const auto gone = removeEvidence(*office.desk, id); !gone)
                 return gone;
         }
         return printEvidence(call, office, *plan);

@@ -2,6 +2,7 @@
 #include "app/desktop/deskwindow.h"
 
 #include "app/importing.h"
+#include "ui/agenda/agendaworkspace.h"
 #include "ui/annualreport/annualworkspace.h"
 #include "ui/common/dialogs.h"
 #include "ui/dashboard/dashboardworkspace.h"
@@ -12,6 +13,12 @@
 #include "ui/shell/mainwindow.h"
 
 #include <QTimer>
+
+void DeskWindow::addAgenda()
+{
+    m_window->add(
+        new AgendaWorkspace{*m_desk, [this] { return m_file->openReader(); }, *m_dialogs});
+}
 
 void DeskWindow::addRegisters()
 {

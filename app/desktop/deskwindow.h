@@ -50,8 +50,9 @@ private:
     void showForm(RequestId request, const QString &kind, LetterId about = {});
     void preview(const Result<Letter> &paper);
     void checkJournal();
-    /// A slice of the search index's merging; another soon, while there is any.
+    void addAgenda();
     void addRegisters();
+    /// A slice of the search index's merging; another soon, while there is any.
     void mergeQuietly();
     bool tell(const Error &error);
 

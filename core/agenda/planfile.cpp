@@ -108,7 +108,7 @@ void readText(JsonReader &reader, PlanFile &file)
             {clause.text(u"key"), clause.textOr(u"heading"), clause.textOr(u"text")});
     });
     reader.object(u"units", [&](JsonReader &units) {
-        for (const auto group : {u"district"_s, u"office"_s, u"departments"_s, u"streets"_s})
+        for (const QString &group : {u"district"_s, u"office"_s, u"departments"_s, u"streets"_s})
             file.groups.insert(group, units.texts(group));
     });
 }
@@ -126,7 +126,7 @@ QStringList unitsIn(const QString &sentence, const QMap<QString, QStringList> &g
 {
     QStringList named;
     // The district's own name begins that of "its departments": it is never read out of a sentence.
-    for (const auto group : {u"office"_s, u"departments"_s, u"streets"_s}) {
+    for (const QString &group : {u"office"_s, u"departments"_s, u"streets"_s}) {
         for (const QString &each : groups.value(group)) {
             if (sentence.contains(each))
                 named << each;

@@ -36,6 +36,37 @@ Result<Committed> onAgenda(Desk &desk, PlanId plan, Permission permission, Work 
     return desk.run(verb(*agenda));
 }
 
+/// Only what a verb on one duty of one unit looks at: a save must not read a district.
+Result<Agenda> dutyOf(const Records &records, PlanId plan, const QString &key, const QString &unit)
+{
+    const DutyId id = dutyIdOf(plan, key);
+    auto duty = readSeen<Duty>(records, id.value);
+    if (!duty)
+        return fail(ErrorCode::NotFound, {key});
+    Agenda agenda{.plan = {.id = plan}, .duties = {std::move(*duty)}};
+    auto told = readAllWhere<Undertaking>(records, UndertakingDuty, Value{id.value});
+    auto evidence = readAllWhere<Evidence>(records, EvidenceUndertaking,
+                                           Value{undertakingIdOf(id, unit).value});
+    if (!told || !evidence)
+        return tl::unexpected(told ? evidence.error() : told.error());
+    for (Seen<Undertaking> &each : *told)
+        agenda.undertakings.emplace(each.value.id, std::move(each));
+    agenda.evidence = std::move(*evidence);
+    return agenda;
+}
+
+template<class Work>
+Result<Committed> onDuty(Desk &desk, PlanId plan, const QString &key, const QString &unit,
+                         Work verb)
+{
+    if (const auto allowed = desk.may(Permission::Handle, desk.actor().organ); !allowed)
+        return tl::unexpected(allowed.error());
+    const auto agenda = dutyOf(desk.records(), plan, key, unit);
+    if (!agenda)
+        return tl::unexpected(agenda.error());
+    return desk.run(verb(*agenda));
+}
+
 constexpr auto nothing = [](const Committed &) {};
 
 Result<QString> digestOf(const QString &path)
@@ -169,7 +200,7 @@ Result<> saveDuty(Desk &desk, PlanId plan, const Duty &next)
 Result<> tellProgress(Desk &desk, PlanId plan, const QString &key, const QString &unit,
                       const ProgressTold &told)
 {
-    return onAgenda(desk, plan, Permission::Handle, [&](const Agenda &agenda) {
+    return onDuty(desk, plan, key, unit, [&](const Agenda &agenda) {
                return tellProgress(agenda, key, unit, told, settingOf(desk));
            })
         .map(nothing);
@@ -180,18 +211,21 @@ Result<EvidenceId> giveEvidence(Desk &desk, PlanId plan, const QString &key, con
 {
     Evidence next = evidence;
     next.id = {newId(desk)};
-    return onAgenda(desk, plan, Permission::Handle, [&](const Agenda &agenda) {
+    return onDuty(desk, plan, key, unit, [&](const Agenda &agenda) {
                return giveEvidence(agenda, key, unit, next, settingOf(desk));
            })
         .map([&](const Committed &) { return next.id; });
 }
 
-Result<> removeEvidence(Desk &desk, PlanId plan, EvidenceId id)
+Result<> removeEvidence(Desk &desk, EvidenceId id)
 {
-    return onAgenda(desk, plan, Permission::Handle, [&](const Agenda &agenda) {
-               return removeEvidence(agenda, id, settingOf(desk));
-           })
-        .map(nothing);
+    if (const auto allowed = desk.may(Permission::Handle, desk.actor().organ); !allowed)
+        return allowed;
+    auto seen = readSeen<Evidence>(desk.records(), id.value);
+    if (!seen)
+        return tl::unexpected(seen.error());
+    const Agenda agenda{.evidence = {std::move(*seen)}};
+    return desk.run(removeEvidence(agenda, id, settingOf(desk))).map(nothing);
 }
 
 Result<> endUnit(Desk &desk, PlanId plan, const QString &unit, QDate on, const QString &successor)
@@ -212,27 +246,70 @@ Result<> carryOver(Desk &desk, PlanId from, PlanId into)
         .map(nothing);
 }
 
-Result<Letter> urge(Desk &desk, PlanId plan, const QString &unit)
+Result<Letter> urge(Desk &desk, const Agenda &agenda, std::span<const DutyRow> rows,
+                    const QString &unit)
 {
+    if (const auto allowed = desk.may(Permission::Report, desk.actor().organ); !allowed)
+        return tl::unexpected(allowed.error());
     const auto organ = readSeen<Organ>(desk.records(), desk.actor().organ.value);
     if (!organ)
         return tl::unexpected(organ.error());
-    const auto agenda = readAgenda(desk.records(), plan);
-    if (!agenda)
-        return tl::unexpected(agenda.error());
-    const auto rows = dutyRows(*agenda, desk);
-    auto letter = urgingNotice(*agenda, rows, unit, organ->value, desk.law(), desk.calendar(),
+    auto letter = urgingNotice(agenda, rows, unit, organ->value, desk.law(), desk.calendar(),
                                desk.today());
     if (!letter)
         return letter;
-    if (const auto allowed = desk.may(Permission::Report, desk.actor().organ); !allowed)
-        return tl::unexpected(allowed.error());
-    const auto changes = urge(*agenda, rows, unit, settingOf(desk));
+    const auto changes = urge(agenda, rows, unit, settingOf(desk));
     if (!changes)
         return tl::unexpected(changes.error());
     if (changes->isEmpty())
         return letter; // urged today already
     return desk.run(changes).map([&](const Committed &) { return *letter; });
+}
+
+Result<Letter> urge(Desk &desk, PlanId plan, const QString &unit)
+{
+    const auto agenda = readAgenda(desk.records(), plan);
+    if (!agenda)
+        return tl::unexpected(agenda.error());
+    return urge(desk, *agenda, dutyRows(*agenda, desk), unit);
+}
+
+int takeTasks(Desk &desk, Agenda agenda, std::vector<TaskTold> &tasks)
+{
+    Changes changes;
+    int kept = 0;
+    for (TaskTold &task : tasks) {
+        const Seen<Duty> *duty = findDuty(agenda, task.key);
+        const UndertakingId owed = undertakingIdOf(duty ? duty->value.id : DutyId{}, task.unit);
+        if (!task.link.isEmpty()) {
+            const Evidence evidence{.id = {newId(desk)},
+                                    .undertaking = owed,
+                                    .place = task.link,
+                                    .given = task.told.on.isValid() ? task.told.on : desk.today(),
+                                    .givenBy = desk.actor().id};
+            agenda.evidence.push_back({.value = evidence, .isNew = true});
+        }
+        const auto told =
+            desk.may(Permission::Handle, desk.actor().organ).and_then([&] {
+                return tellProgress(agenda, task.key, task.unit, task.told, settingOf(desk));
+            });
+        if (!told) {
+            task.refused = told.error();
+            continue;
+        }
+        if (!task.link.isEmpty())
+            changes.add(agenda.evidence.back().value, quint16(AgendaEvent::EvidenceGiven));
+        changes.append(*told);
+        ++kept;
+    }
+    if (changes.isEmpty())
+        return 0;
+    const auto done = desk.run(changes);
+    for (TaskTold &task : tasks) {
+        if (!done && !task.refused)
+            task.refused = done.error();
+    }
+    return done ? kept : 0;
 }
 
 EvidenceState stateOf(const Evidence &evidence)

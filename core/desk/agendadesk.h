@@ -20,7 +20,7 @@ Result<> tellProgress(Desk &desk, PlanId plan, const QString &key, const QString
                       const ProgressTold &told);
 Result<EvidenceId> giveEvidence(Desk &desk, PlanId plan, const QString &key, const QString &unit,
                                 const Evidence &evidence);
-Result<> removeEvidence(Desk &desk, PlanId plan, EvidenceId id);
+Result<> removeEvidence(Desk &desk, EvidenceId id);
 Result<> endUnit(Desk &desk, PlanId plan, const QString &unit, QDate on, const QString &successor);
 Result<> carryOver(Desk &desk, PlanId from, PlanId into);
 
@@ -29,7 +29,22 @@ Result<Letter> urgingNotice(const Agenda &agenda, std::span<const DutyRow> rows,
                             const QString &unit, const Organ &organ, const Law &law,
                             const WorkCalendar &calendar, QDate today);
 /// The same, and keeps that the unit was urged.
+Result<Letter> urge(Desk &desk, const Agenda &agenda, std::span<const DutyRow> rows,
+                    const QString &unit);
 Result<Letter> urge(Desk &desk, PlanId plan, const QString &unit);
+
+/// What a unit's sheet says of one duty.
+struct TaskTold
+{
+    QString key{};
+    QString unit{};
+    int row = 0; ///< of the sheet
+    ProgressTold told{};
+    QString link{};                 ///< evidence
+    std::optional<Error> refused{}; ///< why the row was not kept
+};
+/// Keeps what the rules allow in one save; answers how many rows were kept.
+int takeTasks(Desk &desk, Agenda agenda, std::vector<TaskTold> &tasks);
 
 /// Whether a piece of evidence is still there. A link is taken at its word.
 enum class EvidenceState { Link, Present, Changed, Gone };

@@ -82,7 +82,7 @@ void TestAgendaCommand::theYearGoesItsWay()
     const auto rows = objects(agenda({u"list"_s, u"--unit"_s, unit}));
     QVERIFY(rows.size() > 40);
     for (const QJsonObject &row : rows)
-        QVERIFY(row[u"verb"_s] == u"must" || row[u"light"_s] != u"overdue");
+        QVERIFY(row[u"verb"_s].toString() == u"must" || row[u"light"_s].toString() != u"overdue");
     const auto early =
         agenda({u"progress"_s, u"1.1-2"_s, u"--unit"_s, unit, u"--standing"_s, u"done"_s});
     QVERIFY2(early.err.startsWith("mingdu-cli: guard_refused: "), early.err);
@@ -102,7 +102,7 @@ void TestAgendaCommand::theYearGoesItsWay()
     QCOMPARE(evidence.first()[u"state"_s].toString(), u"gone"_s);
     const auto lines = objects(agenda({u"matrix"_s}));
     const auto line = std::find_if(lines.begin(), lines.end(), [&](const QJsonObject &each) {
-        return each[u"unit"_s] == unit;
+        return each[u"unit"_s].toString() == unit;
     });
     QVERIFY(line != lines.end());
     QCOMPARE((*line)[u"done"_s].toInt(), 1);
@@ -114,7 +114,7 @@ void TestAgendaCommand::theYearGoesItsWay()
     QVERIFY(pdf.read(5) == "%PDF-");
     QCOMPARE(agenda({u"end-unit"_s, unit, u"--into"_s, u"区财政局"_s}).exit, 0);
     for (const QJsonObject &row : objects(agenda({u"list"_s, u"--unit"_s, unit})))
-        QVERIFY(row[u"light"_s] == u"done" || row[u"light"_s] == u"excused");
+        QVERIFY(row[u"light"_s].toString() == u"done" || row[u"light"_s].toString() == u"excused");
 }
 
 void TestAgendaCommand::anotherYearIsProposedAndCarried()

@@ -113,9 +113,9 @@ void TestAgendaVerbs::aDutyIsDoneWithEvidenceOnly()
     QCOMPARE(row.undertaking.owner, u"周以安"_s);
     QCOMPARE(row.undertaking.done, QDate(2021, 4, 12));
     QCOMPARE(row.evidence, 1);
-    QVERIFY(removeEvidence(office.desk, office.plan, agenda.evidence.front().value.id));
+    QVERIFY(removeEvidence(office.desk, agenda.evidence.front().value.id));
     QCOMPARE(office.row(office.agenda(), key, unit).evidence, 0);
-    QVERIFY(!removeEvidence(office.desk, office.plan, agenda.evidence.front().value.id));
+    QVERIFY(!removeEvidence(office.desk, agenda.evidence.front().value.id));
 }
 
 void TestAgendaVerbs::progressRefuses_data()

@@ -1,0 +1,410 @@
+#include "ui/agenda/agendaworkspace.h"
+
+#include "ui/agenda/agendadelegates.h"
+#include "ui/agenda/agendatextview.h"
+#include "ui/agenda/dutymatrixmodel.h"
+#include "ui/agenda/dutypanel.h"
+#include "ui/common/choicebox.h"
+#include "ui/common/deskbutton.h"
+#include "ui/common/look.h"
+#include "ui/common/messagestrip.h"
+#include "ui/common/pieces.h"
+#include "ui/common/segmentbar.h"
+#include "ui/wording/errortext.h"
+#include "ui/wording/terms.h"
+
+#include <QHeaderView>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Shown
+{
+    DutyLight light{};
+    QLatin1StringView button{};
+};
+constexpr std::array lights{Shown{DutyLight::Overdue, "overdueDutiesButton"_L1},
+                            Shown{DutyLight::Soon, "soonDutiesButton"_L1},
+                            Shown{DutyLight::Calm, "calmDutiesButton"_L1},
+                            Shown{DutyLight::Done, "doneDutiesButton"_L1}};
+enum View { Document, Matrix };
+
+/// Without rows: they point into the agenda, and are made where it stays.
+Result<AgendaView> readView(const Records &records, PlanId plan)
+{
+    return readAgenda(records, plan).map([](Agenda agenda) {
+        AgendaView view{.agenda = std::move(agenda)};
+        for (const Seen<Evidence> &each : view.agenda.evidence) {
+            if (!each.value.removed.isValid())
+                view.states.emplace(each.value.id, stateOf(each.value));
+        }
+        return view;
+    });
+}
+} // namespace
+
+AgendaWorkspace::AgendaWorkspace(Desk &desk, Reader reader, Dialogs &dialogs, QWidget *parent)
+    : Workspace{parent}
+    , m_desk{desk}
+    , m_reader{std::move(reader)}
+    , m_dialogs{dialogs}
+    , m_model{new AgendaTreeModel{this}}
+    , m_matrixModel{new DutyMatrixModel{this}}
+    , m_strip{new MessageStrip}
+    , m_plans{new ChoiceBox{u"agendaPlanComboBox"_s, tr("Year")}}
+    , m_units{new ChoiceBox{u"agendaUnitComboBox"_s, tr("Unit")}}
+    , m_lights{nullptr}
+    , m_shown{nullptr}
+    , m_count{label({}, Tone::Quiet)}
+    , m_empty{label({}, Tone::Quiet)}
+    , m_load{new DeskButton{tr("Load a document…")}}
+    , m_urge{new DeskButton{tr("Urge the unit"), DeskButton::Shape::Primary}}
+    , m_sheetOut{new DeskButton{tr("Unit sheet…")}}
+    , m_sheetIn{new DeskButton{tr("Sheet came back…")}}
+    , m_pages{new QStackedWidget}
+    , m_text{new AgendaTextView}
+    , m_tree{new QTreeView}
+    , m_panel{new DutyPanel{desk.today()}}
+    , m_matrix{new QTableView}
+{
+    setObjectName(u"agendaWorkspace"_s);
+    setGround(this, u"surface"_s);
+    buildTree();
+    buildMatrix();
+    connectPanel();
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(16, 12, 16, 12);
+    head->setSpacing(12);
+    head->addWidget(buildHead());
+    head->addWidget(buildBar());
+    head->addWidget(m_empty);
+    auto *column = new QVBoxLayout{this};
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_strip);
+    column->addLayout(head);
+    column->addWidget(rule(Rule::Edge));
+    column->addWidget(buildPages(), 1);
+    connect(&m_desk, &Desk::changed, this, [this] {
+        if (isVisible())
+            refresh();
+    });
+    loadPlans();
+}
+
+QWidget *AgendaWorkspace::buildHead()
+{
+    m_load->setObjectName(u"agendaLoadButton"_s);
+    m_urge->setObjectName(u"agendaUrgeButton"_s);
+    m_sheetOut->setObjectName(u"agendaSheetOutButton"_s);
+    m_sheetIn->setObjectName(u"agendaSheetInButton"_s);
+    m_load->setVisible(m_desk.may(Permission::Approve, m_desk.actor().organ).has_value());
+    connect(m_load, &QPushButton::clicked, this, &AgendaWorkspace::chooseDocument);
+    connect(m_urge, &QPushButton::clicked, this, &AgendaWorkspace::urgeUnit);
+    connect(m_sheetOut, &QPushButton::clicked, this, &AgendaWorkspace::writeUnitSheet);
+    connect(m_sheetIn, &QPushButton::clicked, this, &AgendaWorkspace::readUnitSheet);
+    m_shown = new SegmentBar{tr("What is shown"),
+                             {{tr("Document"), {}, u"agendaDocumentButton"_s},
+                              {tr("Units × obligations"), {}, u"agendaMatrixButton"_s}}};
+    m_shown->setCurrent(Document);
+    connect(m_shown, &SegmentBar::chosen, m_pages, &QStackedWidget::setCurrentIndex);
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout{head};
+    row->setContentsMargins({});
+    row->setSpacing(8);
+    row->addWidget(label(title(), Tone::Plain, Type::title, true));
+    row->addSpacing(8);
+    row->addWidget(m_plans);
+    row->addWidget(m_shown);
+    row->addStretch(1);
+    for (DeskButton *each : {m_load, m_sheetIn, m_sheetOut, m_urge})
+        row->addWidget(each);
+    return head;
+}
+
+QWidget *AgendaWorkspace::buildBar()
+{
+    QList<SegmentBar::Choice> choices{{tr("All"), {}, u"allDutiesButton"_s}};
+    for (const Shown &each : lights)
+        choices.append({Terms::dutyLight(each.light), {}, each.button});
+    m_lights = new SegmentBar{tr("Which obligations"), choices};
+    m_lights->setCurrent(0);
+    m_count->setObjectName(u"agendaCountLabel"_s);
+    m_empty->setObjectName(u"agendaEmptyLabel"_s);
+    connect(m_lights, &SegmentBar::chosen, this, &AgendaWorkspace::showFilter);
+    connect(m_units, &QComboBox::currentIndexChanged, this, &AgendaWorkspace::showFilter);
+    connect(m_plans, &QComboBox::currentIndexChanged, this, &AgendaWorkspace::refresh);
+    auto *bar = new QWidget;
+    auto *row = new QHBoxLayout{bar};
+    row->setContentsMargins({});
+    row->setSpacing(8);
+    row->addWidget(m_units);
+    row->addWidget(m_lights);
+    row->addStretch(1);
+    row->addWidget(m_count);
+    return bar;
+}
+
+QWidget *AgendaWorkspace::buildPages()
+{
+    auto *panes = new QSplitter;
+    panes->setObjectName(u"agendaSplitter"_s);
+    panes->setHandleWidth(1);
+    panes->setChildrenCollapsible(false);
+    panes->addWidget(m_text);
+    panes->addWidget(m_tree);
+    panes->addWidget(m_panel);
+    m_text->setMinimumWidth(240);
+    m_tree->setMinimumWidth(300);
+    m_panel->setMinimumWidth(340);
+    panes->setSizes({380, 460, 358});
+    panes->setStretchFactor(0, 1);
+    panes->setStretchFactor(1, 2);
+    panes->setStretchFactor(2, 0);
+    m_pages->addWidget(panes);
+    auto *matrix = new QWidget;
+    auto *column = new QVBoxLayout{matrix};
+    column->setContentsMargins(16, 12, 16, 12);
+    column->setSpacing(8);
+    column->addWidget(m_matrix, 1);
+    column->addWidget(label(tr("⬣ overdue   ▲ near its day   ● in time   ✓ done   ‖ not demanded "
+                               "or does not apply   empty: not owed   ·   Enter opens"),
+                            Tone::Hint, Type::secondary));
+    m_pages->addWidget(matrix);
+    return m_pages;
+}
+
+void AgendaWorkspace::buildTree()
+{
+    m_tree->setObjectName(u"agendaTreeView"_s);
+    m_tree->setAccessibleName(tr("Clauses and obligations"));
+    m_tree->setModel(m_model);
+    m_tree->setItemDelegate(new AgendaTreeDelegate{this});
+    m_tree->setHeaderHidden(true);
+    m_tree->setRootIsDecorated(false);
+    m_tree->setIndentation(0);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setMouseTracking(true);
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &AgendaWorkspace::showCurrent);
+    connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex &at) {
+        if (!at.parent().isValid())
+            m_tree->setExpanded(at, !m_tree->isExpanded(at));
+    });
+    connect(m_text, &AgendaTextView::chosen, this, &AgendaWorkspace::choose);
+}
+
+void AgendaWorkspace::buildMatrix()
+{
+    m_matrix->setObjectName(u"agendaMatrixView"_s);
+    m_matrix->setAccessibleName(tr("Units × obligations"));
+    m_matrix->setModel(m_matrixModel);
+    m_matrix->setItemDelegate(new DutyMatrixDelegate{this});
+    m_matrix->setShowGrid(false);
+    m_matrix->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_matrix->setTabKeyNavigation(false);
+    m_matrix->horizontalHeader()->setDefaultSectionSize(58);
+    m_matrix->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_matrix->verticalHeader()->setDefaultSectionSize(26);
+    m_matrix->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_matrix->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_matrix->setCornerButtonEnabled(false);
+    connect(m_matrix, &QTableView::activated, this, &AgendaWorkspace::openCell);
+    connect(m_matrix, &QTableView::doubleClicked, this, &AgendaWorkspace::openCell);
+    connect(m_matrix->verticalHeader(), &QHeaderView::sectionClicked, this, [this](int row) {
+        m_units->setCurrentIndex(m_units->findData(m_matrixModel->unitAt(row)));
+    });
+}
+
+std::optional<int> AgendaWorkspace::count() const
+{
+    if (!m_view)
+        return {};
+    std::set<QString> late;
+    for (const DutyRow &row : m_view->rows) {
+        if (row.light == DutyLight::Overdue)
+            late.insert(row.duty->key);
+    }
+    return late.empty() ? std::nullopt : std::optional{int(late.size())};
+}
+
+QString AgendaWorkspace::purpose() const
+{
+    return tr("The key points of a year: what every unit owes, by when, how far it is and what "
+              "shows it. Only what must be done turns red.");
+}
+
+QList<KeyHelp> AgendaWorkspace::keys() const
+{
+    return {{u"↑ ↓"_s, tr("in the tree: the obligation before and after; ← → fold and open")},
+            {u"Enter"_s, tr("in the matrix: open the obligation for that unit; in the address "
+                            "field: add the link as evidence")}};
+}
+
+QList<QWidget *> AgendaWorkspace::panes()
+{
+    if (m_pages->currentIndex() == Matrix)
+        return {m_matrix};
+    return {m_text, m_tree, m_panel};
+}
+
+void AgendaWorkspace::arrive()
+{
+    loadPlans();
+}
+
+void AgendaWorkspace::refresh()
+{
+    const PlanId asked = plan();
+    m_empty->setVisible(asked.isNull());
+    m_pages->setVisible(!asked.isNull());
+    if (asked.isNull())
+        return showRead(AgendaView{});
+    auto reader = m_reader ? m_reader() : Result<std::unique_ptr<Records>>{};
+    if (!reader)
+        return m_strip->showError(errorText(reader.error()));
+    if (!*reader)
+        return showRead(readView(m_desk.records(), asked));
+    m_background.run(
+        [asked, records = std::shared_ptr<Records>{std::move(*reader)}](
+            const Background::GoOn &) { return readView(*records, asked); },
+        [this](const Result<AgendaView> &read) { showRead(read); });
+}
+
+void AgendaWorkspace::showRead(const Result<AgendaView> &read)
+{
+    if (!read)
+        return m_strip->showError(errorText(read.error()));
+    if (m_wished.isEmpty())
+        m_wished = m_panel->key();
+    auto view = std::make_shared<AgendaView>(*read);
+    view->rows = dutyRows(view->agenda, m_desk); // they point into this agenda
+    m_view = view;
+    fillUnits();
+    m_text->show(m_view->agenda);
+    m_model->show(m_view);
+    m_matrixModel->show(dutyMatrix(m_view->rows));
+    m_tree->expandAll();
+    choose(std::exchange(m_wished, {}));
+    showCount();
+    Q_EMIT countChanged();
+}
+
+void AgendaWorkspace::fillUnits()
+{
+    const QSignalBlocker quiet{m_units};
+    const QString before = unit();
+    QStringList names;
+    for (const DutyRow &row : m_view->rows) {
+        if (!names.contains(row.unit))
+            names << row.unit;
+    }
+    m_units->clear();
+    m_units->addItem(tr("All units"), QString{});
+    for (const QString &name : names)
+        m_units->addItem(name, name);
+    m_units->setCurrentIndex(std::max(0, m_units->findData(before)));
+    m_model->filter({unit(), m_lights->current() > 0
+                                 ? std::optional{lights.at(std::size_t(m_lights->current() - 1)).light}
+                                 : std::nullopt});
+}
+
+void AgendaWorkspace::showFilter()
+{
+    const int light = m_lights->current();
+    const QString key = m_panel->key();
+    m_model->filter({unit(), light > 0 ? std::optional{lights.at(std::size_t(light - 1)).light}
+                                       : std::nullopt});
+    m_tree->expandAll();
+    choose(key);
+    showCount();
+}
+
+/// The obligation, or the first one where it is not shown.
+void AgendaWorkspace::choose(const QString &key)
+{
+    QModelIndex at = m_model->find(key);
+    if (!at.isValid() && m_model->rowCount() > 0)
+        at = m_model->index(0, 0, m_model->index(0, 0));
+    m_tree->setCurrentIndex(at);
+    m_tree->scrollTo(at);
+    showCurrent();
+}
+
+void AgendaWorkspace::showCurrent()
+{
+    const AgendaTreeModel::Line *line = m_model->line(m_tree->currentIndex());
+    if (m_panel->isTouched()) {
+        if (line && line->duty->key == m_panel->key())
+            return; // what is being typed stays
+        if (!keepTyped())
+            return choose(m_panel->key());
+    }
+    if (!line && m_tree->currentIndex().isValid())
+        return; // a clause's heading
+    m_panel->show(*m_view, line, unit());
+    m_panel->setWritable(m_desk.may(Permission::Handle, m_desk.actor().organ).has_value());
+    m_text->mark(line ? line->duty->key : QString{});
+}
+
+void AgendaWorkspace::showCount()
+{
+    int overdue = 0;
+    int soon = 0;
+    int done = 0;
+    int owed = 0;
+    const QString asked = unit();
+    for (const DutyRow &row : m_view->rows) {
+        if (!asked.isEmpty() && row.unit != asked)
+            continue;
+        owed += binds(*row.duty) && row.light != DutyLight::Excused;
+        done += binds(*row.duty) && row.light == DutyLight::Done;
+        overdue += row.light == DutyLight::Overdue;
+        soon += row.light == DutyLight::Soon;
+    }
+    m_count->setText(tr("%1 of %2 done · %3 overdue · %4 near their day")
+                         .arg(done)
+                         .arg(owed)
+                         .arg(overdue)
+                         .arg(soon));
+    const bool writes = m_desk.may(Permission::Handle, m_desk.actor().organ).has_value();
+    m_urge->setEnabled(!asked.isEmpty() && overdue + soon > 0);
+    m_sheetOut->setEnabled(!asked.isEmpty());
+    m_sheetIn->setEnabled(writes && owed > 0);
+    m_urge->setToolTip(asked.isEmpty() ? tr("Choose a unit first") : QString{});
+}
+
+void AgendaWorkspace::openCell(const QModelIndex &cell)
+{
+    if (!cell.data(DutyMatrixModel::LightRole).isValid())
+        return;
+    m_lights->setCurrent(0);
+    m_units->setCurrentIndex(m_units->findData(m_matrixModel->unitAt(cell.row())));
+    showFilter();
+    m_shown->setCurrent(Document);
+    m_pages->setCurrentIndex(Document);
+    choose(m_matrixModel->keyAt(cell.column()));
+    m_tree->setFocus();
+}
+
+PlanId AgendaWorkspace::plan() const
+{
+    const int at = m_plans->currentIndex();
+    return at >= 0 && at < int(m_planIds.size()) ? m_planIds[std::size_t(at)] : PlanId{};
+}
+
+QString AgendaWorkspace::unit() const
+{
+    return m_units->currentData().toString();
+}
