@@ -1,7 +1,9 @@
-// agenda load | coverage | list | progress | evidence | matrix | notice | task | end-unit | carry
+// agenda load | coverage | list | progress | evidence | matrix | notice | sheet | take | task |
+// end-unit | carry
 #include "app/cli/agendajson.h"
 #include "app/cli/documentcall.h"
 #include "core/base/number.h"
+#include "core/desk/agendasheet.h"
 #include "core/sheets/sheetfile.h"
 #include "ui/print/letterpage.h"
 
@@ -239,6 +241,51 @@ int notice(Call &call)
     });
 }
 
+/// 任务督办表 of one unit, to be filled in without Mingdu.
+int sheet(Call &call)
+{
+    return withOffice(call, openToRead, [&](House &, OpenOffice &office) {
+        return agendaIn(call, office)
+            .and_then([&](const Agenda &agenda) {
+                const RegisterSheet made = agendaUnitSheet(
+                    agendaSheet(agenda.text, dutyRows(agenda, *office.desk), agenda.evidence,
+                                call.operands().first()));
+                return writeSheet(call.value("out"), made.sheet, made.look);
+            })
+            .map([&] { call.print(call.value("out")); });
+    });
+}
+
+/// What came back of it; a line per refused row, exit 1 when there is one.
+int take(Call &call)
+{
+    int refused = 0;
+    const int exit = withOffice(call, openToWrite, [&](House &, OpenOffice &office) -> Result<> {
+        const auto agenda = agendaIn(call, office);
+        const auto back = readSheet(call.operands().first());
+        if (!agenda || !back)
+            return tl::unexpected(agenda ? back.error() : agenda.error());
+        const auto rows = dutyRows(*agenda, *office.desk);
+        auto came = readTaskReturn(
+            agendaUnitSheet(agendaSheet(agenda->text, rows, agenda->evidence,
+                                        call.value("unit"))),
+            rows, *back, agenda->plan.year);
+        if (!came)
+            return tl::unexpected(came.error());
+        const int kept = takeTasks(*office.desk, *agenda, came->tasks);
+        for (const TaskTold &each : came->tasks) {
+            if (each.refused)
+                came->refused.push_back({each.row, each.key, each.refused->code});
+        }
+        for (const RefusedRow &each : came->refused)
+            call.print(u"%1\t%2\t%3"_s.arg(each.row).arg(each.column, codeName(each.code)));
+        refused = int(came->refused.size());
+        call.print(u"%1 kept"_s.arg(kept));
+        return {};
+    });
+    return exit == Done && refused > 0 ? int(Refused) : exit;
+}
+
 int task(Call &call)
 {
     return withOffice(call, openToWrite, [&](House &, OpenOffice &office) -> Result<> {
@@ -288,6 +335,8 @@ constexpr std::array evidenceOptions{
 constexpr std::array matrixOptions{MINGDU_OFFICE_OPTIONS, Option{"year"}, Option{"out"}};
 constexpr std::array noticeOptions{MINGDU_OFFICE_OPTIONS, Option{"year"},
                                    Option{"out", true, true}};
+constexpr std::array takeOptions{MINGDU_OFFICE_OPTIONS, Option{"year"},
+                                 Option{"unit", true, true}};
 constexpr std::array taskOptions{MINGDU_OFFICE_OPTIONS, Option{"year"}, Option{"due", true, true}};
 constexpr std::array endOptions{MINGDU_OFFICE_OPTIONS, Option{"year"}, Option{"on"},
                                 Option{"into"}};
@@ -300,6 +349,8 @@ constexpr std::array commands{Command{"agenda coverage", coverageOptions, 0, 1, 
                               Command{"agenda evidence", evidenceOptions, 1, 1, evidence},
                               Command{"agenda matrix", matrixOptions, 0, 0, matrix},
                               Command{"agenda notice", noticeOptions, 1, 1, notice},
+                              Command{"agenda sheet", noticeOptions, 1, 1, sheet},
+                              Command{"agenda take", takeOptions, 1, 1, take},
                               Command{"agenda task", taskOptions, 2, 2, task},
                               Command{"agenda end-unit", endOptions, 1, 1, endUnitCommand},
                               Command{"agenda carry", carryOptions, 0, 0, carry}};

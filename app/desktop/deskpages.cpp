@@ -11,13 +11,17 @@
 #include "ui/requests/requestsworkspace.h"
 #include "ui/review/reviewworkspace.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/today/todayworkspace.h"
 
 #include <QTimer>
 
-void DeskWindow::addAgenda()
+void DeskWindow::addAgenda(TodayWorkspace *today)
 {
-    m_window->add(
-        new AgendaWorkspace{*m_desk, [this] { return m_file->openReader(); }, *m_dialogs});
+    auto *agenda =
+        new AgendaWorkspace{*m_desk, [this] { return m_file->openReader(); }, *m_dialogs};
+    m_window->add(agenda);
+    QObject::connect(today, &TodayWorkspace::openAgenda, agenda,
+                     [this, agenda] { m_window->bring(agenda); });
 }
 
 void DeskWindow::addRegisters()

@@ -163,6 +163,29 @@ int agendaSoon(const Law &law, QDate today)
     return days ? days->toInt() : 0;
 }
 
+Result<DutyReminder> dutyReminder(const Records &records, QDate today, const Law &law,
+                                  const WorkCalendar &calendar)
+{
+    const auto newest = planOf(records);
+    if (!newest)
+        return newest.error().code == ErrorCode::NotFound
+                   ? Result<DutyReminder>{}
+                   : Result<DutyReminder>{tl::unexpected(newest.error())};
+    return readAgenda(records, *newest).map([&](const Agenda &agenda) {
+        std::map<QString, DutyLight> worst;
+        for (const DutyRow &row : dutyRows(agenda, today, calendar, agendaSoon(law, today))) {
+            if (row.light == DutyLight::Overdue)
+                worst[row.duty->key] = DutyLight::Overdue;
+            else if (row.light == DutyLight::Soon)
+                worst.emplace(row.duty->key, DutyLight::Soon);
+        }
+        DutyReminder told;
+        for (const auto &[key, light] : worst)
+            ++(light == DutyLight::Overdue ? told.overdue : told.soon);
+        return told;
+    });
+}
+
 std::vector<DutyRow> dutyRows(const Agenda &agenda, const Desk &desk)
 {
     return dutyRows(agenda, desk.today(), desk.calendar(), agendaSoon(desk.law(), desk.today()));

@@ -11,6 +11,15 @@ Result<PlanId> planOf(const Records &records, int year = 0);
 Result<Agenda> readAgenda(const Records &records, PlanId plan);
 /// Working days before its day from which on a duty is near.
 int agendaSoon(const Law &law, QDate today);
+/// What of the newest plan is past its day or near it, for the page of the day; none without a
+/// plan.
+struct DutyReminder
+{
+    int overdue = 0; ///< obligations, of however many units
+    int soon = 0;
+};
+Result<DutyReminder> dutyReminder(const Records &records, QDate today, const Law &law,
+                                  const WorkCalendar &calendar);
 /// Rows of \p agenda as of today.
 std::vector<DutyRow> dutyRows(const Agenda &agenda, const Desk &desk);
 

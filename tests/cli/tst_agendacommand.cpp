@@ -112,6 +112,24 @@ void TestAgendaCommand::theYearGoesItsWay()
     QFile pdf{m_run.path(u"督办单.pdf"_s)};
     QVERIFY(pdf.open(QIODevice::ReadOnly));
     QVERIFY(pdf.read(5) == "%PDF-");
+    QCOMPARE(agenda({u"sheet"_s, unit, u"--out"_s, u"unit.csv"_s}).exit, 0);
+    const QStringList back{u"take"_s, u"unit.csv"_s, u"--unit"_s, unit};
+    QVERIFY(agenda(back).out.startsWith("0 kept")); // nothing was filled in
+    QFile sheet{m_run.path(u"unit.csv"_s)};
+    QVERIFY(sheet.open(QIODevice::ReadWrite));
+    QByteArray text = sheet.readAll();
+    const QByteArray open = ",,,,未启动,";
+    QVERIFY(text.count(open) > 1);
+    text.replace(text.indexOf(open), open.size(), ",已公开,https://www.shyp.gov.cn/a,,已完成,");
+    text.replace(text.indexOf(open), open.size(), ",,,,办妥了,"); // no state
+    sheet.resize(0);
+    sheet.seek(0);
+    sheet.write(text);
+    sheet.close();
+    const auto taken = agenda(back);
+    QCOMPARE(taken.exit, 1);
+    QVERIFY2(taken.out.contains("bad_value"), taken.out);
+    QVERIFY2(taken.out.contains("1 kept"), taken.out);
     QCOMPARE(agenda({u"end-unit"_s, unit, u"--into"_s, u"区财政局"_s}).exit, 0);
     for (const QJsonObject &row : objects(agenda({u"list"_s, u"--unit"_s, unit})))
         QVERIFY(row[u"light"_s].toString() == u"done" || row[u"light"_s].toString() == u"excused");

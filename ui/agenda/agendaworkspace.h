@@ -36,6 +36,7 @@ public:
     void arrive() override;
 
 private:
+    enum View { DocumentView, MatrixView };
     QWidget *buildHead();
     QWidget *buildBar();
     QWidget *buildPages();
@@ -55,6 +56,7 @@ private:
     bool done(const Result<> &result, const QString &line);
     PlanId plan() const;
     QString unit() const;
+    std::optional<DutyLight> light() const;
     void loadPlans();
     void chooseDocument();
     void load(const Result<PlanFile> &file);
