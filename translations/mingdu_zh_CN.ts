@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>⬣ overdue   ▲ near its day   ● in time   ✓ done   ‖ not demanded or does not apply   empty: not owed   ·   Enter opens</source>
-        <translation>⬣ 已逾期　▲ 临近节点　● 期限内　✓ 已完成　‖ 非硬性或不适用　空白：不承担　·　回车打开</translation>
+        <translation>⬣ 已逾期&#x3000;▲ 临近节点&#x3000;● 期限内&#x3000;✓ 已完成&#x3000;‖ 非硬性或不适用&#x3000;空白：不承担&#x3000;·&#x3000;回车打开</translation>
     </message>
     <message>
         <source>Clauses and obligations</source>
@@ -341,6 +341,10 @@
     <message>
         <source>Choose a unit first</source>
         <translation>请先选择单位</translation>
+    </message>
+    <message>
+        <source>Load the key points of 2021</source>
+        <translation>载入2021年工作要点</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,8 @@ Result<PlanFile> readPlanFile(const QByteArray &json);
 /// The plan that ships: that of 2021.
 Result<PlanFile> shippedPlan();
 /// A document of which no obligations are known yet: every sentence becomes one, to be edited on
-/// the desk. Units and verbs are read by the words of \p like.
+/// the desk. Units and verbs are read by the words of \p like; where it is the same document, its
+/// obligations are taken.
 Result<PlanFile> proposePlan(const AgendaText &text, const PlanFile &like);
 
 /// Where the duty's words stand in its clause.

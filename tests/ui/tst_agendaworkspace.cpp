@@ -37,6 +37,9 @@ private Q_SLOTS:
         open(m_office->headDesk);
         QVERIFY(textOf(*m_page, "agendaEmptyLabel").contains(u"Load the document"_s));
         QVERIFY(!named<QWidget>(*m_page, "agendaUrgeButton")->isEnabled());
+        click(*m_page, "agendaShippedButton");
+        QCOMPARE(model().lines(), 134);
+        QVERIFY(!named<QWidget>(*m_page, "agendaShippedButton")->isVisible());
     }
     void aDocumentIsLoaded()
     {

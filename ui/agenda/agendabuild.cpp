@@ -47,7 +47,9 @@ QWidget *AgendaWorkspace::buildHead()
     m_sheetOut->setObjectName(u"agendaSheetOutButton"_s);
     m_sheetIn->setObjectName(u"agendaSheetInButton"_s);
     m_load->setVisible(m_desk.may(Permission::Approve, m_desk.actor().organ).has_value());
+    m_shipped->setObjectName(u"agendaShippedButton"_s);
     connect(m_load, &QPushButton::clicked, this, &AgendaWorkspace::chooseDocument);
+    connect(m_shipped, &QPushButton::clicked, this, [this] { load(shippedPlan()); });
     connect(m_urge, &QPushButton::clicked, this, &AgendaWorkspace::urgeUnit);
     connect(m_sheetOut, &QPushButton::clicked, this, &AgendaWorkspace::writeUnitSheet);
     connect(m_sheetIn, &QPushButton::clicked, this, &AgendaWorkspace::readUnitSheet);

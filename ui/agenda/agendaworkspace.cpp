@@ -53,6 +53,7 @@ AgendaWorkspace::AgendaWorkspace(Desk &desk, Reader reader, Dialogs &dialogs, QW
     , m_count{label({}, Tone::Quiet)}
     , m_empty{label({}, Tone::Quiet)}
     , m_load{new DeskButton{tr("Load a document…")}}
+    , m_shipped{new DeskButton{tr("Load the key points of 2021"), DeskButton::Shape::Primary}}
     , m_urge{new DeskButton{tr("Urge the unit"), DeskButton::Shape::Primary}}
     , m_sheetOut{new DeskButton{tr("Unit sheet…")}}
     , m_sheetIn{new DeskButton{tr("Sheet came back…")}}
@@ -73,6 +74,7 @@ AgendaWorkspace::AgendaWorkspace(Desk &desk, Reader reader, Dialogs &dialogs, QW
     head->addWidget(buildHead());
     head->addWidget(buildBar());
     head->addWidget(m_empty);
+    head->addWidget(m_shipped, 0, Qt::AlignLeft);
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -129,6 +131,7 @@ void AgendaWorkspace::refresh()
     const PlanId asked = plan();
     m_empty->setVisible(asked.isNull());
     m_pages->setVisible(!asked.isNull());
+    m_shipped->setVisible(asked.isNull() && m_load->isVisibleTo(this));
     if (asked.isNull())
         return showRead(AgendaView{});
     auto reader = m_reader ? m_reader() : Result<std::unique_ptr<Records>>{};

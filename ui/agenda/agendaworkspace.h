@@ -82,6 +82,7 @@ private:
     QLabel *m_count;
     QLabel *m_empty;
     DeskButton *m_load;
+    DeskButton *m_shipped; ///< in sight while no plan is loaded
     DeskButton *m_urge;
     DeskButton *m_sheetOut;
     DeskButton *m_sheetIn;
