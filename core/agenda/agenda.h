@@ -41,9 +41,11 @@ struct DutyRow
     DutyLight light = DutyLight::Calm;
 };
 
-/// Units that owe the duty now: those it names, without the abolished, with those that took over.
+/// Those the duty names and those that took over from one that is gone; the abolished one stays,
+/// excused.
 QStringList unitsOf(const Duty &duty, const Agenda &agenda);
-/// Units × obligations, ordered as the document. \p soon in working days.
+/// Units × obligations, ordered as the document; the rows point into \p agenda. \p soon in working
+/// days.
 std::vector<DutyRow> dutyRows(const Agenda &agenda, QDate today, const WorkCalendar &calendar,
                               int soon);
 /// The day that is owed next: the unit's own or the duty's; monthly and quarterly ones that of the

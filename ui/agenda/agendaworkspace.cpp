@@ -82,6 +82,7 @@ AgendaWorkspace::AgendaWorkspace(Desk &desk, Reader reader, Dialogs &dialogs, QW
     column->addLayout(head);
     column->addWidget(rule(Rule::Edge));
     column->addWidget(buildPages(), 1);
+    column->addStretch();
     connect(&m_desk, &Desk::changed, this, [this] {
         if (isVisible())
             refresh();
