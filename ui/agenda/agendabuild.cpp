@@ -84,7 +84,9 @@ QWidget *AgendaWorkspace::buildBar()
     connect(m_lights, &SegmentBar::chosen, this, &AgendaWorkspace::showFilter);
     connect(m_units, &QComboBox::currentIndexChanged, this, &AgendaWorkspace::showFilter);
     connect(m_plans, &QComboBox::currentIndexChanged, this, &AgendaWorkspace::refresh);
-    auto *bar = new QWidget;
+    m_plans->setMinimumWidth(220);
+    m_units->setMinimumWidth(190);
+    auto *bar = m_bar;
     auto *row = new QHBoxLayout{bar};
     row->setContentsMargins({});
     row->setSpacing(8);
@@ -106,8 +108,8 @@ QWidget *AgendaWorkspace::buildPages()
     panes->addWidget(m_panel);
     m_text->setMinimumWidth(240);
     m_tree->setMinimumWidth(300);
-    m_panel->setMinimumWidth(340);
-    panes->setSizes({380, 460, 358});
+    m_panel->setMinimumWidth(384);
+    panes->setSizes({370, 452, 384});
     panes->setStretchFactor(0, 1);
     panes->setStretchFactor(1, 2);
     panes->setStretchFactor(2, 0);

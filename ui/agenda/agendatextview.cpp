@@ -47,6 +47,9 @@ void AgendaTextView::show(const Agenda &agenda)
     QTextCursor cursor{document()};
     QTextCharFormat title;
     title.setFont(textFont(Type::subject, true));
+    QTextBlockFormat first;
+    first.setBottomMargin(12);
+    cursor.setBlockFormat(first);
     cursor.insertText(agenda.plan.title, title);
     for (const Clause &clause : agenda.text.clauses)
         append(clause, starts);

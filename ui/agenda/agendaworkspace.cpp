@@ -50,6 +50,7 @@ AgendaWorkspace::AgendaWorkspace(Desk &desk, Reader reader, Dialogs &dialogs, QW
     , m_units{new ChoiceBox{u"agendaUnitComboBox"_s, tr("Unit")}}
     , m_lights{nullptr}
     , m_shown{nullptr}
+    , m_bar{new QWidget}
     , m_count{label({}, Tone::Quiet)}
     , m_empty{label({}, Tone::Quiet)}
     , m_load{new DeskButton{tr("Load a document…")}}
@@ -132,6 +133,9 @@ void AgendaWorkspace::refresh()
     const PlanId asked = plan();
     m_empty->setVisible(asked.isNull());
     m_pages->setVisible(!asked.isNull());
+    for (QWidget *each : std::initializer_list<QWidget *>{m_bar, m_plans, m_shown, m_urge,
+                                                          m_sheetOut, m_sheetIn})
+        each->setVisible(!asked.isNull());
     m_shipped->setVisible(asked.isNull() && m_load->isVisibleTo(this));
     if (asked.isNull())
         return showRead(AgendaView{});
@@ -208,8 +212,12 @@ void AgendaWorkspace::showCurrent()
     if (m_panel->isTouched()) {
         if (line && line->duty->key == m_panel->key())
             return; // what is being typed stays
-        if (!keepTyped())
+        m_wished = line ? line->duty->key : QString{}; // where reading again leads
+        const bool kept = keepTyped();
+        m_wished.clear();
+        if (!kept)
             return choose(m_panel->key());
+        line = m_model->line(m_tree->currentIndex()); // the model was filled again
     }
     if (!line && m_tree->currentIndex().isValid())
         return; // a clause's heading

@@ -79,6 +79,21 @@ QWidget *DutyPanel::buildHead()
     return head;
 }
 
+void DutyPanel::fitWords()
+{
+    constexpr int margins = 32;
+    constexpr int mostLines = 6;
+    const int most = mostLines * m_quote->fontMetrics().lineSpacing();
+    for (QLabel *each : {m_quote, m_facts})
+        each->setFixedHeight(std::min(most, each->heightForWidth(width() - margins)));
+}
+
+void DutyPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitWords();
+}
+
 QWidget *DutyPanel::buildForm()
 {
     m_state->setObjectName(u"dutyStateLabel"_s);
@@ -142,14 +157,17 @@ QWidget *DutyPanel::buildEvidence()
     column->setSpacing(6);
     column->addWidget(label(tr("Evidence"), Tone::Quiet, Type::secondary, true));
     column->addWidget(m_list, 1);
-    column->addWidget(m_link);
+    auto *link = new QHBoxLayout;
+    link->setSpacing(8);
+    link->addWidget(m_link, 1);
+    link->addWidget(m_addLink);
+    column->addLayout(link);
     auto *acts = new QHBoxLayout;
     acts->setSpacing(8);
     acts->addWidget(m_on);
     acts->addStretch(1);
     acts->addWidget(m_remove);
     acts->addWidget(m_addFile);
-    acts->addWidget(m_addLink);
     column->addLayout(acts);
     return box;
 }
@@ -164,9 +182,11 @@ void DutyPanel::setWritable(bool writable)
 {
     m_writable = writable;
     for (QWidget *each : std::initializer_list<QWidget *>{m_owner, m_progress, m_due, m_standing,
-                                                          m_reason, m_save, m_link, m_on,
-                                                          m_addLink, m_addFile, m_remove})
+                                                          m_reason, m_link, m_on,
+                                                          m_addLink, m_addFile})
         each->setEnabled(writable);
+    m_save->setEnabled(writable && m_touched);
+    m_remove->setEnabled(writable && m_list->currentRow() >= 0);
 }
 
 void DutyPanel::show(const AgendaView &view, const AgendaTreeModel::Line *line, const QString &unit)
@@ -198,6 +218,8 @@ void DutyPanel::show(const AgendaView &view, const AgendaTreeModel::Line *line, 
                                        : duty.helpers.join(u'、'));
     m_facts->setText(facts.join(u" · "_s));
     m_facts->setToolTip(duty.helpers.join(u'、'));
+    m_quote->setToolTip(duty.quote);
+    fitWords();
     fillUnits(*line, unit);
 }
 

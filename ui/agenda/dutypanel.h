@@ -39,7 +39,12 @@ Q_SIGNALS:
     void linkGiven(const QString &address);
     void removalWanted(EvidenceId id);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    /// The words on as many lines as they need, up to six; the tooltip and the text hold all.
+    void fitWords();
     QWidget *buildHead();
     QWidget *buildForm();
     QWidget *buildEvidence();
