@@ -117,5 +117,9 @@ Result<TaskReturn> readTaskReturn(const RegisterSheet &sent, std::span<const Dut
         if (const auto taken = take(read.tasks.back(), cell, year); !taken)
             read.refused.push_back({cell.row, cell.heading, taken.error().code});
     }
+    // A row is kept whole or not at all.
+    std::erase_if(read.tasks, [&](const TaskTold &task) {
+        return std::ranges::find(read.refused, task.row, &RefusedRow::row) != read.refused.end();
+    });
     return read;
 }

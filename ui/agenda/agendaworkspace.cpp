@@ -5,6 +5,7 @@
 #include "ui/agenda/dutypanel.h"
 #include "ui/common/choicebox.h"
 #include "ui/common/deskbutton.h"
+#include "ui/common/focuslead.h"
 #include "ui/common/look.h"
 #include "ui/common/messagestrip.h"
 #include "ui/common/pieces.h"
@@ -50,6 +51,7 @@ AgendaWorkspace::AgendaWorkspace(Desk &desk, Reader reader, Dialogs &dialogs, QW
     , m_units{new ChoiceBox{u"agendaUnitComboBox"_s, tr("Unit")}}
     , m_lights{nullptr}
     , m_shown{nullptr}
+    , m_top{new QWidget}
     , m_bar{new QWidget}
     , m_count{label({}, Tone::Quiet)}
     , m_empty{label({}, Tone::Quiet)}
@@ -69,7 +71,7 @@ AgendaWorkspace::AgendaWorkspace(Desk &desk, Reader reader, Dialogs &dialogs, QW
     buildTree();
     buildMatrix();
     connectPanel();
-    auto *head = new QVBoxLayout;
+    auto *head = new QVBoxLayout{m_top};
     head->setContentsMargins(16, 12, 16, 12);
     head->setSpacing(12);
     head->addWidget(buildHead());
@@ -80,10 +82,11 @@ AgendaWorkspace::AgendaWorkspace(Desk &desk, Reader reader, Dialogs &dialogs, QW
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_strip);
-    column->addLayout(head);
+    column->addWidget(m_top);
     column->addWidget(rule(Rule::Edge));
     column->addWidget(buildPages(), 1);
     column->addStretch();
+    leadFocus(m_top, m_units);
     connect(&m_desk, &Desk::changed, this, [this] {
         if (isVisible())
             refresh();
@@ -119,8 +122,8 @@ QList<KeyHelp> AgendaWorkspace::keys() const
 QList<QWidget *> AgendaWorkspace::panes()
 {
     if (m_pages->currentIndex() == MatrixView)
-        return {m_matrix};
-    return {m_text, m_tree, m_panel};
+        return {m_matrix, m_top};
+    return {m_tree, m_panel, m_text, m_top};
 }
 
 void AgendaWorkspace::arrive()

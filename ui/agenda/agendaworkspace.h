@@ -79,6 +79,7 @@ private:
     ChoiceBox *m_units;
     SegmentBar *m_lights;
     SegmentBar *m_shown;
+    QWidget *m_top; ///< head and bar
     QWidget *m_bar; ///< units and lights
     QLabel *m_count;
     QLabel *m_empty;

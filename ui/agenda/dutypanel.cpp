@@ -4,6 +4,7 @@
 #include "ui/common/choicebox.h"
 #include "ui/common/datefield.h"
 #include "ui/common/deskbutton.h"
+#include "ui/common/focuslead.h"
 #include "ui/common/formgrid.h"
 #include "ui/common/look.h"
 #include "ui/common/pieces.h"
@@ -60,6 +61,7 @@ DutyPanel::DutyPanel(QDate today, QWidget *parent)
     column->addWidget(rule());
     column->addWidget(m_body, 1);
     m_on->setDay(today);
+    leadFocus(this, m_owner);
 }
 
 QWidget *DutyPanel::buildHead()
