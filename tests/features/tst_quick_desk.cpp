@@ -281,8 +281,11 @@ void TestQuickDesk::findAndPrivacy()
 
 void TestQuickDesk::theOtherPages()
 {
-    for (const int key : {Qt::Key_4, Qt::Key_5, Qt::Key_1, Qt::Key_2, Qt::Key_3})
+    for (int key = Qt::Key_1; key <= Qt::Key_9; ++key) {
         press(key, Qt::ControlModifier);
+        QTest::qWait(700); // what the page reads
+        quick(u"page "_s + QKeySequence{key}.toString());
+    }
     press(Qt::Key_Left, Qt::AltModifier);
     press(Qt::Key_Right, Qt::AltModifier);
     press(Qt::Key_F6);
