@@ -87,7 +87,7 @@ void DutyPanel::fitWords()
     constexpr int mostLines = 6;
     const int most = mostLines * m_quote->fontMetrics().lineSpacing();
     for (QLabel *each : {m_quote, m_facts})
-        each->setFixedHeight(std::min(most, each->heightForWidth(width() - margins)));
+        each->setFixedHeight(std::clamp(each->heightForWidth(width() - margins), 0, most));
 }
 
 void DutyPanel::resizeEvent(QResizeEvent *event)
