@@ -2780,6 +2780,10 @@
         <source>“%1” owes nothing in this plan. Check its name.</source>
         <translation>“%1”在本年度要点中没有承担任务，请核对名称。</translation>
     </message>
+    <message>
+        <source>These key points can&apos;t be followed up: %1.</source>
+        <translation>这份工作要点无法对应任务：%1。</translation>
+    </message>
 </context>
 <context>
     <name>FacetPanel</name>

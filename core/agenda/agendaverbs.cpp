@@ -13,6 +13,12 @@ tl::unexpected<Error> invalid(const char *why, const QStringList &particulars)
     return fail(ErrorCode::AgendaInvalid, QStringList{QString::fromLatin1(why)} + particulars);
 }
 
+/// A refusal by a rule of the desk (ui/wording has its sentence); no article says it.
+tl::unexpected<Error> dutyGuard(const char *name, const QString &key)
+{
+    return fail(ErrorCode::GuardRefused, {QString::fromLatin1(name), {}, key});
+}
+
 /// The undertaking as it is known, or a new one.
 Result<Seen<Undertaking>> undertakingOf(const Agenda &agenda, const QString &key,
                                         const QString &unit)
@@ -55,7 +61,7 @@ Result<> checkTold(const Agenda &agenda, const Duty &duty, const Undertaking &ne
     if (next.standing == Standing::Excused && next.reason.trimmed().isEmpty())
         return fail(ErrorCode::MissingMember, {u"reason"_s});
     if (next.standing == Standing::Done && binds(duty) && !hasEvidence(agenda, next.id))
-        return fail(ErrorCode::GuardRefused, {u"duty_needs_evidence"_s, u"R-SUP-2"_s, duty.key});
+        return dutyGuard("duty_needs_evidence", duty.key);
     return {};
 }
 

@@ -78,7 +78,7 @@ QString agendaFault(const QStringList &args)
     const auto found =
         std::ranges::find_if(faults, [&](const auto &known) { return known.first == args.value(0); });
     if (found == faults.end())
-        return args.join(u' ');
+        return Say::tr("These key points can't be followed up: %1.").arg(args.join(u' '));
     QString sentence = found->second;
     for (int i = 1; i <= 2; ++i)
         sentence.replace(u'%' + QString::number(i), args.value(i));
