@@ -385,6 +385,8 @@ void shootAgenda(const Shot &shot, MainWindow &window, DemoOffice &office)
     auto *notice = page->findChild<LetterPreview *>();
     grab(*notice, shot.path(u"agenda-notice"_s));
     notice->reject();
+    window.activateWindow(); // the offscreen platform leaves no window active after a preview
+    QApplication::processEvents();
 }
 
 /// Register 1, and the letters of the service desk.
