@@ -119,9 +119,12 @@ QWidget *AgendaWorkspace::buildPages()
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(8);
     column->addWidget(m_matrix, 1);
-    column->addWidget(label(tr("⬣ overdue   ▲ near its day   ● in time   ✓ done   ‖ not demanded "
-                               "or does not apply   empty: not owed   ·   Enter opens"),
-                            Tone::Hint, Type::secondary));
+    QLabel *legend =
+        label(tr("⬣ overdue   ▲ near its day   ● in time   ✓ done   ‖ not demanded "
+                 "or does not apply   empty: not owed   ·   Enter opens"),
+              Tone::Hint, Type::secondary);
+    legend->setWordWrap(true); // it must not widen the window
+    column->addWidget(legend);
     m_pages->addWidget(matrix);
     return m_pages;
 }

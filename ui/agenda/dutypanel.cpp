@@ -86,8 +86,12 @@ void DutyPanel::fitWords()
     constexpr int margins = 32;
     constexpr int mostLines = 6;
     const int most = mostLines * m_quote->fontMetrics().lineSpacing();
-    for (QLabel *each : {m_quote, m_facts})
+    for (QLabel *each : {m_quote, m_facts}) {
         each->setFixedHeight(std::clamp(each->heightForWidth(width() - margins), 0, most));
+        QSizePolicy policy = each->sizePolicy(); // the height is told; no layout is to ask for it
+        policy.setHeightForWidth(false);
+        each->setSizePolicy(policy);
+    }
 }
 
 void DutyPanel::resizeEvent(QResizeEvent *event)
