@@ -44,6 +44,7 @@ DutyPanel::DutyPanel(QDate today, QWidget *parent)
     , m_addLink{new DeskButton{tr("Add link")}}
     , m_addFile{new DeskButton{tr("File…")}}
     , m_remove{new DeskButton{tr("Remove")}}
+    , m_head{new QWidget}
     , m_body{new QWidget}
 {
     setObjectName(u"dutyPanel"_s);
@@ -71,14 +72,13 @@ QWidget *DutyPanel::buildHead()
     m_facts->setWordWrap(true);
     m_facts->setObjectName(u"dutyFactsLabel"_s);
     m_title->setObjectName(u"dutyTitleLabel"_s);
-    auto *head = new QWidget;
-    auto *column = new QVBoxLayout{head};
+    auto *column = new QVBoxLayout{m_head};
     column->setContentsMargins({});
     column->setSpacing(4);
     column->addWidget(m_title);
     column->addWidget(m_quote);
     column->addWidget(m_facts);
-    return head;
+    return m_head;
 }
 
 void DutyPanel::fitWords()
@@ -92,6 +92,10 @@ void DutyPanel::fitWords()
         policy.setHeightForWidth(false);
         each->setSizePolicy(policy);
     }
+    constexpr int gaps = 8;
+    m_head->setFixedHeight(m_title->sizeHint().height() + m_quote->minimumHeight() +
+                           m_facts->minimumHeight() + gaps);
+    layout()->update();
 }
 
 void DutyPanel::resizeEvent(QResizeEvent *event)

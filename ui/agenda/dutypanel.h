@@ -75,5 +75,6 @@ private:
     DeskButton *m_addLink;
     DeskButton *m_addFile;
     DeskButton *m_remove;
+    QWidget *m_head;
     QWidget *m_body;
 };
