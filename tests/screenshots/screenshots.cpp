@@ -1,5 +1,6 @@
 // Renders every workspace in light and dark, zh_CN and en, at two sizes: screenshots <folder>.
 #include "core/letters/caseform.h"
+#include "tests/fakes/agendaoffice.h"
 #include "tests/fakes/demooffice.h"
 #include "tests/fakes/fakedialogs.h"
 #include "tests/fakes/handedin.h"
@@ -10,6 +11,7 @@
 #include "ui/common/language.h"
 #include "ui/common/letterpreview.h"
 #include "ui/common/look.h"
+#include "ui/agenda/agendaworkspace.h"
 #include "ui/annualreport/annualworkspace.h"
 #include "ui/counter/counterworkspace.h"
 #include "ui/dashboard/dashboardworkspace.h"
@@ -45,6 +47,7 @@
 #include <QTabBar>
 #include <QTableView>
 #include <QTimer>
+#include <QTreeView>
 
 #include <algorithm>
 #include <cstdio>
@@ -82,7 +85,7 @@ void waitUntil(Done done)
 }
 
 /// The pages of the rail, in its order.
-enum Page { Today, Counter, Requests, Review, Library, Service, Registers, Dashboard, Annual, Settings };
+enum Page { Today, Counter, Requests, Review, Library, Service, Agenda, Registers, Dashboard, Annual, Settings };
 
 void fillCounter(QWidget &page)
 {
@@ -359,6 +362,33 @@ void shootService(const Shot &shot, MainWindow &window, DemoOffice &office)
     grab(window, shot.path(u"service"_s));
 }
 
+/// The key points: before a plan is loaded, all units, one unit, the matrix, a 督办单.
+void shootAgenda(const Shot &shot, MainWindow &window, DemoOffice &office)
+{
+    window.open(Agenda);
+    grab(window, shot.path(u"agenda-empty"_s));
+    takeUpKeyPoints(office.headDesk, office.desk);
+    auto *page = window.workspace(Agenda);
+    page->arrive();
+    grab(window, shot.path(u"agenda"_s));
+    auto *units = page->findChild<QComboBox *>(u"agendaUnitComboBox"_s);
+    units->setCurrentIndex(units->findText(u"区财政局"_s));
+    auto *tree = page->findChild<QTreeView *>(u"agendaTreeView"_s);
+    QKeyEvent down{QEvent::KeyPress, Qt::Key_Down, Qt::NoModifier};
+    QApplication::sendEvent(tree, &down);
+    grab(window, shot.path(u"agenda-unit"_s));
+    press(*page, u"agendaMatrixButton"_s);
+    grab(window, shot.path(u"agenda-matrix"_s));
+    press(*page, u"agendaDocumentButton"_s);
+    units->setCurrentIndex(units->findText(u"区司法局"_s));
+    press(*page, u"agendaUrgeButton"_s);
+    auto *notice = page->findChild<LetterPreview *>();
+    grab(*notice, shot.path(u"agenda-notice"_s));
+    notice->reject();
+    window.activateWindow(); // the offscreen platform leaves no window active after a preview
+    QApplication::processEvents();
+}
+
 /// A pass over a sheet that is over.
 class PassedImport final : public RegisterImport
 {
@@ -528,6 +558,7 @@ void shoot(const Shot &shot)
                                     },
                                     dialogs});
     window.add(new ServiceWorkspace{office.desk, {}, shippedLetterTemplates().value(), dialogs});
+    window.add(new AgendaWorkspace{office.desk, {}, dialogs});
     window.add(new RegistersWorkspace{office.desk, {}, {}, dialogs});
     RequestBoard headBoard{office.headDesk, {}};
     headBoard.load();
@@ -549,6 +580,7 @@ void shoot(const Shot &shot)
     shootLibrary(shot, window);
     shootCounter(shot, window, office);
     shootService(shot, window, office);
+    shootAgenda(shot, window, office);
     shootRegisters(shot, window, office);
     shootReports(shot, window);
     window.open(Settings);

@@ -12,6 +12,9 @@ struct GuardSentence
     const char *sentence;
 };
 constexpr std::array sentences{
+    GuardSentence{"duty_needs_evidence",
+                  QT_TRANSLATE_NOOP("Guard", "Obligation %1 is done once there is evidence of it. "
+                                             "Add a file or a link first.")},
     GuardSentence{"second_supplement",
                   QT_TRANSLATE_NOOP("Guard", "The applicant was already asked to complete the "
                                              "application on %1; that may be asked once only.")},
