@@ -421,6 +421,29 @@ std::vector<PackageReport> OfficeExchange::retryHeld(const Progress &progress)
     return done;
 }
 
+Result<std::vector<PackageEntry>> OfficeExchange::entries() const
+{
+    return guarded([&] {
+        std::vector<PackageEntry> all;
+        Query rows = parts().connection->query(
+            "SELECT came, 0, ifnull(label, ''), part, parts, masked, events, applied, held IS NOT "
+            "NULL FROM package_in LEFT JOIN device ON device_id = sender UNION ALL SELECT went, 1, "
+            "ifnull(label, ''), 1, 1, masked, events, 0, 0 FROM package_out LEFT JOIN device ON "
+            "device_id = recipient ORDER BY 1 DESC");
+        while (rows.step())
+            all.push_back({.at = QDateTime::fromMSecsSinceEpoch(rows.integer(0)),
+                           .went = rows.integer(1) != 0,
+                           .desk = rows.text(2),
+                           .part = int(rows.integer(3)),
+                           .parts = int(rows.integer(4)),
+                           .masked = rows.integer(5) != 0,
+                           .events = rows.integer(6),
+                           .applied = rows.integer(7),
+                           .isHeld = rows.integer(8) != 0});
+        return all;
+    });
+}
+
 Result<std::vector<ConflictedEntity>> OfficeExchange::conflicts() const
 {
     return guarded([&] {

@@ -23,6 +23,7 @@ public:
     Result<PackageReport> inspect(const QString &path) const override;
     Result<PackageReport> take(const QString &path, bool preview,
                                const Progress &progress) override;
+    Result<std::vector<PackageEntry>> entries() const override;
     Result<std::vector<ConflictedEntity>> conflicts() const override;
 
 private:

@@ -58,6 +58,20 @@ struct PackageReport
     QStringList wrongClocks{}; ///< desks whose clock is more than a day ahead
 };
 
+/// One package that came or went.
+struct PackageEntry
+{
+    QDateTime at{};
+    bool went = false;
+    QString desk{}; ///< who sent it, or to whom
+    int part = 1;
+    int parts = 1;
+    bool masked = false;
+    qint64 events = 0;
+    qint64 applied = 0;
+    bool isHeld = false;
+};
+
 /// One side of a conflict.
 struct Rival
 {
@@ -105,5 +119,7 @@ public:
     /// \p preview nothing is.
     virtual Result<PackageReport> take(const QString &path, bool preview,
                                        const Progress &progress) = 0;
+    /// The newest first.
+    virtual Result<std::vector<PackageEntry>> entries() const = 0;
     virtual Result<std::vector<ConflictedEntity>> conflicts() const = 0;
 };
