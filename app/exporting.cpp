@@ -1,5 +1,7 @@
 #include "app/exporting.h"
 
+#include "core/reports/unitsheet.h"
+
 namespace {
 OpenOrgans openTo(const Desk &desk, const std::vector<Organ> &organs)
 {
@@ -15,21 +17,25 @@ OpenOrgans openTo(const Desk &desk, const std::vector<Organ> &organs)
 Result<RegisterSheet> exportRegister(House &house, const OpenOffice &office, const Register &shown,
                                      const ExportOptions &options)
 {
-    if (!office.file->isLocked()) {
-        if (const auto may = office.desk->may(Permission::Export); !may)
+    const Desk &desk = *office.desk;
+    if (!office.file->isLocked() || shown.read) {
+        if (const auto may = desk.may(Permission::Export); !may)
             return tl::unexpected(may.error());
     }
-    const auto organs = office.desk->organs();
-    const auto names = office.desk->registerNames();
-    auto cases = readPast(*office.file);
+    if (options.forUnit && shown.fillable.empty())
+        return fail(ErrorCode::BadValue, {QStringLiteral("unit"), QString{shown.slug}});
+    const auto organs = desk.organs();
+    const auto names = desk.registerNames();
     if (!organs)
         return tl::unexpected(organs.error());
     if (!names)
         return tl::unexpected(names.error());
-    if (!cases)
-        return tl::unexpected(cases.error());
-    return registerSheet(shown, std::move(*cases), *names,
-                         {house.law(), office.desk->calendar(), house.clock().today()},
-                         options.masked ? OpenOrgans{} : openTo(*office.desk, *organs),
-                         options.range);
+    const RegisterView view{.setting = {house.law(), desk.calendar(), house.clock().today()},
+                            .names = *names,
+                            .open = options.masked ? OpenOrgans{} : openTo(desk, *organs),
+                            .sight = sightOf(desk.actor()),
+                            .range = options.range};
+    return readRegister(*office.file, shown, view).map([&](RegisterSheet made) {
+        return options.forUnit ? forUnit(std::move(made), shown) : made;
+    });
 }

@@ -1,6 +1,7 @@
 #include "app/importing.h"
 
 #include "app/rowtaker.h"
+#include "app/unitimport.h"
 #include "core/sheets/sheetfile.h"
 #include "core/store/ticks.h"
 
@@ -169,14 +170,16 @@ Result<std::unique_ptr<RegisterImport>> beginImport(House &house, OfficeFile &fi
                                                     const Desk &desk, const Register &meant,
                                                     ImportSource source, ImportMode mode)
 {
-    if (file.isLocked())
+    if (file.isLocked() && !meant.enter) // documents seal nothing
         return fail(ErrorCode::PassphraseNeeded);
     if (const auto may = desk.may(Permission::Import); !may)
         return tl::unexpected(may.error());
+    if (isOfUnit(source, meant))
+        return beginUnitImport(house, file, desk, meant, source, mode);
     auto tables = tablesOf(std::move(source.sheets), meant.columns);
     if (!tables)
         return tl::unexpected(tables.error());
-    auto around = lookAround(house, file, desk);
+    auto around = lookAround(house, file, desk, meant);
     if (!around)
         return tl::unexpected(around.error());
     auto pass = std::make_unique<ImportPass>(house, file, desk, meant, std::move(*tables),
@@ -189,7 +192,7 @@ Result<std::unique_ptr<RegisterImport>> beginImport(House &house, OfficeFile &fi
 Result<ImportReport> importRegister(House &house, OpenOffice &office, const Register &meant,
                                     const QString &path, const ImportOptions &options)
 {
-    if (office.file->isLocked())
+    if (office.file->isLocked() && !meant.enter)
         return fail(ErrorCode::PassphraseNeeded);
     if (const auto may = office.desk->may(Permission::Import); !may)
         return tl::unexpected(may.error());

@@ -5,10 +5,10 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-Result<std::set<ImportSurrounds::NumberOfOrgan>> numbersIn(const Records &records)
+Result<std::set<NumberOfOrgan>> numbersIn(const Records &records)
 {
     static constexpr std::array<quint16, 2> fields{RequestOrgan, RequestNumber};
-    std::set<ImportSurrounds::NumberOfOrgan> numbers;
+    std::set<NumberOfOrgan> numbers;
     return records
         .scan(Noun::Request, fields,
               [&](const ScanRow &row) {
@@ -29,11 +29,12 @@ QString headingIn(const SheetHead &head, const QString &heading)
 }
 } // namespace
 
-Result<ImportSurrounds> lookAround(House &house, const OfficeFile &file, const Desk &desk)
+Result<ImportSurrounds> lookAround(House &house, const OfficeFile &file, const Desk &desk,
+                                   const Register &meant)
 {
     const auto organs = desk.organs();
     const auto officers = desk.officers();
-    auto numbers = numbersIn(file);
+    auto numbers = meant.enter ? Result<std::set<NumberOfOrgan>>{} : numbersIn(file);
     if (!organs)
         return tl::unexpected(organs.error());
     if (!officers)
@@ -50,6 +51,15 @@ Result<ImportSurrounds> lookAround(House &house, const OfficeFile &file, const D
         around.setting.officers.emplace(officer.name, officer.id);
     around.own = desk.actor().organ;
     around.numbers = std::move(*numbers);
+    if (!meant.enter)
+        return around;
+    RowSetting setting{around.setting.around};
+    for (const Officer &officer : *officers)
+        setting.officers.emplace(officer.id, officer.name);
+    auto documents = DocumentImport::begin(file, desk.documentSetting(), std::move(setting));
+    if (!documents)
+        return tl::unexpected(documents.error());
+    around.documents.emplace(std::move(*documents));
     return around;
 }
 
@@ -57,7 +67,7 @@ RowTaker::RowTaker(House &house, const OfficeFile &file, const Desk &desk, const
                    ImportSurrounds around, std::vector<PastCase> cases)
     : m_house{house}
     , m_desk{desk}
-    , m_attach{meant.attach}
+    , m_meant{meant}
     , m_around{std::move(around)}
     , m_attacher{std::move(cases), file, house.clock(), house.random()}
 {
@@ -73,7 +83,9 @@ Changes RowTaker::take(ImportTable &table, std::size_t row, const QString &label
         return {};
     }
     const Here here{table, row, label, wasDone};
-    return m_attach ? attach(here) : record(here);
+    if (m_meant.enter)
+        return enter(here);
+    return m_meant.attach ? attach(here) : record(here);
 }
 
 Changes RowTaker::record(const Here &here)
@@ -87,7 +99,7 @@ Changes RowTaker::record(const Here &here)
     if (!organ)
         return refuseCell(here, "organ"_L1, organ.error().code);
     request.organ = *organ;
-    const ImportSurrounds::NumberOfOrgan number{request.organ, request.number};
+    const NumberOfOrgan number{request.organ, request.number};
     const bool isThere = !m_around.numbers.insert(number).second;
     if (!m_ofThisFile.insert(number).second || (isThere && !here.wasDone))
         return refuseCell(here, "number"_L1, ErrorCode::Duplicate);
@@ -147,7 +159,23 @@ Attached RowTaker::attachRead(RegisterRow &read)
         return tl::unexpected(file.error());
     if (const auto may = m_desk.may(Permission::Import, (*file)->request.organ); !may)
         return tl::unexpected(CellFault{u"申请编号"_s, may.error().code});
-    return m_attacher.attach(m_attach, read, **file, m_around.setting);
+    return m_attacher.attach(m_meant.attach, read, **file, m_around.setting);
+}
+
+Changes RowTaker::enter(const Here &here)
+{
+    const std::function<Result<OrganId>(const QString &, Changes &)> organ =
+        [this](const QString &name, Changes &changes) { return organOf(name, changes); };
+    const EnteringRow row{here.table.sheet, here.row, here.table.head, here.wasDone, organ};
+    const RowEntered entered = ((*m_around.documents).*m_meant.enter)(row);
+    if (!entered)
+        return refuse(here, entered.error().first, entered.error().second);
+    keep(here);
+    m_report.flagged += !entered->doubts.isEmpty();
+    const int number = here.table.sheet.numberOf(here.row);
+    for (const QString &heading : entered->doubts)
+        m_report.doubts.push_back({number, heading, entered->named, {}, here.label});
+    return entered->changes;
 }
 
 /// An organ that the office does not know is made of its name, by who may.

@@ -1,6 +1,7 @@
 #pragma once
 #include "app/house.h"
 #include "core/reports/attaching.h"
+#include "core/reports/documentimport.h"
 #include "core/reports/registerimport.h"
 
 #include <set>
@@ -15,13 +16,14 @@ struct ImportTable
 /// What the office knows that a sheet may name.
 struct ImportSurrounds
 {
-    using NumberOfOrgan = std::pair<OrganId, QString>;
     ImportSetting setting;
     std::map<QString, OrganId> organs{}; ///< by name and by code
     OrganId own{};                       ///< of a row that names none
-    std::set<NumberOfOrgan> numbers{};
+    std::set<NumberOfOrgan> numbers{};            ///< of cases
+    std::optional<DocumentImport> documents{};    ///< of registers 2 to 4
 };
-Result<ImportSurrounds> lookAround(House &house, const OfficeFile &file, const Desk &desk);
+Result<ImportSurrounds> lookAround(House &house, const OfficeFile &file, const Desk &desk,
+                                   const Register &meant);
 
 /// One pass over the rows of a register: each becomes changes, or a line of the report.
 class RowTaker
@@ -50,14 +52,15 @@ private:
     Changes refuseCell(const Here &here, QLatin1StringView english, ErrorCode code);
     Changes record(const Here &here);
     Changes attach(const Here &here);
+    Changes enter(const Here &here);
     Attached attachRead(RegisterRow &read);
     Result<OrganId> organOf(const QString &name, Changes &changes);
 
     House &m_house;
     const Desk &m_desk;
-    Attached (*m_attach)(const Attaching &) = nullptr;
+    const Register &m_meant;
     ImportSurrounds m_around;
     RowAttacher m_attacher;
-    std::set<ImportSurrounds::NumberOfOrgan> m_ofThisFile{};
+    std::set<NumberOfOrgan> m_ofThisFile{};
     ImportReport m_report{};
 };

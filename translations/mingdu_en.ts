@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AgendaWorkspace</name>
+    <message numerus="yes">
+        <source>%n obligations written to %1</source>
+        <translation>
+            <numerusform>%n obligation written to %1</numerusform>
+            <numerusform>%n obligations written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows kept</source>
+        <translation>
+            <numerusform>%n row kept</numerusform>
+            <numerusform>%n rows kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AttachmentListModel</name>
     <message numerus="yes">
         <source>%n hits</source>
@@ -168,6 +185,23 @@
     </message>
 </context>
 <context>
+    <name>DutyPanel</name>
+    <message numerus="yes">
+        <source>%n units</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>urged %n times, last on %1</source>
+        <translation>
+            <numerusform>urged once, on %1</numerusform>
+            <numerusform>urged %n times, last on %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilesTab</name>
     <message numerus="yes">
         <source>%n finds to tick</source>
@@ -255,6 +289,13 @@
             <numerusform>%n rows imported</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows for the unit written to %1. Import the sheet when it comes back.</source>
+        <translation>
+            <numerusform>%n row for the unit written to %1. Import the sheet when it comes back.</numerusform>
+            <numerusform>%n rows for the unit written to %1. Import the sheet when it comes back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RequestHead</name>
@@ -307,6 +348,16 @@
         <translation>
             <numerusform>Holiday notice loaded: %n request moved</numerusform>
             <numerusform>Holiday notice loaded: %n requests moved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message numerus="yes">
+        <source>Within %n working days each time</source>
+        <translation>
+            <numerusform>Within %n working day each time</numerusform>
+            <numerusform>Within %n working days each time</numerusform>
         </translation>
     </message>
 </context>

@@ -155,6 +155,199 @@
     </message>
 </context>
 <context>
+    <name>AgendaTextView</name>
+    <message>
+        <source>The document</source>
+        <translation>文件原文</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaTreeModel</name>
+    <message>
+        <source>Own plans of units</source>
+        <translation>各单位自定安排</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>上年结转</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units done</source>
+        <translation>%2家单位已完成%1家</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaWorkspace</name>
+    <message>
+        <source>Key points</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>Remove this evidence of obligation %1? The journal keeps that it was there.</source>
+        <translation>移除任务%1的这份佐证？日志仍会记载曾有此佐证。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Evidence removed: %1</source>
+        <translation>已移除佐证：%1</translation>
+    </message>
+    <message>
+        <source>Progress kept: %1</source>
+        <translation>进展已保存：%1</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Evidence added: %1</source>
+        <translation>已添加佐证：%1</translation>
+    </message>
+    <message>
+        <source>No key points are loaded. Load the document of a year: its clauses are recognised, its obligations proposed.</source>
+        <translation>尚未载入工作要点。请载入年度文件：条款会自动识别，任务会逐条列出供修改。</translation>
+    </message>
+    <message>
+        <source>No key points are loaded. The head of the office loads the document of a year.</source>
+        <translation>尚未载入工作要点。由工作机构负责人载入年度文件。</translation>
+    </message>
+    <message>
+        <source>Key points of a year</source>
+        <translation>年度工作要点</translation>
+    </message>
+    <message>
+        <source>Document or plan (*.txt *.json)</source>
+        <translation>文件或任务清单 (*.txt *.json)</translation>
+    </message>
+    <message>
+        <source>%1: %2 obligations; %3 of %4 sentences covered</source>
+        <translation>%1：%2项任务；%4句原文中已覆盖%3句</translation>
+    </message>
+    <message>
+        <source>Unit sheet</source>
+        <translation>单位督办表</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>电子表格 (*.xlsx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n obligations written to %1</source>
+        <translation>
+            <numerusform>已将%n项任务写入%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheet that came back</source>
+        <translation>报回的督办表</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx *.csv)</source>
+        <translation>电子表格 (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>row %1: %2</source>
+        <translation>第%1行：%2</translation>
+    </message>
+    <message>
+        <source>row %1, %2: %3</source>
+        <translation>第%1行“%2”：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows kept</source>
+        <translation>
+            <numerusform>已保存%n行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Load a document…</source>
+        <translation>载入文件…</translation>
+    </message>
+    <message>
+        <source>Urge the unit</source>
+        <translation>生成督办单</translation>
+    </message>
+    <message>
+        <source>Unit sheet…</source>
+        <translation>发出督办表…</translation>
+    </message>
+    <message>
+        <source>Sheet came back…</source>
+        <translation>收回督办表…</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>显示内容</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>原文与任务</translation>
+    </message>
+    <message>
+        <source>Units × obligations</source>
+        <translation>单位×任务</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Which obligations</source>
+        <translation>任务范围</translation>
+    </message>
+    <message>
+        <source>⬣ overdue   ▲ near its day   ● in time   ✓ done   ‖ not demanded or does not apply   empty: not owed   ·   Enter opens</source>
+        <translation>⬣ 已逾期&#x3000;▲ 临近节点&#x3000;● 期限内&#x3000;✓ 已完成&#x3000;‖ 非硬性或不适用&#x3000;空白：不承担&#x3000;·&#x3000;回车打开</translation>
+    </message>
+    <message>
+        <source>Clauses and obligations</source>
+        <translation>条款与任务</translation>
+    </message>
+    <message>
+        <source>The key points of a year: what every unit owes, by when, how far it is and what shows it. Only what must be done turns red.</source>
+        <translation>年度工作要点：各单位承担什么、何时完成、进展如何、有何佐证。只有硬性任务才会标红。</translation>
+    </message>
+    <message>
+        <source>in the tree: the obligation before and after; ← → fold and open</source>
+        <translation>在任务列表中：上一项、下一项任务；← → 折叠、展开</translation>
+    </message>
+    <message>
+        <source>in the matrix: open the obligation for that unit; in the address field: add the link as evidence</source>
+        <translation>在矩阵中：打开该单位的这项任务；在网址栏中：将链接添加为佐证</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>全部单位</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done · %3 overdue · %4 near their day</source>
+        <translation>共%2项，已完成%1项 · 逾期%3项 · 临近%4项</translation>
+    </message>
+    <message>
+        <source>Choose a unit first</source>
+        <translation>请先选择单位</translation>
+    </message>
+    <message>
+        <source>Load the key points of 2021</source>
+        <translation>载入2021年工作要点</translation>
+    </message>
+</context>
+<context>
     <name>AnnualTableModel</name>
     <message>
         <source>Table 3</source>
@@ -1458,6 +1651,30 @@
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>The period ends before it begins. Nothing was counted anew: choose a first day that comes before the last.</source>
+        <translation>截止日早于起始日，数字未重新统计：请把起始日改到截止日之前。</translation>
+    </message>
+    <message>
+        <source>First day of the period</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Last day of the period</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>Days of your choice</source>
+        <translation>自选日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>至</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -2054,6 +2271,112 @@
     </message>
 </context>
 <context>
+    <name>DutyMatrixModel</name>
+    <message>
+        <source>%1: %2 of %3 done, %4 overdue</source>
+        <translation>%1：共%3项，已完成%2项，逾期%4项</translation>
+    </message>
+</context>
+<context>
+    <name>DutyPanel</name>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>办理状态</translation>
+    </message>
+    <message>
+        <source>N/A</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Own last day</source>
+        <translation>自定期限</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Day of the evidence</source>
+        <translation>佐证日期</translation>
+    </message>
+    <message>
+        <source>Add link</source>
+        <translation>添加链接</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>文件…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进展</translation>
+    </message>
+    <message>
+        <source>Why it does not apply</source>
+        <translation>不适用的理由</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证</translation>
+    </message>
+    <message>
+        <source>Address of the evidence</source>
+        <translation>佐证网址</translation>
+    </message>
+    <message>
+        <source>No obligation is chosen</source>
+        <translation>未选择任务</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>截至%1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>配合：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units</source>
+        <translation>
+            <numerusform>%n家单位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last day %1</source>
+        <translation>期限%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>urged %n times, last on %1</source>
+        <translation>
+            <numerusform>已督办%n次，最近%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>handed over to %1</source>
+        <translation>已移交%1</translation>
+    </message>
+    <message>
+        <source>taken over from %1</source>
+        <translation>承接自%1</translation>
+    </message>
+</context>
+<context>
     <name>EnclosureDialog</name>
     <message>
         <source>It may leave</source>
@@ -2413,6 +2736,54 @@
         <source>“%1” holds no text that could be read, as a scan does. Enter it by hand; nothing of it was kept.</source>
         <translation>“%1”没有可读取的文字（可能是扫描件）。请手工录入；其内容未被保存。</translation>
     </message>
+    <message>
+        <source>The document has no numbered parts (一、 and （一）), so obligations can&apos;t be tied to it. Nothing was loaded.</source>
+        <translation>文件没有分级编号（一、和（一）），无法对应任务，未载入。请补上编号后再载入。</translation>
+    </message>
+    <message>
+        <source>The document has two parts numbered %1. Nothing was loaded.</source>
+        <translation>文件有两处编号为%1，未载入。请核对编号。</translation>
+    </message>
+    <message>
+        <source>The document has two parts headed “%1”. Nothing was loaded.</source>
+        <translation>文件有两处标题同为“%1”，未载入。请核对标题。</translation>
+    </message>
+    <message>
+        <source>Part %1 comes before its number&apos;s turn; a part is missing. Nothing was loaded.</source>
+        <translation>%1的编号不连续，中间缺少一部分，未载入。请核对原文。</translation>
+    </message>
+    <message>
+        <source>Obligation %1 names part %2, which the document does not have.</source>
+        <translation>任务%1对应的条款%2在文件中不存在。</translation>
+    </message>
+    <message>
+        <source>The words of obligation %1 do not stand in its part: “%2”.</source>
+        <translation>任务%1的文字在对应条款中找不到：“%2”。</translation>
+    </message>
+    <message>
+        <source>The words of obligation %1 stand in its part more than once: “%2”. Quote more of the sentence.</source>
+        <translation>任务%1的文字在对应条款中出现多次：“%2”。请多引一些原文。</translation>
+    </message>
+    <message>
+        <source>Two obligations are numbered %1.</source>
+        <translation>有两项任务编号同为%1。</translation>
+    </message>
+    <message>
+        <source>Obligation %1 names nobody who owes it.</source>
+        <translation>任务%1没有责任单位。</translation>
+    </message>
+    <message>
+        <source>Obligation %1 has no last day.</source>
+        <translation>任务%1没有时间节点。</translation>
+    </message>
+    <message>
+        <source>“%1” owes nothing in this plan. Check its name.</source>
+        <translation>“%1”在本年度要点中没有承担任务，请核对名称。</translation>
+    </message>
+    <message>
+        <source>These key points can&apos;t be followed up: %1.</source>
+        <translation>这份工作要点无法对应任务：%1。</translation>
+    </message>
 </context>
 <context>
     <name>FacetPanel</name>
@@ -2534,6 +2905,69 @@
     <message>
         <source>Refunded %1</source>
         <translation>已退费 %1</translation>
+    </message>
+</context>
+<context>
+    <name>FigureBasis</name>
+    <message>
+        <source>pauses excluded</source>
+        <translation>扣除不计期间</translation>
+    </message>
+    <message>
+        <source>day of dispatch or handing over</source>
+        <translation>以交邮或当面交付之日为准</translation>
+    </message>
+    <message>
+        <source>annual report, table 3</source>
+        <translation>年报表三口径</translation>
+    </message>
+    <message>
+        <source>annual report, table 4</source>
+        <translation>年报表四口径</translation>
+    </message>
+    <message>
+        <source>counted once, at the first closing</source>
+        <translation>首次办结时计一次</translation>
+    </message>
+    <message>
+        <source>information given on request</source>
+        <translation>依申请提供的信息</translation>
+    </message>
+    <message>
+        <source>result of the conversion review</source>
+        <translation>转主动公开审查结果</translation>
+    </message>
+    <message>
+        <source>by answering organ</source>
+        <translation>按答复主体</translation>
+    </message>
+    <message>
+        <source>attribute on the day it was formed</source>
+        <translation>成文日的公开属性</translation>
+    </message>
+    <message>
+        <source>dispatch forms decided</source>
+        <translation>已审发文申请单</translation>
+    </message>
+    <message>
+        <source>publication clock</source>
+        <translation>公开期限</translation>
+    </message>
+    <message>
+        <source>documents of the backlog</source>
+        <translation>历史公文清单</translation>
+    </message>
+    <message>
+        <source>interpretation owed</source>
+        <translation>应当解读的公文</translation>
+    </message>
+    <message>
+        <source>more than text</source>
+        <translation>文字以外的形式</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -3570,6 +4004,10 @@
         <source>Look at what was found in what goes out, and tick that it may: %1. A secrecy mark never may.</source>
         <translation>拟公开的内容中有以下信息，请核对并勾选确认：%1。带有密级标志的一律不得公开。</translation>
     </message>
+    <message>
+        <source>Obligation %1 is done once there is evidence of it. Add a file or a link first.</source>
+        <translation>任务%1须有佐证方可办结，请先添加文件或链接。</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialog</name>
@@ -3747,18 +4185,6 @@
         <translation>与系统记录不一致，保留系统记录。</translation>
     </message>
     <message>
-        <source>The desk has no such request.</source>
-        <translation>系统中没有此申请。</translation>
-    </message>
-    <message>
-        <source>Several organs gave this number: name the organ.</source>
-        <translation>多个机关有此编号，请注明答复主体。</translation>
-    </message>
-    <message>
-        <source>The request is still open: record this by its own step.</source>
-        <translation>该申请尚未办结，请通过办理步骤登记。</translation>
-    </message>
-    <message>
         <source>You may not import for this organ.</source>
         <translation>您无权为该机关导入。</translation>
     </message>
@@ -3769,6 +4195,26 @@
     <message>
         <source>The sheet holds no such table.</source>
         <translation>这张工作表里没有这种台账。</translation>
+    </message>
+    <message>
+        <source>It is missing, unusual or not to be read. What the sheet says is kept.</source>
+        <translation>该项空缺、写法不常见或无法识别，表中原文已保留。</translation>
+    </message>
+    <message>
+        <source>The desk has no record of this number or name.</source>
+        <translation>本台没有该编号或名称的记录。</translation>
+    </message>
+    <message>
+        <source>Several records have this number or name: tell them apart by the organ.</source>
+        <translation>有多条记录使用该编号或名称，请注明机关加以区分。</translation>
+    </message>
+    <message>
+        <source>As it stands, this takes a step of its own on the desk.</source>
+        <translation>以其当前状态，须在本台按相应步骤办理。</translation>
+    </message>
+    <message>
+        <source>It bears a secrecy mark. Nothing of it is kept.</source>
+        <translation>标有密级，未作任何保存。</translation>
     </message>
 </context>
 <context>
@@ -4910,6 +5356,32 @@
         <source>Registers</source>
         <translation>台账</translation>
     </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>For the unit…</source>
+        <translation>发单位填报…</translation>
+    </message>
+    <message>
+        <source>A sheet for the chosen unit to fill in: all other cells are locked. What comes back is imported and compared</source>
+        <translation>生成供所选单位填报的表格，其余单元格锁定；收回后由“导入”逐行比对</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>全部单位</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>电子表格 (*.xlsx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows for the unit written to %1. Import the sheet when it comes back.</source>
+        <translation>
+            <numerusform>已将 %n 行写入 %1，供单位填报。收回后请由“导入”读入。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RemovalDialog</name>
@@ -5862,6 +6334,33 @@
     <message>
         <source>R same as the nearest</source>
         <translation>R 照最近一件</translation>
+    </message>
+</context>
+<context>
+    <name>StatuteText</name>
+    <message>
+        <source>Quotes 《%1》, repealed as of %2.</source>
+        <translation>引用《%1》，该法规自 %2 起废止。</translation>
+    </message>
+    <message>
+        <source>Quotes article %1 of 《%2》; the version in force has no such article.</source>
+        <translation>引用《%2》第 %1 条，现行版本没有该条。</translation>
+    </message>
+    <message>
+        <source>Quotes 《%1》, revised as of %2.</source>
+        <translation>引用《%1》，该法规自 %2 起修订。</translation>
+    </message>
+    <message>
+        <source>In its place: %1.</source>
+        <translation>替代文件：%1。</translation>
+    </message>
+    <message>
+        <source>In force: %1.</source>
+        <translation>现行版本：%1。</translation>
+    </message>
+    <message>
+        <source>Compare with the official text first: this entry is not confirmed.</source>
+        <translation>该条目尚未核实，请先与国家行政法规库正式文本核对。</translation>
     </message>
 </context>
 <context>
@@ -7511,6 +8010,148 @@
         <source>see documents that are withheld</source>
         <translation>查看不予公开的公文</translation>
     </message>
+    <message>
+        <source>Key points loaded</source>
+        <translation>载入工作要点</translation>
+    </message>
+    <message>
+        <source>Obligation added</source>
+        <translation>增加任务</translation>
+    </message>
+    <message>
+        <source>Obligation changed</source>
+        <translation>修改任务</translation>
+    </message>
+    <message>
+        <source>Obligations carried over</source>
+        <translation>结转任务</translation>
+    </message>
+    <message>
+        <source>Evidence added</source>
+        <translation>添加佐证</translation>
+    </message>
+    <message>
+        <source>Evidence removed</source>
+        <translation>移除佐证</translation>
+    </message>
+    <message>
+        <source>Progress recorded</source>
+        <translation>登记进展</translation>
+    </message>
+    <message>
+        <source>Unit urged</source>
+        <translation>督办</translation>
+    </message>
+    <message>
+        <source>Unit ended</source>
+        <translation>单位撤并</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>File or link</source>
+        <translation>文件或链接</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>期限内</translation>
+    </message>
+    <message>
+        <source>Near its day</source>
+        <translation>临近节点</translation>
+    </message>
+    <message>
+        <source>Not done, not demanded</source>
+        <translation>未完成（非硬性）</translation>
+    </message>
+    <message>
+        <source>Must</source>
+        <translation>必须</translation>
+    </message>
+    <message>
+        <source>Encouraged</source>
+        <translation>鼓励</translation>
+    </message>
+    <message>
+        <source>On trial</source>
+        <translation>试行</translation>
+    </message>
+    <message>
+        <source>To explore</source>
+        <translation>探索</translation>
+    </message>
+    <message>
+        <source>In support</source>
+        <translation>配合</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>未启动</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>推进中</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>File as it was given</source>
+        <translation>文件完好</translation>
+    </message>
+    <message>
+        <source>File changed since</source>
+        <translation>文件已被改动</translation>
+    </message>
+    <message>
+        <source>File is gone</source>
+        <translation>文件已不存在</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation>完成即可</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <translation>不少于%1</translation>
+    </message>
+    <message>
+        <source>At least %1 %</source>
+        <translation>不低于%1%</translation>
+    </message>
+    <message>
+        <source>By its day</source>
+        <translation>按时间节点</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation>每季度</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n working days each time</source>
+        <translation>
+            <numerusform>每次%n个工作日内</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Within the legal period each time</source>
+        <translation>每次按法定期限</translation>
+    </message>
 </context>
 <context>
     <name>TileTexts</name>
@@ -7684,6 +8325,10 @@
     <message>
         <source>Copy the chosen rows for a spreadsheet, names masked</source>
         <translation>复制所选各行供电子表格使用，姓名已遮盖</translation>
+    </message>
+    <message>
+        <source>Key points: %1 overdue, %2 near</source>
+        <translation>要点：逾期%1项，临近%2项</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,7 @@ auto rooms()
                       documentSheetCommands(),
                       dispatchCommands(),
                       interpretationCommands(),
+                      agendaCommands(),
                       letterCommands(),
                       templateCommands(),
                       serviceCommands(),

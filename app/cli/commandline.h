@@ -77,6 +77,7 @@ std::span<const Command> documentListCommands();
 std::span<const Command> documentSheetCommands();
 std::span<const Command> dispatchCommands();
 std::span<const Command> interpretationCommands();
+std::span<const Command> agendaCommands();
 std::span<const Command> searchCommands();
 std::span<const Command> letterCommands();
 std::span<const Command> templateCommands();

@@ -2,6 +2,7 @@
 #include "app/cli/documentcall.h"
 #include "app/cli/intakejson.h"
 #include "core/desk/documentdesk.h"
+#include "ui/wording/statutetext.h"
 
 #include <array>
 
@@ -65,6 +66,10 @@ int documentReview(Call &call)
         if (!made)
             return tl::unexpected(made.error());
         return onDocument(call, office, [&](const Seen<Document> &seen) {
+            const Document &document = seen.value;
+            for (const QString &outdated : statuteTexts(
+                     document.body, document.formed, office.desk->law(), office.desk->today()))
+                call.warn(outdated);
             return office.desk->determine(seen, *made);
         });
     });

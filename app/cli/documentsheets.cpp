@@ -2,6 +2,7 @@
 #include "app/cli/documentcall.h"
 #include "core/desk/documentdesk.h"
 #include "core/sheets/sheetfile.h"
+#include "ui/wording/statutetext.h"
 
 #include <array>
 
@@ -96,6 +97,8 @@ int clearing(Call &call)
                 if ((d.cleared >= *from && d.cleared <= *to) != looked)
                     continue;
                 const QString result = looked ? validityText(d) : QString{};
+                const QStringList outdated = statuteTexts(d.body, d.formed, office.desk->law(),
+                                                          office.desk->today());
                 call.print(call.json() ? JsonLine{}
                                              .add("number", d.number)
                                              .add("title", d.title)
@@ -103,9 +106,11 @@ int clearing(Call &call)
                                              .add("result", result)
                                              .add("validUntil", isoDate(d.validUntil))
                                              .add("reason", d.clearing)
+                                             .add("outdated", outdated.join(u'\n'))
                                              .text()
                                        : QStringList{isoDate(d.cleared), result, d.number, d.title,
-                                                     isoDate(d.validUntil), d.clearing}
+                                                     isoDate(d.validUntil), d.clearing,
+                                           outdated.join(u' ')}
                                              .join(u'\t'));
             }
         }

@@ -1,6 +1,6 @@
 // export REGISTER
 #include "app/cli/officecall.h"
-#include "app/documentexport.h"
+#include "app/exporting.h"
 #include "core/base/number.h"
 #include "core/sheets/sheetfile.h"
 
@@ -11,7 +11,9 @@ using namespace Qt::StringLiterals;
 namespace {
 Result<ExportOptions> optionsOf(const Call &call, const OpenOffice &office)
 {
-    ExportOptions options{.masked = call.has("masked")};
+    ExportOptions options{.range = {.unit = call.value("unit")},
+                          .masked = call.has("masked"),
+                          .forUnit = call.has("unit")};
     if (call.has("year")) {
         const auto year = parseWhole(call.value("year"));
         if (!year)
@@ -35,30 +37,11 @@ void printWritten(const Call &call, const QString &path, const Sheet &sheet)
                            : u"%1: %2 rows"_s.arg(path).arg(rows));
 }
 
-int exportOfDocuments(Call &call, int number)
-{
-    const QString path = call.operands().at(1);
-    return withOffice(call, openToRead, [&](House &house, OpenOffice &office) {
-        return optionsOf(call, office)
-            .and_then([&](const ExportOptions &options) {
-                return exportDocuments(house, office, number, options.range);
-            })
-            .and_then([&](const Sheet &sheet) {
-                return writeSheet(path, sheet, {},
-                                  call.has("replace") ? IfThere::Replace : IfThere::Keep)
-                    .map([&] { printWritten(call, path, sheet); });
-            });
-    });
-}
-
 int exportSheet(Call &call)
 {
-    if (const int number = documentRegister(call.operands().at(0)))
-        return exportOfDocuments(call, number);
     const Register *shown = findRegister(call.operands().at(0));
     if (!shown)
-        return call.usage(u"export knows documents, dispatch, interpretations and the registers "_s +
-                          registerList());
+        return call.usage(u"export knows the registers "_s + registerList());
     const QString path = call.operands().at(1);
     const auto ifThere = call.has("replace") ? IfThere::Replace : IfThere::Keep;
     return withOffice(call, openToRead, [&](House &house, OpenOffice &office) {
@@ -74,7 +57,7 @@ int exportSheet(Call &call)
     });
 }
 
-constexpr std::array exportOptions{MINGDU_OFFICE_OPTIONS, Option{"organ"}, Option{"year"},
+constexpr std::array exportOptions{MINGDU_OFFICE_OPTIONS, Option{"organ"}, Option{"year"}, Option{"unit"},
                                    Option{"masked", false}, Option{"replace", false}};
 constexpr std::array commands{Command{"export", exportOptions, 2, 2, exportSheet}};
 } // namespace

@@ -1,8 +1,9 @@
 // import requests | documents | REGISTER
 #include "app/cli/officecall.h"
-#include "app/documentimport.h"
+#include "app/importing.h"
 #include "core/base/date.h"
 #include "core/papers/foundpaper.h"
+#include "core/reports/documentimport.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -37,8 +38,12 @@ void printReport(const Call &call, const ImportReport &report)
     for (const QString &sheet : report.leftOut)
         call.warn(u"sheet %1 holds no such table and is left out"_s.arg(sheet));
     for (const DoubtfulRow &doubt : report.doubts)
-        call.warn(u"row %1: %2 %3, computed %4"_s.arg(rowName(doubt.sheet, doubt.row), doubt.column,
-                                                      doubt.said, doubt.computed));
+        call.warn(doubt.computed.isEmpty()
+                      ? u"row %1: look at %2 (%3)"_s.arg(rowName(doubt.sheet, doubt.row),
+                                                         doubt.column, doubt.said)
+                      : u"row %1: %2 %3, computed %4"_s.arg(rowName(doubt.sheet, doubt.row),
+                                                            doubt.column, doubt.said,
+                                                            doubt.computed));
     for (const RefusedRow &row : report.refused)
         printRefused(call, row);
     const auto refused = int(report.refused.size());
@@ -113,20 +118,18 @@ int importFolder(Call &call)
 int importSheet(Call &call)
 {
     const QString what = call.operands().at(0);
-    const bool ofDocuments = what == u"documents" || what == u"2";
-    if (ofDocuments && QFileInfo{call.operands().at(1)}.isDir())
-        return importFolder(call);
     const Register *meant = findRegister(what);
-    if (!meant && !ofDocuments)
-        return call.usage(u"import knows documents and the registers "_s + registerList());
+    if (!meant)
+        return call.usage(u"import knows the registers "_s + registerList());
+    if (meant == &registers::documents && QFileInfo{call.operands().at(1)}.isDir())
+        return importFolder(call);
     const bool dryRun = call.has("dry-run");
     bool anyRefused = false;
     const int done =
         withOffice(call, dryRun ? openToRead : openToWrite, [&](House &house, OpenOffice &office) {
             const ImportOptions options{.dryRun = dryRun, .atomic = call.has("atomic")};
             const QString &path = call.operands().at(1);
-            return (ofDocuments ? importDocuments(house, office, path, options)
-                                : importRegister(house, office, *meant, path, options))
+            return importRegister(house, office, *meant, path, options)
                 .map([&](const ImportReport &report) {
                     anyRefused = !report.refused.empty();
                     printReport(call, report);

@@ -39,6 +39,7 @@ bool laysOutLetters(int argc, char **argv)
         return argc > at && std::strcmp(argv[at], word) == 0;
     };
     return is(1, "letter") || (is(1, "dispatch") && is(2, "notice")) ||
+           (is(1, "agenda") && is(2, "notice")) ||
            (is(1, "request") && is(2, "dossier"));
 }
 

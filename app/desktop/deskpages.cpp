@@ -2,6 +2,7 @@
 #include "app/desktop/deskwindow.h"
 
 #include "app/importing.h"
+#include "ui/agenda/agendaworkspace.h"
 #include "ui/annualreport/annualworkspace.h"
 #include "ui/common/dialogs.h"
 #include "ui/dashboard/dashboardworkspace.h"
@@ -10,8 +11,18 @@
 #include "ui/requests/requestsworkspace.h"
 #include "ui/review/reviewworkspace.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/today/todayworkspace.h"
 
 #include <QTimer>
+
+void DeskWindow::addAgenda(TodayWorkspace *today)
+{
+    auto *agenda =
+        new AgendaWorkspace{*m_desk, [this] { return m_file->openReader(); }, *m_dialogs};
+    m_window->add(agenda);
+    QObject::connect(today, &TodayWorkspace::openAgenda, agenda,
+                     [this, agenda] { m_window->bring(agenda); });
+}
 
 void DeskWindow::addRegisters()
 {

@@ -198,6 +198,7 @@ void DeskWindow::buildWindow(const Organ &organ)
             service, &ServiceWorkspace::slipWanted, requests,
             [this](RequestId id, LetterId letter) { showForm(id, serviceSlip, letter); });
     }
+    addAgenda(today);
     if (m_desk->may(Permission::Export) || m_desk->may(Permission::Import))
         addRegisters();
     if (m_desk->may(Permission::Report, organ.id))

@@ -12,6 +12,7 @@ class LibraryWorkspace;
 class MainWindow;
 class RequestsWorkspace;
 class ReviewWorkspace;
+class TodayWorkspace;
 
 /// The desk on a screen: opens the office, lets an officer sign in, and builds the window with its
 /// workspaces.
@@ -50,8 +51,9 @@ private:
     void showForm(RequestId request, const QString &kind, LetterId about = {});
     void preview(const Result<Letter> &paper);
     void checkJournal();
-    /// A slice of the search index's merging; another soon, while there is any.
+    void addAgenda(TodayWorkspace *today);
     void addRegisters();
+    /// A slice of the search index's merging; another soon, while there is any.
     void mergeQuietly();
     bool tell(const Error &error);
 

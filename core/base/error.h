@@ -45,6 +45,7 @@
     X(PaperTooLarge, "paper_too_large")                                                            \
     X(PaperForbidden, "paper_forbidden")                                                           \
     X(PaperInvalid, "paper_invalid")                                                               \
+    X(AgendaInvalid, "agenda_invalid")                                                             \
     /* the office file */                                                                          \
     X(FileMissing, "file_missing")                                                                 \
     X(FileExists, "file_exists")                                                                   \

@@ -58,6 +58,7 @@ std::span<const FieldBinding<DispatchForm>> fieldsOf<DispatchForm>()
         bind<&DispatchForm::document>(FormDocument),
         bind<&DispatchForm::body>(FormBody),
         bind<&DispatchForm::enteredBy>(FormEnteredBy),
+        bind<&DispatchForm::notes>(FormNotes),
     };
     return table;
 }

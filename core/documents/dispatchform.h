@@ -62,6 +62,7 @@ struct DispatchForm
     DocumentId document{};     ///< what it became
     QString body{};
     OfficerId enteredBy{};
+    QString notes{}; ///< what a register said beside the fields (core/reports/registernotes.h)
     bool operator==(const DispatchForm &) const = default;
 };
 template<>

@@ -60,6 +60,10 @@ std::span<const FieldBinding<Interpretation>> fieldsOf<Interpretation>()
         bind<&Interpretation::bothWays>(InterpretationBothWays),
         bind<&Interpretation::beforehand>(InterpretationBeforehand),
         bind<&Interpretation::savedBy>(InterpretationSavedBy),
+        bind<&Interpretation::reprints>(InterpretationReprints),
+        bind<&Interpretation::pushed>(InterpretationPushed),
+        bind<&Interpretation::reads>(InterpretationReads),
+        bind<&Interpretation::notes>(InterpretationNotes),
     };
     return table;
 }

@@ -31,6 +31,10 @@ struct Interpretation
     bool bothWays = false;      ///< document and interpretation link to each other
     bool beforehand = false;    ///< 预公开阶段解读
     OfficerId savedBy{};
+    QString reprints{}; ///< 媒体转载
+    QString pushed{};   ///< 精准推送: to whom, how
+    int reads = 0;      ///< 阅读量
+    QString notes{};    ///< what a register said beside the fields
     bool operator==(const Interpretation &) const = default;
 };
 template<>

@@ -97,6 +97,10 @@ std::vector<TextRange> merged(std::vector<TextRange> ranges)
 /// The first byte of \p utf8 that a term stands at, -1 for none.
 qsizetype firstHit(QByteArrayView utf8, const std::vector<QByteArray> &terms)
 {
+    for (const QByteArray &term : terms) { // as it is written, which is the most of what is found
+        if (const qsizetype at = term.contains('\n') ? -1 : utf8.indexOf(term); at >= 0)
+            return at;
+    }
     const Mapped mapped = mappedText(utf8);
     for (const QByteArray &term : terms) {
         if (const qsizetype at = mapped.text.indexOf(term); at >= 0)

@@ -285,6 +285,7 @@
     X(FormDocument, 1644, DispatchForm, "document", Id, Narrow, None)                              \
     X(FormBody, 1645, DispatchForm, "body", Text, Rest, None)                                      \
     X(FormEnteredBy, 1646, DispatchForm, "entered_by", Id, Narrow, None)                           \
+    X(FormNotes, 1647, DispatchForm, "notes", Text, Rest, None)                                    \
     X(InterpretationDocument, 1701, Interpretation, "document", Id, Narrow, None)                  \
     X(InterpretationTitle, 1702, Interpretation, "title", Text, Narrow, None)                      \
     X(InterpretationText, 1703, Interpretation, "text", Text, Rest, None)                          \
@@ -301,6 +302,10 @@
     X(InterpretationBothWays, 1714, Interpretation, "both_ways", Integer, Narrow, None)            \
     X(InterpretationBeforehand, 1715, Interpretation, "beforehand", Integer, Narrow, None)         \
     X(InterpretationSavedBy, 1716, Interpretation, "saved_by", Id, Narrow, None)                   \
+    X(InterpretationReprints, 1717, Interpretation, "reprints", Text, Rest, None)                  \
+    X(InterpretationPushed, 1718, Interpretation, "pushed", Text, Rest, None)                      \
+    X(InterpretationReads, 1719, Interpretation, "reads", Integer, Narrow, None)                   \
+    X(InterpretationNotes, 1720, Interpretation, "notes", Text, Rest, None)                        \
     X(ChangeDocument, 1801, AttributeChange, "document", Id, Narrow, None)                         \
     X(ChangeWas, 1802, AttributeChange, "was", Integer, Narrow, None)                              \
     X(ChangeBecomes, 1803, AttributeChange, "becomes", Integer, Narrow, None)                      \
@@ -321,6 +326,37 @@
     X(LetterTemplateLoaded, 1905, LetterTemplate, "loaded", Date, Narrow, None)                    \
     X(LetterTemplateLoadedBy, 1906, LetterTemplate, "loaded_by", Id, Rest, None)                   \
     X(LetterTemplateWithdrawn, 1907, LetterTemplate, "withdrawn", Date, Narrow, None)              \
+    X(PlanYear, 2001, Plan, "year", Integer, Narrow, None)                                         \
+    X(PlanNumber, 2002, Plan, "number", Text, Narrow, None)                                        \
+    X(PlanTitle, 2003, Plan, "title", Text, Narrow, None)                                          \
+    X(PlanIssued, 2004, Plan, "issued", Date, Narrow, None)                                        \
+    X(PlanText, 2005, Plan, "text", Text, Rest, None)                                              \
+    X(PlanLoaded, 2006, Plan, "loaded", Date, Narrow, None)                                        \
+    X(PlanLoadedBy, 2007, Plan, "loaded_by", Id, Narrow, None)                                     \
+    X(DutyPlan, 2101, Duty, "plan", Id, Narrow, None)                                              \
+    X(DutyPosition, 2102, Duty, "position", Integer, Narrow, None)                                 \
+    X(DutyKey, 2103, Duty, "key", Text, Narrow, None)                                              \
+    X(DutyClause, 2104, Duty, "clause", Text, Narrow, None)                                        \
+    X(DutyQuote, 2105, Duty, "quote", Text, Rest, None)                                            \
+    X(DutyUnits, 2106, Duty, "units", Text, Rest, None)                                            \
+    X(DutyHelpers, 2107, Duty, "helpers", Text, Rest, None)                                        \
+    X(DutyVerbField, 2108, Duty, "verb", Integer, Narrow, None)                                    \
+    X(DutyMeasureField, 2109, Duty, "measure", Integer, Narrow, None)                              \
+    X(DutyLeast, 2110, Duty, "least", Integer, Narrow, None)                                       \
+    X(DutyDays, 2111, Duty, "days", Integer, Narrow, None)                                         \
+    X(DutyIndicator, 2112, Duty, "indicator", Text, Narrow, None)                                  \
+    X(DutyDue, 2113, Duty, "due", Date, Narrow, None)                                              \
+    X(DutyProof, 2114, Duty, "proof", Integer, Narrow, None)                                       \
+    X(DutyOwnOf, 2115, Duty, "own_of", Text, Narrow, None)                                         \
+    X(DutyCarriedFrom, 2116, Duty, "carried_from", Id, Narrow, None)                               \
+    X(DutyWithdrawn, 2117, Duty, "withdrawn", Date, Narrow, None)                                  \
+    X(EvidenceUndertaking, 2201, Evidence, "undertaking", Id, Narrow, None)                        \
+    X(EvidencePlace, 2202, Evidence, "place", Text, Rest, None)                                    \
+    X(EvidenceDigest, 2203, Evidence, "digest", Text, Rest, None)                                  \
+    X(EvidenceGiven, 2204, Evidence, "given", Date, Narrow, None)                                  \
+    X(EvidenceGivenBy, 2205, Evidence, "given_by", Id, Narrow, None)                               \
+    X(EvidenceNote, 2206, Evidence, "note", Text, Rest, None)                                      \
+    X(EvidenceRemoved, 2207, Evidence, "removed", Date, Narrow, None)                              \
     X(UnitEntryOrgan, 2301, UnitEntry, "organ", Id, Narrow, None)                                  \
     X(UnitEntryYear, 2302, UnitEntry, "year", Integer, Narrow, None)                               \
     X(UnitEntryRow, 2303, UnitEntry, "row", Text, Narrow, None)                                    \
@@ -340,6 +376,19 @@
     X(FrozenYearReason, 2406, FrozenYear, "reason", Text, Rest, None)                              \
     X(FrozenYearBy, 2407, FrozenYear, "frozen_by", Id, Narrow, None)                               \
     X(FrozenYearOn, 2408, FrozenYear, "frozen_on", Date, Narrow, None)                             \
+    X(UndertakingDuty, 2501, Undertaking, "duty", Id, Narrow, None)                                \
+    X(UndertakingUnit, 2502, Undertaking, "unit", Text, Narrow, None)                              \
+    X(UndertakingOwner, 2503, Undertaking, "owner", Text, Narrow, None)                            \
+    X(UndertakingStandingField, 2504, Undertaking, "standing", Integer, Narrow, Standing)          \
+    X(UndertakingDone, 2505, Undertaking, "done", Date, Narrow, Standing)                          \
+    X(UndertakingReason, 2506, Undertaking, "reason", Text, Rest, Standing)                        \
+    X(UndertakingProgress, 2507, Undertaking, "progress", Text, Rest, None)                        \
+    X(UndertakingDue, 2508, Undertaking, "due", Date, Narrow, None)                                \
+    X(UndertakingUrged, 2509, Undertaking, "urged", Date, Narrow, None)                            \
+    X(UndertakingUrgings, 2510, Undertaking, "urgings", Integer, Narrow, None)                     \
+    X(UndertakingEnded, 2511, Undertaking, "ended", Date, Narrow, None)                            \
+    X(UndertakingMovedTo, 2512, Undertaking, "moved_to", Text, Narrow, None)                       \
+    X(UndertakingFromUnit, 2513, Undertaking, "from_unit", Text, Narrow, None)                     \
     X(RemovalSubject, 2601, Removal, "subject", Id, Narrow, None)                                  \
     X(RemovalCauseField, 2602, Removal, "cause", Integer, Narrow, None)                            \
     X(RemovalFields, 2603, Removal, "fields", Text, Rest, None)                                    \

@@ -26,7 +26,8 @@ constexpr std::array nouns{
     Noun::Attachment,      Noun::Challenge,    Noun::Attempt,        Noun::Correction,
     Noun::CalendarNotice,  Noun::DispatchForm, Noun::Interpretation, Noun::AttributeChange,
     Noun::LetterTemplate,  Noun::UnitEntry,    Noun::FrozenYear,     Noun::Removal,
-    Noun::DocumentOpinion};
+    Noun::DocumentOpinion, Noun::Plan,         Noun::Duty,           Noun::Evidence,
+    Noun::Undertaking};
 } // namespace
 
 std::span<const FieldSpec> fieldRegistry()
@@ -65,6 +66,10 @@ QLatin1StringView nounName(Noun noun)
     case Noun::AttributeChange: return "attribute_change"_L1;
     case Noun::DocumentOpinion: return "document_opinion"_L1;
     case Noun::LetterTemplate: return "letter_template"_L1;
+    case Noun::Plan: return "plan"_L1;
+    case Noun::Duty: return "duty"_L1;
+    case Noun::Evidence: return "evidence"_L1;
+    case Noun::Undertaking: return "undertaking"_L1;
     case Noun::UnitEntry: return "unit_entry"_L1;
     case Noun::FrozenYear: return "frozen_year"_L1;
     case Noun::Removal: return "removal"_L1;

@@ -30,6 +30,8 @@ public:
     std::vector<Outcome> outcomes(QDate day) const;
     std::vector<Ground> grounds(QDate day) const;
     std::vector<Topic> topics(QDate day) const;
+    /// Every version, those that ended too.
+    const std::vector<Statute> &statutes() const { return m_statutes; }
     Result<Alarm> alarm(AlarmKind kind, QDate day) const;
     /// NotFound for an unknown key.
     Result<Citation> citation(const QString &key, QDate day) const;
@@ -63,4 +65,5 @@ private:
     std::vector<ReportForm> m_reportForms{};
     std::vector<DefectRule> m_defects{};
     std::vector<Topic> m_topics{};
+    std::vector<Statute> m_statutes{};
 };

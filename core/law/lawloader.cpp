@@ -102,6 +102,7 @@ Result<> LawLoader::read(const Law::File &file)
         {u"report_forms", &LawLoader::reportForm},
         {u"dispatch_defects", &LawLoader::dispatchDefect},
         {u"topics", &LawLoader::topic},
+        {u"statutes", &LawLoader::statute},
     };
     for (const auto &[name, readLine] : lists)
         reader.optionalObjects(name, [&](JsonReader &line) { (this->*readLine)(line); });
@@ -336,6 +337,18 @@ void LawLoader::topic(JsonReader &line)
     common(line, rule, prefixed(u"topic"_s, {rule.key}),
            prefixed(u"citation"_s, {rule.citation}));
     m_law.m_topics.push_back(rule);
+}
+
+void LawLoader::statute(JsonReader &line)
+{
+    Statute rule;
+    rule.name = line.text(u"name");
+    rule.also = line.textsOr(u"also");
+    rule.number = line.text(u"number");
+    rule.articles = int(line.integerOr(u"articles", 0, 1, longestPeriod));
+    rule.successor = line.textOr(u"successor");
+    common(line, rule, prefixed(u"statute"_s, {rule.name}));
+    m_law.m_statutes.push_back(rule);
 }
 
 Result<> LawLoader::checkOverlaps()

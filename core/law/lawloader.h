@@ -38,6 +38,7 @@ private:
     void reportForm(JsonReader &line);
     void dispatchDefect(JsonReader &line);
     void topic(JsonReader &line);
+    void statute(JsonReader &line);
     Result<> checkOverlaps();
     Result<> checkNeeds() const;
 

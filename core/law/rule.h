@@ -208,6 +208,20 @@ struct Topic
     Confidence confidence = Confidence::Memory;
 };
 
+/// One version of a 行政法规 as documents quote it (R-DOC-10). A name whose last version ended is
+/// repealed.
+struct Statute
+{
+    QString name{};      ///< without its 《》
+    QStringList also{};  ///< other names by which it is quoted
+    QString number{};    ///< `国务院令第711号`, as its version is told apart
+    int articles = 0;    ///< 0: not known here
+    QString successor{}; ///< what took its place
+    InForce inForce{};
+    QString source{};
+    Confidence confidence = Confidence::Memory;
+};
+
 /// A design value or a worded term that offices may change: number patterns, least lengths, names
 /// of channels.
 struct Convention

@@ -28,7 +28,7 @@ constexpr std::array<FigureWords, std::size_t(Figure::Count)> figureWords{{
     {"applicants"_L1, "R-REP-4"_L1},
     {"extended"_L1, "art. 33(2)"_L1},
     {"supplemented"_L1, "art. 30"_L1},
-    {"consulted"_L1, "arts 32, 34"_L1},
+    {"consulted"_L1, "art. 32, art. 34"_L1},
     {"charged"_L1, "art. 42"_L1},
     {"conversion_due"_L1, "R-CVT-1"_L1},
     {"conversion_reviewed"_L1, "R-CVT-1"_L1},

@@ -1,6 +1,7 @@
 #include "core/base/date.h"
 #include "core/calendar/workcalendar.h"
 #include "core/reports/registers.h"
+#include "core/reports/registersheet.h"
 
 #include <algorithm>
 #include <array>
@@ -70,61 +71,6 @@ QString cellOf(const RegisterColumn &column, const RegisterRow &row, const Regis
     const QString cell = column.cell.read ? column.cell.read(row, setting) : QString{};
     return cell.isEmpty() && isOpen ? noteOf(row.notes, column.noteKey()) : cell;
 }
-
-int widthOf(const RegisterColumn &column)
-{
-    static constexpr std::array widths{18, 12, 8, 12, 12}; // by CellKind
-    return std::max(widths.at(std::size_t(column.kind)), int(column.heading.size()) * 2);
-}
-
-/// Headings of notes that no column of the register shows, in the order of their first appearance.
-class ExtraColumns
-{
-public:
-    explicit ExtraColumns(std::span<const RegisterColumn> columns)
-        : m_first{qsizetype(columns.size())}
-    {
-        for (const RegisterColumn &column : columns)
-            m_places.emplace(column.noteKey().toString(), -1);
-    }
-    void add(const NoteLines &notes, QStringList &cells, QStringList &headings)
-    {
-        for (const auto &[heading, value] : notes) {
-            const auto [place, isNew] = m_places.emplace(heading, m_first);
-            if (isNew) {
-                ++m_first;
-                headings << heading;
-            }
-            if (place->second < 0)
-                continue;
-            while (cells.size() <= place->second)
-                cells << QString{};
-            cells[place->second] = value;
-        }
-    }
-
-private:
-    qsizetype m_first = 0;
-    std::map<QString, qsizetype> m_places{};
-};
-
-/// Leaves out the supplements that no row fills.
-void dropEmptySupplements(RegisterSheet &made, std::span<const RegisterColumn> columns)
-{
-    for (qsizetype at = qsizetype(columns.size()) - 1;
-         at >= 0 && columns[std::size_t(at)].supplement; --at) {
-        auto &rows = made.sheet.rows;
-        const bool filled = std::any_of(rows.begin() + 1, rows.end(), [&](const QStringList &row) {
-            return !row.value(at).isEmpty();
-        });
-        if (filled)
-            continue;
-        for (QStringList &row : rows)
-            row.removeAt(at);
-        made.look.widths.erase(made.look.widths.begin() + at);
-        made.look.numberColumns.erase(made.look.numberColumns.begin() + at);
-    }
-}
 } // namespace
 
 void computeClock(RegisterRow &row, const RegisterSetting &setting)
@@ -157,16 +103,9 @@ RegisterSheet registerSheet(const Register &shown, std::vector<PastCase> cases,
     std::ranges::stable_sort(rows, {}, [&](const RegisterRow &row) {
         return std::tuple{row.organ, shown.day(row), row.past.request.number};
     });
-    RegisterSheet made{.sheet = {.name = shown.title.toString()}};
-    QStringList headings;
-    for (const RegisterColumn &column : shown.columns) {
-        headings << column.heading.toString();
-        made.look.widths.push_back(widthOf(column));
-        made.look.numberColumns.push_back(column.kind == CellKind::Count ||
-                                          column.kind == CellKind::Money);
-    }
+    RegisterSheet made = emptySheet(shown.title, shown.columns);
+    QStringList headings = made.sheet.rows.front();
     ExtraColumns extras{shown.columns};
-    made.sheet.rows.emplace_back();
     for (const RegisterRow &row : rows) {
         const bool isOpen = open.contains(row.past.request.organ);
         QStringList cells;
@@ -197,10 +136,23 @@ const Register registers::requests{.number = 1,
                                    .rows = requestRows,
                                    .day = requestDay};
 
+Result<RegisterSheet> readRegister(const Records &records, const Register &shown,
+                                   const RegisterView &view)
+{
+    if (shown.read)
+        return shown.read(records, view);
+    return readPast(records).map([&](std::vector<PastCase> cases) {
+        return registerSheet(shown, std::move(cases), view.names, view.setting, view.open,
+                             view.range);
+    });
+}
+
 std::span<const Register *const> allRegisters()
 {
-    static constexpr std::array all{&registers::requests, &registers::conversions,
-                                    &registers::services, &registers::challenges, &registers::fees};
+    static constexpr std::array all{&registers::requests,        &registers::documents,
+                                    &registers::dispatch,        &registers::interpretations,
+                                    &registers::conversions,     &registers::services,
+                                    &registers::challenges,      &registers::fees};
     return all;
 }
 

@@ -48,6 +48,39 @@ RegisterSheet forUnit(RegisterSheet made, const QStringList &fillable)
     return made;
 }
 
+RegisterSheet forUnit(RegisterSheet made, const Register &meant)
+{
+    QStringList fillable;
+    for (const QStringView heading : meant.fillable)
+        fillable << heading.toString();
+    if (meant.columns.front().need == CellNeed::Ignored) {
+        for (QStringList &row : made.sheet.rows)
+            row.removeFirst();
+        made.look.widths.erase(made.look.widths.begin());
+        made.look.numberColumns.erase(made.look.numberColumns.begin());
+    }
+    return forUnit(std::move(made), fillable);
+}
+
+bool hasRowIds(const Sheet &sheet)
+{
+    return std::ranges::any_of(sheet.rows,
+                               [](const QStringList &row) { return row.contains(idHeading); });
+}
+
+std::set<EntityId> rowIds(const Sheet &sheet)
+{
+    qsizetype at = -1;
+    std::set<EntityId> ids;
+    for (const QStringList &row : sheet.rows) {
+        if (at < 0)
+            at = row.indexOf(idHeading);
+        else if (const QUuid id{row.value(at).trimmed()}; !id.isNull())
+            ids.insert(id);
+    }
+    return ids;
+}
+
 Result<UnitReturn> readUnitReturn(const RegisterSheet &sent, const Sheet &back)
 {
     const QStringList &headings = sent.sheet.rows.front();

@@ -1,9 +1,15 @@
 #pragma once
-#include "core/reports/requestimport.h"
+#include "core/reports/registers.h"
 
 /// A register that goes out to a unit without Mingdu, to be filled in and sent back: all columns
 /// are locked but \p fillable, and each row carries the id of its case in a hidden column.
 RegisterSheet forUnit(RegisterSheet made, const QStringList &fillable);
+/// As \p meant says what is to be filled in. Without the running number, which is another one on
+/// every sheet.
+RegisterSheet forUnit(RegisterSheet made, const Register &meant);
+bool hasRowIds(const Sheet &sheet);
+/// The ids that the rows of \p sheet carry; what is none is left out.
+std::set<EntityId> rowIds(const Sheet &sheet);
 
 struct FilledCell
 {

@@ -81,6 +81,11 @@ SearchFilter::SearchFilter(Connection &connection, const LibraryQuery &query)
         if (!sight.organ.isNull())
             seen.push_back({known(facet(sight.organ)), except});
         m_groups.push_back(std::move(seen));
+    } else if (!sight.withheld) {
+        std::vector<Clause> open;
+        for (const Attribute other : {Attribute::None, Attribute::Proactive, Attribute::OnRequest})
+            open.push_back({known(facet(other)), {}});
+        m_groups.push_back(std::move(open));
     }
     for (int kind = 0; kind < facetKinds; ++kind) {
         std::vector<Clause> any;

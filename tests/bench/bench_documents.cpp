@@ -1,6 +1,6 @@
 // A backlog of many documents, one JSON line a figure: taking it in from a sheet, and what one key
 // of a session asks for. Run by hand: bench_documents [documents]
-#include "app/documentimport.h"
+#include "app/importing.h"
 #include "core/desk/documentdesk.h"
 #include "core/desk/pastdecisions.h"
 
@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 
@@ -66,7 +67,7 @@ int main(int argc, char **argv)
     std::vector<DocumentRow> rows;
     const bool done =
         measure("import of the backlog", documents,
-                [&] { return importDocuments(**house, *office, sheet.fileName(), {}); }) &&
+                [&] { return importRegister(**house, *office, registers::documents, sheet.fileName(), {}); }) &&
         measure(
             "rows of the review page", documents,
             [&] { return desk.documentRows().map([&](auto read) { rows = std::move(read); }); }) &&
@@ -78,6 +79,27 @@ int main(int argc, char **argv)
                 }) &&
         measure("nearest earlier decision", documents,
                 [&] { return !past.nearest(rows.front().title, rows.front().id).empty(); }) &&
+        measure("next document read", documents,
+                [&] { return desk.document(rows[rows.size() / 2].id).has_value(); }) &&
+        measure("preview of a rule", documents,
+                [&] {
+                    const BulkRule rule{.titleHolds = u"任免"_s};
+                    return std::ranges::count_if(rows, [&](const DocumentRow &row) {
+                        return fallsUnder(rule, row.title, row.kind, row.unit, row.organ,
+                                          row.formed);
+                    });
+                }) &&
+        measure("register 2 of a year", documents,
+                [&] {
+                    const RegisterView view{
+                        .setting = {(*house)->law(), desk.calendar(), desk.today()},
+                        .names = *desk.registerNames(),
+                        .sight = sightOf(desk.actor()),
+                        .range = {.year = 2015}};
+                    return readRegister(*office->file, registers::documents, view)
+                               .value()
+                               .sheet.rows.size() > 1;
+                }) &&
         measure("progress by organ and year", documents,
                 [&] { return backlogProgress(*office->file, (*house)->law(), desk.today()); }) &&
         measure("one decision saved", documents, [&] {

@@ -304,7 +304,7 @@ void TestDocumentsStory::aBacklogSession()
     QCOMPARE(imported.exit, 1);
     QVERIFY2(imported.out.contains("5\t文号\tduplicate"), imported.out);
     QVERIFY2(imported.out.contains("imported 3, refused 1"), imported.out);
-    QVERIFY(as(u"管理员"_s, words(u"document show 杨府办〔2012〕1号"_s)).out.contains("经手：甲"));
+    QVERIFY(as(u"管理员"_s, words(u"document show 杨府办〔2012〕1号"_s)).out.contains("经手: 甲"));
     QVERIFY(as(u"管理员"_s, words(u"document progress"_s)).out.contains("2012: 0/3"));
     const QString rule = u"document bulk --title 任免 --attribute withheld --ground E16a --reason "
                          u"属于人事管理方面的内部事务信息 --no-disclosure-duty --secrecy-checked"_s;

@@ -1,5 +1,6 @@
 // Renders every workspace in light and dark, zh_CN and en, at two sizes: screenshots <folder>.
 #include "core/letters/caseform.h"
+#include "tests/fakes/agendaoffice.h"
 #include "tests/fakes/demooffice.h"
 #include "tests/fakes/fakedialogs.h"
 #include "tests/fakes/handedin.h"
@@ -10,6 +11,7 @@
 #include "ui/common/language.h"
 #include "ui/common/letterpreview.h"
 #include "ui/common/look.h"
+#include "ui/agenda/agendaworkspace.h"
 #include "ui/annualreport/annualworkspace.h"
 #include "ui/counter/counterworkspace.h"
 #include "ui/dashboard/dashboardworkspace.h"
@@ -45,6 +47,7 @@
 #include <QTabBar>
 #include <QTableView>
 #include <QTimer>
+#include <QTreeView>
 
 #include <algorithm>
 #include <cstdio>
@@ -82,7 +85,7 @@ void waitUntil(Done done)
 }
 
 /// The pages of the rail, in its order.
-enum Page { Today, Counter, Requests, Review, Library, Service, Registers, Dashboard, Annual, Settings };
+enum Page { Today, Counter, Requests, Review, Library, Service, Agenda, Registers, Dashboard, Annual, Settings };
 
 void fillCounter(QWidget &page)
 {
@@ -359,14 +362,83 @@ void shootService(const Shot &shot, MainWindow &window, DemoOffice &office)
     grab(window, shot.path(u"service"_s));
 }
 
-/// Register 1, and the letters of the service desk.
-void shootRegisters(const Shot &shot, MainWindow &window)
+/// The key points: before a plan is loaded, all units, one unit, the matrix, a 督办单.
+void shootAgenda(const Shot &shot, MainWindow &window, DemoOffice &office)
+{
+    window.open(Agenda);
+    grab(window, shot.path(u"agenda-empty"_s));
+    takeUpKeyPoints(office.headDesk, office.desk);
+    auto *page = window.workspace(Agenda);
+    page->arrive();
+    grab(window, shot.path(u"agenda"_s));
+    auto *units = page->findChild<QComboBox *>(u"agendaUnitComboBox"_s);
+    units->setCurrentIndex(units->findText(u"区财政局"_s));
+    auto *tree = page->findChild<QTreeView *>(u"agendaTreeView"_s);
+    QKeyEvent down{QEvent::KeyPress, Qt::Key_Down, Qt::NoModifier};
+    QApplication::sendEvent(tree, &down);
+    grab(window, shot.path(u"agenda-unit"_s));
+    press(*page, u"agendaMatrixButton"_s);
+    grab(window, shot.path(u"agenda-matrix"_s));
+    press(*page, u"agendaDocumentButton"_s);
+    units->setCurrentIndex(units->findText(u"区司法局"_s));
+    press(*page, u"agendaUrgeButton"_s);
+    auto *notice = page->findChild<LetterPreview *>();
+    grab(*notice, shot.path(u"agenda-notice"_s));
+    notice->reject();
+    window.activateWindow(); // the offscreen platform leaves no window active after a preview
+    QApplication::processEvents();
+}
+
+/// A pass over a sheet that is over.
+class PassedImport final : public RegisterImport
+{
+public:
+    Result<bool> step() override { return false; }
+    const ImportReport &report() const override { return m_report; }
+    qint64 done() const override { return 4; }
+    qint64 total() const override { return 4; }
+
+private:
+    ImportReport m_report{
+        .imported = 2,
+        .flagged = 1,
+        .taken = {{{}, 2}, {{}, 3}},
+        .refused = {{4, u"成文日期"_s, ErrorCode::BadDate, {}},
+                    {5, u"文号"_s, ErrorCode::Duplicate, {}}},
+        .doubts = {{3, u"依据条款项"_s, u"杨府办〔2015〕2号"_s, {}, {}}}};
+};
+
+void shootImport(const Shot &shot, DemoOffice &office)
+{
+    ImportDialog dialog{
+        registers::documents,
+        u"2015年公文台账.xlsx"_s,
+        {&office.office, [](Records *) {}},
+        {[](const Records &, const Register &, const QString &) -> Result<ImportSource> {
+             return ImportSource{};
+         },
+         [](const Register &, ImportSource, bool) -> Result<std::unique_ptr<RegisterImport>> {
+             return std::make_unique<PassedImport>();
+         }}};
+    dialog.show();
+    auto *rows = dialog.findChild<QTableView *>(u"importRowsTableView"_s)->model();
+    waitUntil([&] { return rows->rowCount() == 4; });
+    grab(dialog, shot.path(u"registers-import"_s));
+}
+
+/// Registers 1 and 2, and the letters of the service desk.
+void shootRegisters(const Shot &shot, MainWindow &window, DemoOffice &office)
 {
     window.open(Registers);
     window.findChild<QComboBox *>(u"registerYearComboBox"_s)->setCurrentIndex(0);
     grab(window, shot.path(u"registers"_s));
-    window.findChild<QComboBox *>(u"registerComboBox"_s)->setCurrentIndex(2);
-    grab(window, shot.path(u"registers-service"_s));
+    const std::pair<int, QString> others[] = {
+        {1, u"documents"_s}, {3, u"interpretations"_s}, {5, u"service"_s}};
+    for (const auto &[at, name] : others) {
+        window.findChild<QComboBox *>(u"registerComboBox"_s)->setCurrentIndex(at);
+        grab(window, shot.path(u"registers-"_s % name));
+    }
+    shootImport(shot, office);
 }
 
 /// Figures and the annual report, each part of it.
@@ -486,6 +558,7 @@ void shoot(const Shot &shot)
                                     },
                                     dialogs});
     window.add(new ServiceWorkspace{office.desk, {}, shippedLetterTemplates().value(), dialogs});
+    window.add(new AgendaWorkspace{office.desk, {}, dialogs});
     window.add(new RegistersWorkspace{office.desk, {}, {}, dialogs});
     RequestBoard headBoard{office.headDesk, {}};
     headBoard.load();
@@ -507,11 +580,14 @@ void shoot(const Shot &shot)
     shootLibrary(shot, window);
     shootCounter(shot, window, office);
     shootService(shot, window, office);
-    shootRegisters(shot, window);
+    shootAgenda(shot, window, office);
+    shootRegisters(shot, window, office);
     shootReports(shot, window);
     window.open(Settings);
     grab(window, shot.path(u"settings"_s));
     window.open(Requests);
+    window.activateWindow(); // the offscreen platform leaves no window active after a dialog
+    QApplication::processEvents();
     QKeyEvent f1{QEvent::KeyPress, Qt::Key_F1, Qt::NoModifier};
     QApplication::sendEvent(&window, &f1);
     auto *help = window.findChild<QDialog *>(u"helpDialog"_s);

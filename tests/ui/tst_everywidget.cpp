@@ -1,11 +1,13 @@
 // Every page and dialog of the desk, walked with the Tab key: each widget that takes input has a
 // name for a screen reader, is reached once, and comes after what stands before it.
+#include "tests/fakes/agendaoffice.h"
 #include "tests/fakes/demooffice.h"
 #include "tests/fakes/fakedialogs.h"
 #include "tests/fakes/memorydrafts.h"
 #include "tests/ui/uitest.h"
 #include "core/desk/requestboard.h"
 #include "ui/common/letterpreview.h"
+#include "ui/agenda/agendaworkspace.h"
 #include "ui/annualreport/annualworkspace.h"
 #include "ui/counter/counterworkspace.h"
 #include "ui/dashboard/dashboardworkspace.h"
@@ -108,6 +110,7 @@ private Q_SLOTS:
     void theWalkSeesFaults();
     void everyPage_data();
     void everyPage();
+    void everyPageFitsASmallScreen();
     void everyStep_data();
     void everyStep();
     void signIn();
@@ -148,6 +151,8 @@ void TestEveryWidget::init()
     m_window->add(new ReviewWorkspace{m_office->desk, m_dialogs});
     m_window->add(
         new ServiceWorkspace{m_office->desk, {}, shippedLetterTemplates().value(), m_dialogs});
+    takeUpKeyPoints(m_office->headDesk, m_office->desk);
+    m_window->add(new AgendaWorkspace{m_office->desk, {}, m_dialogs});
     m_window->add(new RegistersWorkspace{m_office->desk, {}, {}, m_dialogs});
     m_window->add(new DashboardWorkspace{*m_board, m_dialogs});
     m_window->add(new AnnualWorkspace{*m_board, m_dialogs});
@@ -178,6 +183,32 @@ void TestEveryWidget::theWalkSeesFaults()
         QVERIFY2(faults.contains(fault), qPrintable(faults));
 }
 
+/// 1366 pixels are what an office's older screens have; the English words are the longest.
+void TestEveryWidget::everyPageFitsASmallScreen()
+{
+    constexpr int screen = 1366;
+    constexpr int rail = 160;
+    QStringList wide;
+    for (int page = 0; page <= 9; ++page) {
+        m_window->open(page);
+        settle();
+        const QWidget &shown = *m_window->workspace(page);
+        if (const int width = shown.minimumSizeHint().width() + rail; width > screen)
+            wide << told(&shown) % u' ' % QString::number(width);
+    }
+    m_window->open(3);
+    for (const char *mode : {"formsModeButton", "documentsModeButton", "backlogModeButton"}) {
+        click(*m_window, mode);
+        settle();
+        const int width = m_window->workspace(3)->minimumSizeHint().width() + rail;
+        if (width > screen)
+            wide << QString::fromLatin1(mode) % u' ' % QString::number(width);
+    }
+    QVERIFY2(wide.isEmpty(), qPrintable(wide.join(u"; "_s)));
+    QVERIFY2(m_window->minimumSizeHint().width() <= screen,
+             qPrintable(QString::number(m_window->minimumSizeHint().width())));
+}
+
 void TestEveryWidget::everyPage_data()
 {
     QTest::addColumn<int>("page");
@@ -202,15 +233,17 @@ void TestEveryWidget::everyPage_data()
     row("requests, filters", 2, "moreFiltersButton", 0);
     row("review", 3, "withheldButton");
     row("service", 4);
-    row("registers", 5);
-    row("dashboard", 6);
-    row("dashboard, all figures", 6, "dashboardTableButton");
-    row("annual report, text", 7, "annualTextButton");
-    row("annual report, table 2", 7, "annualUnitsButton");
-    row("annual report, table 3", 7, "annualRequestsButton");
-    row("annual report, table 4", 7, "annualChallengesButton");
-    row("annual report, carry-over", 7, "annualCarryButton");
-    row("settings", 8);
+    row("key points", 5);
+    row("key points, matrix", 5, "agendaMatrixButton");
+    row("registers", 6);
+    row("dashboard", 7);
+    row("dashboard, all figures", 7, "dashboardTableButton");
+    row("annual report, text", 8, "annualTextButton");
+    row("annual report, table 2", 8, "annualUnitsButton");
+    row("annual report, table 3", 8, "annualRequestsButton");
+    row("annual report, table 4", 8, "annualChallengesButton");
+    row("annual report, carry-over", 8, "annualCarryButton");
+    row("settings", 9);
 }
 
 void TestEveryWidget::everyPage()

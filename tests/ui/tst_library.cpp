@@ -41,6 +41,15 @@ private Q_SLOTS:
         QTRY_VERIFY(m_list->model()->rowCount() > 2);
     }
 
+    /// 1366 pixels, less the rail.
+    void thePageFitsASmallScreen()
+    {
+        type(*m_page, "librarySearchEdit", u"标准化"_s);
+        QTRY_COMPARE(m_list->model()->rowCount(), 2);
+        QVERIFY2(m_page->minimumSizeHint().width() <= 1206,
+                 qPrintable(QString::number(m_page->minimumSizeHint().width())));
+        QCOMPARE(m_page->width(), 1206);
+    }
     void hitsComeWhileTyping()
     {
         type(*m_page, "librarySearchEdit", u"标准化"_s);

@@ -21,6 +21,11 @@ const QByteArray requests = "number,received,applicant_kind,applicant_name,subje
 const QByteArray letters = "申请编号,日期,文书名称,文号,邮单号\n"
                            "甲1,2021-05-08,政府信息公开申请答复书,答1,EMS1\n"
                            "甲9,2021-05-08,政府信息公开申请答复书,答9,EMS9\n";
+const QByteArray papers = "文号,标题,成文日期,起草部门,认定属性,理由,依据条款项\n"
+                          "杨府办〔2015〕1号,扶持办法,2015-03-01,区财政局,,,\n"
+                          "杨府办〔2015〕2号,任免通知,2015-03-02,区民政局,不予公开,人事管理,\n"
+                          "杨府办〔2015〕3号,坏日子,某日,区财政局,,,\n"
+                          "杨府办〔2015〕1号,扶持办法,2015-03-01,区财政局,,,\n";
 } // namespace
 
 /// 台账 by clicks: look, filter, sort, export; import with every row's report before a write.
@@ -144,6 +149,37 @@ private Q_SLOTS:
         QCOMPARE(rows, (QStringList{u"2020年 · 3|"_s, u"2021年 · 2|收到日期"_s,
                                     u"2021年 · 3|应答复日期"_s, u"说明|"_s}));
     }
+    void documentsComeInByThePage()
+    {
+        importPapers();
+        QCOMPARE(cell(0, u"标题"_s), u"扶持办法"_s);
+        QCOMPARE(cell(1, u"认定属性"_s), u"不予公开"_s);
+        QVERIFY(!named<QWidget>(*m_page, "registerNamesCheckBox")->isVisible()); // names nobody
+        m_dialogs->path = m_folder->filePath(u"out.csv"_s);
+        click(*m_page, "registerExportButton");
+        QTRY_VERIFY(read(m_dialogs->path).contains("任免通知"));
+    }
+    void aUnitGetsItsRowsAndTheyComeBack()
+    {
+        importPapers();
+        auto *send = named<QWidget>(*m_page, "registerForUnitButton");
+        QVERIFY(send->isVisible() && !send->isEnabled()); // whose rows?
+        choose("registerUnitComboBox", u"区财政局"_s);
+        QTRY_COMPARE(m_table->model()->rowCount(), 1);
+        m_dialogs->path = m_folder->filePath(u"unit.csv"_s);
+        click(*m_page, "registerForUnitButton");
+        QTRY_VERIFY(read(m_dialogs->path).contains("行标识"));
+        QTRY_VERIFY(named<QWidget>(*m_page, "registerExportButton")->isEnabled());
+        QList<QByteArray> lines = read(m_dialogs->path).replace("\r\n", "\n").split('\n');
+        QList<QByteArray> cells = lines[1].split(',');
+        cells[lines[0].split(',').indexOf("一类事主题")] = "财政";
+        lines[1] = cells.join(',');
+        m_dialogs->path = written(u"back.csv"_s, lines.join('\n'));
+        takeOver(1);
+        QTRY_COMPARE(cell(0, u"一类事主题"_s), u"财政"_s);
+        choose("registerComboBox", u"7　送达登记"_s);
+        QTRY_VERIFY(!send->isVisible());
+    }
     void anExportIsMaskedUnlessNamesAreAsked()
     {
         m_dialogs->path = m_folder->filePath(u"out.csv"_s);
@@ -189,6 +225,40 @@ private:
     {
         choose("registerComboBox", u"7　送达登记"_s);
         QTRY_COMPARE(m_table->model()->rowCount(), 0);
+    }
+    /// Register 2, taken over from a sheet with two rows that can't be.
+    void importPapers()
+    {
+        choose("registerComboBox", u"2　公文属性认定台账"_s);
+        QTRY_COMPARE(m_table->model()->rowCount(), 0);
+        m_dialogs->path = written(u"p.csv"_s, papers);
+        takeOver(4);
+        QTRY_COMPARE(m_table->model()->rowCount(), 2);
+    }
+    /// Looks at the preview of the chosen sheet, then takes it over by its button.
+    void takeOver(int rowsShown)
+    {
+        const auto before = m_office->file->all(Noun::Document)->size();
+        click(*m_page, "registerImportButton");
+        auto *dialog = named<QDialog>(*m_page, "registerImportDialog");
+        auto *rows = named<QTableView>(*dialog, "importRowsTableView");
+        QTRY_COMPARE(rows->model()->rowCount(), rowsShown);
+        QCOMPARE(m_office->file->all(Noun::Document)->size(), before); // nothing is written yet
+        if (rowsShown == 4) {
+            const auto why = [&](int row, int column) {
+                return rows->model()->index(row, column).data().toString();
+            };
+            QVERIFY(why(0, ImportRowsModel::State).contains(u"Taken over"_s));
+            QCOMPARE(why(1, ImportRowsModel::Where), u"依据条款项"_s); // to be looked at
+            QCOMPARE(why(2, ImportRowsModel::Where), u"成文日期"_s);
+            QCOMPARE(why(3, ImportRowsModel::Where), u"文号"_s);
+            QVERIFY(why(3, ImportRowsModel::State).contains(u"Refused"_s));
+        }
+        QTRY_VERIFY(named<QWidget>(*dialog, "importRowsButton")->isEnabled());
+        click(*dialog, "importRowsButton");
+        auto *line = named<QLabel>(*dialog, "importLineLabel");
+        QTRY_VERIFY2(line->text().startsWith(u"Imported"_s), qPrintable(line->text()));
+        click(*dialog, "importCloseButton");
     }
     int columnOf(const QString &heading) const
     {

@@ -220,6 +220,7 @@ private Q_SLOTS:
             QCOMPARE(m_office->file(id).request.value.handler, m_office->head.id);
         QCOMPARE(m_office->office.commits(), commits + 3); // one save, an event each
         QVERIFY(!named<QWidget>(*m_page, "bulkBar")->isVisible());
+        QCOMPARE(list->selectionModel()->selectedRows().size(), 1);
     }
     void twoOfOneApplicantAreMergedAndTheEarlierLeads()
     {
@@ -257,6 +258,34 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
         click(*m_page, "bulkAssignButton");
         QVERIFY(textOf(*m_page, "messageStripLabel").contains(u"Assigned before: 0"_s));
+        QVERIFY(named<QWidget>(*m_page, "bulkBar")->isVisible()); // to try again
+        QCOMPARE(list->selectionModel()->selectedRows().size(), 2);
+    }
+    void whatIsChosenStaysWhenTheRowsAreReadAgain()
+    {
+        auto *list = named<QListView>(*m_page, "requestListView");
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Home);
+        QTest::keyClick(list, Qt::Key_Down, Qt::ShiftModifier);
+        const auto chosen = [list] {
+            QSet<QUuid> ids;
+            for (const QModelIndex &row : list->selectionModel()->selectedRows())
+                ids << row.data(RequestListModel::IdRole).toUuid();
+            return ids;
+        };
+        const QSet<QUuid> before = chosen();
+        QCOMPARE(before.size(), 2);
+        QVERIFY(m_office->desk.assign({m_office->main}, m_office->head.id)); // as from elsewhere
+        QCOMPARE(chosen(), before);
+        QCOMPARE(textOf(*m_page, "bulkCountLabel"), u"2 chosen"_s);
+        auto *order = named<QComboBox>(*m_page, "requestOrderBox");
+        order->setFocus();
+        QTest::keyClick(order, Qt::Key_Down);
+        QCOMPARE(chosen(), before); // wherever they stand now
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Home);
+        QCOMPARE(chosen().size(), 1);
+        QVERIFY(!named<QWidget>(*m_page, "bulkBar")->isVisible());
     }
     void chosenRowsAreWrittenMasked()
     {

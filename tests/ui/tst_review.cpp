@@ -320,6 +320,35 @@ private Q_SLOTS:
         QCOMPARE(now.normFiled, (QDate{2021, 3, 2}));
         QCOMPARE(now.validity, Validity::Repealed);
     }
+    void anOldRegulationIsToldAtReviewAndClearing()
+    {
+        auto *remarks = named<QLabel>(*m_page, "documentRemarksLabel");
+        QVERIFY(!remarks->isVisible());
+        const auto entered = m_office->desk.enterDocument(
+            {.organ = m_office->organ.id,
+             .number = u"杨府规〔2010〕1号"_s,
+             .title = u"拆迁补偿办法"_s,
+             .formed = {2010, 3, 8},
+             .body = u"根据《城市房屋拆迁管理条例》，制定本办法。"_s});
+        QVERIFY(entered);
+        const auto row = [&] {
+            const QAbstractItemModel &model = *m_list->model();
+            for (int at = 0; at < model.rowCount(); ++at) {
+                m_list->setCurrentIndex(model.index(at, 0));
+                if (current() == *entered)
+                    return true;
+            }
+            return false;
+        };
+        QVERIFY(row());
+        QVERIFY(remarks->isVisible());
+        QVERIFY2(remarks->text().contains(u"2011-01-21"_s), qPrintable(remarks->text()));
+        ActDialogOf clearing{*this, Qt::Key_C, "clearingDialog"};
+        QStringList said;
+        for (const QLabel *label : (*clearing).findChildren<QLabel *>())
+            said << label->text();
+        QVERIFY(said.join(u' ').contains(u"城市房屋拆迁管理条例"_s));
+    }
     void anInterpretationAndATallyAreKept()
     {
         const DocumentId first = current();

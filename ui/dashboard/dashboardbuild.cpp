@@ -1,5 +1,6 @@
 // How the dashboard is put together.
 #include "ui/common/choicebox.h"
+#include "ui/common/datefield.h"
 #include "ui/common/deskbutton.h"
 #include "ui/common/look.h"
 #include "ui/common/pieces.h"
@@ -25,7 +26,7 @@ using namespace Qt::StringLiterals;
 QWidget *DashboardWorkspace::buildHead()
 {
     m_period->addItems({tr("This year"), tr("This quarter"), tr("This month"), tr("Last year"),
-                        tr("Last ten years")});
+                        tr("Last ten years"), tr("Days of your choice")});
     m_period->setCurrentIndex(0);
     m_asOf->setObjectName(u"dashboardAsOfLabel"_s);
     m_export->setObjectName(u"dashboardExportButton"_s);
@@ -55,6 +56,26 @@ QWidget *DashboardWorkspace::buildHead()
     row->addWidget(m_export);
     row->addWidget(m_brief);
     return head;
+}
+
+QWidget *DashboardWorkspace::buildDays()
+{
+    m_days = new QWidget;
+    auto *row = new QHBoxLayout{m_days};
+    row->setContentsMargins({});
+    row->setSpacing(8);
+    m_from->setObjectName(u"dashboardFromDateField"_s);
+    m_until->setObjectName(u"dashboardUntilDateField"_s);
+    m_from->setPrefix(tr("From"));
+    m_until->setPrefix(tr("until"));
+    for (DateField *field : {m_from, m_until}) {
+        field->setKeyboardTracking(false); // not at every digit
+        row->addWidget(field);
+        connect(field, &QDateEdit::dateChanged, this, &DashboardWorkspace::refresh);
+    }
+    row->addSpacing(8);
+    m_days->hide();
+    return m_days;
 }
 
 QWidget *DashboardWorkspace::buildTiles()

@@ -20,7 +20,14 @@ void DashboardWorkspace::refresh()
 {
     if (!m_board.isReady() || !m_data)
         return;
-    m_query = query();
+    const DashboardQuery asked = query();
+    if (asked.from > asked.until) {
+        m_strip->showError(tr("The period ends before it begins. Nothing was counted anew: choose "
+                              "a first day that comes before the last."));
+        return;
+    }
+    m_strip->clear();
+    m_query = asked;
     const Desk &desk = m_board.desk();
     m_now = Dashboard::of(m_board.columns(), *m_data, m_query, desk.law(), desk.calendar());
     m_before =

@@ -2,6 +2,7 @@
 
 #include "core/base/date.h"
 #include "ui/common/choicebox.h"
+#include "ui/common/datefield.h"
 #include "ui/common/deskbutton.h"
 #include "ui/common/focuslead.h"
 #include "ui/common/look.h"
@@ -31,6 +32,8 @@ DashboardWorkspace::DashboardWorkspace(RequestBoard &board, Dialogs &dialogs, QW
     , m_strip{new MessageStrip}
     , m_organ{new ChoiceBox{u"dashboardOrganBox"_s, tr("Organ")}}
     , m_period{new ChoiceBox{u"dashboardPeriodBox"_s, tr("Period")}}
+    , m_from{new DateField{tr("First day of the period")}}
+    , m_until{new DateField{tr("Last day of the period")}}
     , m_asOf{elided(Tone::Quiet, Type::secondary)}
     , m_views{new SegmentBar{tr("View"),
                              {{tr("Charts"), {}, u"dashboardChartsButton"_s},
@@ -58,7 +61,8 @@ DashboardWorkspace::DashboardWorkspace(RequestBoard &board, Dialogs &dialogs, QW
     column->addWidget(m_strip);
     auto *asOf = new QHBoxLayout;
     asOf->setContentsMargins(16, 6, 16, 6);
-    asOf->addWidget(m_asOf);
+    asOf->addWidget(buildDays());
+    asOf->addWidget(m_asOf, 1);
     column->addLayout(asOf);
     column->addWidget(rule(Rule::Line));
     column->addWidget(buildTiles());
@@ -73,7 +77,7 @@ DashboardWorkspace::DashboardWorkspace(RequestBoard &board, Dialogs &dialogs, QW
         readData();
     });
     connect(m_organ, &QComboBox::activated, this, &DashboardWorkspace::refresh);
-    connect(m_period, &QComboBox::activated, this, &DashboardWorkspace::refresh);
+    connect(m_period, &QComboBox::activated, this, &DashboardWorkspace::choosePeriod);
     if (m_board.isReady()) {
         offerOrgans();
         readData();
@@ -94,15 +98,31 @@ void DashboardWorkspace::offerOrgans()
     m_organ->setCurrentIndex(std::max(0, m_organ->findData(before)));
 }
 
+/// Days of one's own begin as those seen before.
+void DashboardWorkspace::choosePeriod()
+{
+    const bool own = m_period->currentIndex() == OwnDays;
+    if (own && m_days->isHidden() && m_query.from.isValid()) {
+        const QSignalBlocker quiet[]{QSignalBlocker{m_from}, QSignalBlocker{m_until}};
+        m_from->setDay(m_query.from);
+        m_until->setDay(m_query.until);
+    }
+    m_days->setVisible(own);
+    if (own)
+        m_from->setFocus();
+    refresh();
+}
+
 DashboardQuery DashboardWorkspace::query() const
 {
     const QDate today = m_board.columns().today();
     DashboardQuery asked{.from = {today.year(), 1, 1}, .until = today};
     switch (m_period->currentIndex()) {
-    case 1: asked.from = {today.year(), (today.month() - 1) / 3 * 3 + 1, 1}; break;
-    case 2: asked.from = {today.year(), today.month(), 1}; break;
-    case 3: asked = {{}, {today.year() - 1, 1, 1}, {today.year() - 1, 12, 31}}; break;
-    case 4: asked.from = {today.year() - 9, 1, 1}; break;
+    case Quarter: asked.from = {today.year(), (today.month() - 1) / 3 * 3 + 1, 1}; break;
+    case Month: asked.from = {today.year(), today.month(), 1}; break;
+    case LastYear: asked = {{}, {today.year() - 1, 1, 1}, {today.year() - 1, 12, 31}}; break;
+    case TenYears: asked.from = {today.year() - 9, 1, 1}; break;
+    case OwnDays: asked = {{}, m_from->day(), m_until->day()}; break;
     default: break;
     }
     const EntityId organ = m_organ->currentData().toUuid();

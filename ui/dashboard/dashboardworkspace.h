@@ -7,6 +7,7 @@
 
 class ChartPane;
 class ChoiceBox;
+class DateField;
 class DeskButton;
 class Dialogs;
 class ElidedLabel;
@@ -41,15 +42,18 @@ Q_SIGNALS:
     void openForm(DispatchFormId id);
 
 private:
+    enum Period { Year, Quarter, Month, LastYear, TenYears, OwnDays };
     enum Page { ChartsPage, FiguresPage, RecordsPage };
     enum Chart { Months, Outcomes, Durations, Organs, Attributes, Channels, ChartCount };
     QWidget *buildHead();
+    QWidget *buildDays();
     QWidget *buildTiles();
     QWidget *buildCharts();
     QWidget *buildTable();
     QWidget *buildRecords();
     void addKeys();
     void offerOrgans();
+    void choosePeriod();
     DashboardQuery query() const;
     QString asOf() const;
     void readData();
@@ -73,6 +77,9 @@ private:
     MessageStrip *m_strip;
     ChoiceBox *m_organ;
     ChoiceBox *m_period;
+    QWidget *m_days{}; ///< from and until, where a period of its own is asked for
+    DateField *m_from;
+    DateField *m_until;
     ElidedLabel *m_asOf;
     SegmentBar *m_views;
     QStackedWidget *m_stack;

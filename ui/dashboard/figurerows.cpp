@@ -1,6 +1,7 @@
 #include "ui/dashboard/figurerows.h"
 
 #include "core/law/law.h"
+#include "ui/dashboard/figurebasis.h"
 #include "ui/wording/terms.h"
 
 #include <QCoreApplication>
@@ -66,6 +67,11 @@ std::vector<Mark> marksOf(const Dashboard &figures, Figure figure)
     return marks;
 }
 
+QString basisOf(const FigureSource &s, Figure figure)
+{
+    return basisText(ruleOf(figure), s.law, s.query.until);
+}
+
 QString days(std::optional<double> value)
 {
     return value ? QString::number(*value, 'f', 1) : notApplicable();
@@ -126,7 +132,7 @@ QString published(const Dashboard &figures)
 
 void addDurations(const FigureSource &s, std::vector<FigureRow> &rows)
 {
-    const QString rule{ruleOf(Duration)};
+    const QString rule = basisOf(s, Duration);
     const auto answered = marksOf(s.now, Duration);
     using Value = std::optional<double> (*)(const Dashboard &);
     const std::pair<QString, Value> values[]{
@@ -140,7 +146,7 @@ void addDurations(const FigureSource &s, std::vector<FigureRow> &rows)
              return value ? std::optional{double(*value)} : std::nullopt;
          }}};
     rows.push_back({FigureRows::tr("Answered in time"), inTime(s, s.now), inTime(s, s.before),
-                    QString{ruleOf(Late)}, marksOf(s.now, Late)});
+                    basisOf(s, Late), marksOf(s.now, Late)});
     for (const auto &[name, value] : values) {
         const auto text = [&](const Dashboard &figures) {
             return isPublic(figures.count(Duration), figures.count(Duration), s.leastShown)
@@ -175,7 +181,7 @@ void addDocuments(const FigureSource &s, std::vector<FigureRow> &rows)
     for (const auto &[name, value, behind] : each) {
         const bool ofTheDay = behind.figure == Backlog; // stands on the day, not in a period
         rows.push_back({name, value(s.now), ofTheDay ? none() : value(s.before),
-                        QString{ruleOf(behind.figure)}, {behind}});
+                        basisOf(s, behind.figure), {behind}});
     }
 }
 
@@ -195,7 +201,7 @@ void addEach(const FigureSource &s, Figure figure, const QString &title, Name na
             rows.push_back({title + u": "_s + name(at),
                             text(now, at),
                             text(before, at),
-                            QString{ruleOf(figure)},
+                            basisOf(s, figure),
                             {{figure, at}}});
     }
 }
@@ -256,7 +262,7 @@ std::vector<FigureRow> figureRows(const FigureSource &s)
         rows.push_back({FigureRows::tr("Open") + u": "_s + name,
                         cell ? QString::number(*cell) : notShown(),
                         none(),
-                        QString{ruleOf(Open)},
+                        basisOf(s, Open),
                         {{Open, at}}});
     }
     addDurations(s, rows);
@@ -267,7 +273,7 @@ std::vector<FigureRow> figureRows(const FigureSource &s)
                            : countText(part, s.leastShown);
         };
         rows.push_back({FigureRows::tr(line.name), text(s.now), text(s.before),
-                        QString{ruleOf(line.part)}, marksOf(s.now, line.part)});
+                        basisOf(s, line.part), marksOf(s.now, line.part)});
     }
     const auto money = [&](const Dashboard &figures) {
         const qint64 fen = figures.fees().fen;
@@ -277,7 +283,7 @@ std::vector<FigureRow> figureRows(const FigureSource &s)
                    : notShown();
     };
     rows.push_back({FigureRows::tr("Fees paid, less refunds"), money(s.now), money(s.before),
-                    QString{ruleOf(Charged)}, marksOf(s.now, Charged)});
+                    basisOf(s, Charged), marksOf(s.now, Charged)});
     addDocuments(s, rows);
     addEach(
         s, Figure::Outcome, FigureRows::tr("Outcome"),

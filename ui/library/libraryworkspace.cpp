@@ -40,7 +40,7 @@ LibraryWorkspace::LibraryWorkspace(Desk &desk, LibrarySearch::Opener open, Dialo
     , m_search{new LibrarySearch{std::move(open), this}}
     , m_hits{new LibraryHitsModel{this}}
     , m_box{new QLineEdit}
-    , m_total{label({}, Tone::Quiet)}
+    , m_total{elided(Tone::Quiet)}
     , m_compile{new DeskButton{tr("Compile the marked"), DeskButton::Shape::Plain, u"Ctrl+E"_s}}
     , m_strip{new MessageStrip}
     , m_facets{new FacetPanel{desk}}
@@ -97,7 +97,7 @@ QWidget *LibraryWorkspace::buildHead()
     m_box->setAccessibleName(tr("Search the library"));
     m_box->setPlaceholderText(tr("Number, title or any words of the text"));
     m_box->setClearButtonEnabled(true);
-    m_box->setMinimumWidth(360);
+    m_box->setMinimumWidth(240);
     m_box->installEventFilter(this);
     m_total->setObjectName(u"libraryTotalLabel"_s);
     m_compile->setObjectName(u"compileButton"_s);

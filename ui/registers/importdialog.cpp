@@ -38,7 +38,7 @@ ImportDialog::ImportDialog(const Register &meant, const QString &path,
     setObjectName(u"registerImportDialog"_s);
     setWindowTitle(tr("Import: %1").arg(meant.title));
     setGround(this, u"surface"_s);
-    resize(760, 480);
+    resize(860, 480);
     m_line->setObjectName(u"importLineLabel"_s);
     m_line->setWordWrap(true);
     m_bar->setObjectName(u"importProgressBar"_s);
@@ -49,9 +49,9 @@ ImportDialog::ImportDialog(const Register &meant, const QString &path,
     m_table->setAccessibleName(tr("What becomes of each row"));
     m_table->setModel(m_model);
     makeQuiet(*m_table);
-    m_table->setColumnWidth(ImportRowsModel::Row, 100);
+    m_table->setColumnWidth(ImportRowsModel::Row, 80);
     m_table->setColumnWidth(ImportRowsModel::State, 140);
-    m_table->setColumnWidth(ImportRowsModel::Where, 180);
+    m_table->setColumnWidth(ImportRowsModel::Where, 150);
     m_import->setObjectName(u"importRowsButton"_s);
     m_import->setEnabled(false);
     m_close->setObjectName(u"importCloseButton"_s);

@@ -12,23 +12,34 @@ QVariant rowName(const RowPlace &place)
 }
 } // namespace
 
+QString ImportRowsModel::whyLookedAt(const DoubtfulRow &doubt)
+{
+    return doubt.computed.isEmpty()
+               ? tr("It is missing, unusual or not to be read. What the sheet says is kept.")
+               : tr("The sheet says %1, the desk computes %2. Both are kept.")
+                     .arg(doubt.said, doubt.computed);
+}
+
 void ImportRowsModel::show(const ImportReport &report)
 {
     beginResetModel();
     m_lines.clear();
     for (const RefusedRow &row : report.refused)
         m_lines.push_back({{row.sheet, row.row}, tr("✕ Refused"), row.column, reason(row.code)});
-    std::map<RowPlace, const DoubtfulRow *> doubts;
+    std::multimap<RowPlace, const DoubtfulRow *> doubts;
     for (const DoubtfulRow &doubt : report.doubts)
         doubts.emplace(RowPlace{doubt.sheet, doubt.row}, &doubt);
     for (const RowPlace &row : report.taken) {
-        const auto doubt = doubts.find(row);
-        if (doubt == doubts.end())
+        const auto [first, last] = doubts.equal_range(row);
+        if (first == last) {
             m_lines.push_back({row, tr("✓ Taken over")});
-        else
-            m_lines.push_back({row, tr("▲ To be looked at"), doubt->second->column,
-                               tr("The sheet says %1, the desk computes %2. Both are kept.")
-                                   .arg(doubt->second->said, doubt->second->computed)});
+            continue;
+        }
+        QStringList columns;
+        for (auto doubt = first; doubt != last; ++doubt)
+            columns << doubt->second->column;
+        m_lines.push_back({row, tr("▲ To be looked at"), columns.join(u'、'),
+                           whyLookedAt(*first->second)});
     }
     for (const QString &sheet : report.leftOut)
         m_lines.push_back({{sheet}, tr("– Left out"), {}, tr("The sheet holds no such table.")});
@@ -85,10 +96,11 @@ QString ImportRowsModel::reason(ErrorCode code)
         {ErrorCode::ImpossibleOrder, QT_TR_NOOP("The days are in an impossible order.")},
         {ErrorCode::Duplicate, QT_TR_NOOP("The desk has it already.")},
         {ErrorCode::Conflict, QT_TR_NOOP("The desk says otherwise; its record stays.")},
-        {ErrorCode::NotFound, QT_TR_NOOP("The desk has no such request.")},
-        {ErrorCode::Ambiguous, QT_TR_NOOP("Several organs gave this number: name the organ.")},
+        {ErrorCode::NotFound, QT_TR_NOOP("The desk has no record of this number or name.")},
+        {ErrorCode::Ambiguous, QT_TR_NOOP("Several records have this number or name: tell them apart by the organ.")},
         {ErrorCode::GuardRefused,
-         QT_TR_NOOP("The request is still open: record this by its own step.")},
+         QT_TR_NOOP("As it stands, this takes a step of its own on the desk.")},
+        {ErrorCode::SecrecyMark, QT_TR_NOOP("It bears a secrecy mark. Nothing of it is kept.")},
         {ErrorCode::NotPermitted, QT_TR_NOOP("You may not import for this organ.")}};
     const auto known = reasons.find(code);
     return known == reasons.end() ? QString{codeName(code)} : tr(known->second);

@@ -21,6 +21,7 @@ public:
     static QString reason(ErrorCode code);
 
 private:
+    static QString whyLookedAt(const DoubtfulRow &doubt);
     struct Line
     {
         RowPlace place{};

@@ -1,5 +1,6 @@
 #include "ui/registers/registersworkspace.h"
 
+#include "core/reports/unitsheet.h"
 #include "core/sheets/sheetfile.h"
 #include "ui/common/choicebox.h"
 #include "ui/common/deskbutton.h"
@@ -14,6 +15,7 @@
 
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QSignalBlocker>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -38,12 +40,14 @@ RegistersWorkspace::RegistersWorkspace(Desk &desk, Reader reader, ImportDoors do
     , m_registers{new ChoiceBox{u"registerComboBox"_s, tr("Register")}}
     , m_years{new ChoiceBox{u"registerYearComboBox"_s, tr("Year")}}
     , m_organs{new ChoiceBox{u"registerOrganComboBox"_s, tr("Organ")}}
+    , m_units{new ChoiceBox{u"registerUnitComboBox"_s, tr("Unit")}}
     , m_filter{new QLineEdit}
     , m_count{label({}, Tone::Quiet, Type::secondary)}
     , m_empty{label({}, Tone::Quiet)}
     , m_table{new QTableView}
     , m_names{new DeskCheckBox{tr("With names")}}
     , m_export{new DeskButton{tr("Export…")}}
+    , m_toUnit{new DeskButton{tr("For the unit…")}}
     , m_import{new DeskButton{tr("Import…")}}
 {
     setObjectName(u"registersWorkspace"_s);
@@ -70,7 +74,12 @@ RegistersWorkspace::RegistersWorkspace(Desk &desk, Reader reader, ImportDoors do
     column->addLayout(body, 1);
     fillChoices();
     for (ChoiceBox *box : {m_registers, m_years, m_organs})
-        connect(box, &QComboBox::currentIndexChanged, this, &RegistersWorkspace::refresh);
+        connect(box, &QComboBox::currentIndexChanged, this, [this] {
+            const QSignalBlocker quiet{m_units};
+            m_units->setCurrentIndex(0);
+            refresh();
+        });
+    connect(m_units, &QComboBox::currentIndexChanged, this, &RegistersWorkspace::refresh);
     connect(&m_desk, &Desk::changed, this, [this] {
         if (isVisible())
             refresh();
@@ -83,6 +92,11 @@ QWidget *RegistersWorkspace::buildHead()
     m_names->setToolTip(tr("Write names and numbers into the sheet as they are, not masked"));
     m_export->setObjectName(u"registerExportButton"_s);
     m_import->setObjectName(u"registerImportButton"_s);
+    m_toUnit->setObjectName(u"registerForUnitButton"_s);
+    m_toUnit->setToolTip(tr("A sheet for the chosen unit to fill in: all other cells are locked. "
+                            "What comes back is imported and compared"));
+    m_toUnit->hide();
+    connect(m_toUnit, &QPushButton::clicked, this, &RegistersWorkspace::exportForUnit);
     m_export->setEnabled(m_desk.may(Permission::Export).has_value());
     m_import->setEnabled(m_doors.begin && m_reader && m_desk.may(Permission::Import));
     m_names->setVisible(!openOrgans().empty());
@@ -95,6 +109,7 @@ QWidget *RegistersWorkspace::buildHead()
     row->addWidget(label(title(), Tone::Plain, Type::title, true));
     row->addStretch(1);
     row->addWidget(m_names);
+    row->addWidget(m_toUnit);
     row->addWidget(m_export);
     row->addWidget(m_import);
     return head;
@@ -118,6 +133,7 @@ QWidget *RegistersWorkspace::buildBar()
     row->addWidget(m_registers);
     row->addWidget(m_years);
     row->addWidget(m_organs);
+    row->addWidget(m_units);
     row->addWidget(m_filter, 1);
     row->addWidget(m_count);
     return bar;
@@ -141,6 +157,8 @@ void RegistersWorkspace::fillChoices()
     m_years->setCurrentIndex(1);
     m_organs->setCurrentIndex(0);
     m_organs->setVisible(m_organIds.size() > 1);
+    m_units->addItem(tr("All units"));
+    m_units->hide();
 }
 
 QString RegistersWorkspace::purpose() const
@@ -163,7 +181,9 @@ const Register &RegistersWorkspace::chosen() const
 RegisterRange RegistersWorkspace::range() const
 {
     const int organ = m_organs->currentIndex() - 1;
-    return {organ < 0 ? OrganId{} : m_organIds[std::size_t(organ)], m_years->currentData().toInt()};
+    return {.organ = organ < 0 ? OrganId{} : m_organIds[std::size_t(organ)],
+            .year = m_years->currentData().toInt(),
+            .unit = m_units->currentIndex() > 0 ? m_units->currentText() : QString{}};
 }
 
 OpenOrgans RegistersWorkspace::openOrgans() const
@@ -184,12 +204,14 @@ void RegistersWorkspace::make(Background &in, const OpenOrgans &open,
     const auto names = m_desk.registerNames();
     if (!names)
         return done(tl::unexpected(names.error()));
-    const auto work = [&shown = chosen(), range = range(), open, names = *names, then,
-                       setting = RegisterSetting{m_desk.law(), m_desk.calendar(), m_desk.today()}](
-                          const Records &records) {
-        return readPast(records).and_then([&](std::vector<PastCase> cases) {
-            return then(registerSheet(shown, std::move(cases), names, setting, open, range));
-        });
+    const auto work = [&shown = chosen(), then,
+                       view = RegisterView{
+                           .setting = {m_desk.law(), m_desk.calendar(), m_desk.today()},
+                           .names = *names,
+                           .open = open,
+                           .sight = sightOf(m_desk.actor()),
+                           .range = range()}](const Records &records) {
+        return readRegister(records, shown, view).and_then(then);
     };
     auto reader = m_reader ? m_reader() : Result<std::unique_ptr<Records>>{};
     if (!reader)
@@ -224,7 +246,31 @@ void RegistersWorkspace::showRead(const Result<RegisterSheet> &made)
         const int wanted = std::max(m_table->columnWidth(column), characters * 8 + 24);
         m_table->setColumnWidth(column, std::min(widestColumn, wanted));
     }
+    fillUnits();
     showCount();
+}
+
+void RegistersWorkspace::fillUnits()
+{
+    const Register &shown = chosen();
+    const auto &rows = m_model->made().sheet.rows;
+    const qsizetype at =
+        shown.fillable.empty() ? -1 : rows.front().indexOf(shown.unitHeading.toString());
+    m_units->setVisible(at >= 0);
+    m_toUnit->setVisible(at >= 0);
+    m_toUnit->setEnabled(m_units->currentIndex() > 0 && m_desk.may(Permission::Export));
+    m_names->setVisible(!shown.read && !openOrgans().empty());
+    if (m_units->currentIndex() > 0)
+        return; // only its own rows are here
+    QStringList units;
+    for (std::size_t row = 1; at >= 0 && row < rows.size(); ++row)
+        units << rows[row].value(at);
+    units.removeAll(QString{});
+    units.removeDuplicates();
+    units.sort();
+    const QSignalBlocker quiet{m_units};
+    m_units->clear();
+    m_units->addItems(QStringList{tr("All units")} + units);
 }
 
 void RegistersWorkspace::showCount()
@@ -239,30 +285,55 @@ void RegistersWorkspace::showCount()
     m_empty->setVisible(shown == 0);
 }
 
-void RegistersWorkspace::exportSheet()
+void RegistersWorkspace::write(const OpenOrgans &open, const QString &name, const QString &filter,
+                               std::function<RegisterSheet(RegisterSheet)> shape,
+                               std::function<QString(int rows, const QString &path)> tell)
 {
-    const QString path =
-        m_dialogs.saveFile(this, tr("Export the register"), chosen().title.toString() + u".xlsx"_s,
-                           tr("Spreadsheet (*.xlsx);;Text (*.csv)"));
+    const QString path = m_dialogs.saveFile(this, tr("Export the register"), name, filter);
     if (path.isEmpty())
         return;
     m_export->setEnabled(false);
-    const bool masked = !m_names->isChecked();
     make(
-        m_writing, masked ? OpenOrgans{} : openOrgans(),
-        [path](RegisterSheet made) -> Result<RegisterSheet> {
-            return writeSheet(path, made.sheet, made.look, IfThere::Replace).map([&] {
-                return std::move(made);
+        m_writing, open,
+        [path, shape = std::move(shape)](RegisterSheet made) -> Result<RegisterSheet> {
+            RegisterSheet shaped = shape(std::move(made));
+            return writeSheet(path, shaped.sheet, shaped.look, IfThere::Replace).map([&] {
+                return std::move(shaped);
             });
         },
-        [this, path, masked](const Result<RegisterSheet> &made) {
+        [this, path, tell = std::move(tell)](const Result<RegisterSheet> &made) {
             m_export->setEnabled(true);
             if (!made)
                 return m_strip->showError(errorText(made.error()));
-            const int rows = int(made->sheet.rows.size()) - 1;
-            m_strip->showDone(
-                masked ? tr("%n rows written to %1, names masked", nullptr, rows).arg(path)
-                       : tr("%n rows written to %1", nullptr, rows).arg(path));
+            m_strip->showDone(tell(int(made->sheet.rows.size()) - 1, path));
+        });
+}
+
+void RegistersWorkspace::exportSheet()
+{
+    const bool masked = !m_names->isChecked();
+    const bool ofDocuments = chosen().read != nullptr; // names nobody who is to be masked
+    write(
+        masked ? OpenOrgans{} : openOrgans(), chosen().title.toString() + u".xlsx"_s,
+        tr("Spreadsheet (*.xlsx);;Text (*.csv)"), [](RegisterSheet made) { return made; },
+        [masked, ofDocuments](int rows, const QString &path) {
+            return masked && !ofDocuments
+                       ? tr("%n rows written to %1, names masked", nullptr, rows).arg(path)
+                       : tr("%n rows written to %1", nullptr, rows).arg(path);
+        });
+}
+
+void RegistersWorkspace::exportForUnit()
+{
+    const Register &shown = chosen();
+    write(
+        {}, shown.title.toString() + u'-' + m_units->currentText() + u".xlsx"_s,
+        tr("Spreadsheet (*.xlsx)"),
+        [&shown](RegisterSheet made) { return forUnit(std::move(made), shown); },
+        [](int rows, const QString &path) {
+            return tr("%n rows for the unit written to %1. Import the sheet when it comes back.",
+                      nullptr, rows)
+                .arg(path);
         });
 }
 

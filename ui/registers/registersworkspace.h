@@ -42,7 +42,14 @@ private:
     void refresh();
     void showRead(const Result<RegisterSheet> &made);
     void showCount();
+    /// Of a register that goes out to units: those that its rows name.
+    void fillUnits();
     void exportSheet();
+    void exportForUnit();
+    /// Asks where to; \p shape is what becomes of the register before it is written.
+    void write(const OpenOrgans &open, const QString &name, const QString &filter,
+               std::function<RegisterSheet(RegisterSheet)> shape,
+               std::function<QString(int rows, const QString &path)> tell);
     void importSheet();
     /// The register as a sheet, off the UI thread. \p open: whose persons are shown.
     void make(Background &in, const OpenOrgans &open,
@@ -59,12 +66,14 @@ private:
     ChoiceBox *m_registers;
     ChoiceBox *m_years;
     ChoiceBox *m_organs;
+    ChoiceBox *m_units;
     QLineEdit *m_filter;
     QLabel *m_count;
     QLabel *m_empty;
     QTableView *m_table;
     DeskCheckBox *m_names;
     DeskButton *m_export;
+    DeskButton *m_toUnit;
     DeskButton *m_import;
     std::vector<OrganId> m_organIds{}; ///< after the first entry, which is all
     bool m_private = false;

@@ -15,6 +15,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -115,7 +116,9 @@ void BulkBar::assignSome()
     if (const auto assigned = m_board.desk().assign(now, m_to); !assigned) {
         const QString why = errorText(assigned.error());
         const int before = m_assigned;
-        stop({});
+        m_left.clear();
+        m_assign->setText(tr("Assign"));
+        setChosen(std::exchange(m_chosen, {})); // to try again
         Q_EMIT failed(tr("%1 Assigned before: %2.").arg(why).arg(before));
         return;
     }
@@ -130,11 +133,11 @@ void BulkBar::assignSome()
 void BulkBar::stop(const QString &line)
 {
     m_left.clear();
-    m_chosen.clear(); // the list was read again
+    m_chosen.clear();
     m_assign->setText(tr("Assign"));
     hide();
-    if (!line.isEmpty())
-        Q_EMIT done(line);
+    Q_EMIT workedOff();
+    Q_EMIT done(line);
 }
 
 void BulkBar::merge()

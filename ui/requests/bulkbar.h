@@ -19,8 +19,10 @@ public:
     BulkBar(RequestBoard &board, Dialogs *dialogs, QWidget *parent = nullptr);
     /// Hidden for less than two.
     void setChosen(std::vector<RequestId> chosen);
+    const std::vector<RequestId> &chosen() const { return m_chosen; }
 
 Q_SIGNALS:
+    void workedOff(); ///< what was chosen is done with
     void done(const QString &line);
     void failed(const QString &sentence);
 

@@ -17,6 +17,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QSet>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -99,6 +100,7 @@ RequestList::RequestList(RequestListModel &model, RequestBoard &board, Dialogs *
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &RequestList::tellChosen);
     connect(m_bulk, &BulkBar::done, this, &RequestList::done);
+    connect(m_bulk, &BulkBar::workedOff, this, [this] { choose(current()); });
     connect(m_bulk, &BulkBar::failed, this, &RequestList::failed);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &RequestList::keepPlace);
     connect(m_view, &QListView::activated, this,
@@ -231,11 +233,27 @@ void RequestList::showOnly(const std::vector<RequestId> &ids, const QString &tit
     applyFilter();
 }
 
-/// The rows changed: the same case stays chosen, or else the first.
+/// The rows changed, as by a save or by names that are there now: what was chosen stays so.
 void RequestList::keepPlace()
 {
+    constexpr std::size_t kept = 2'000; // more would take longer than a slot may
     refreshHead();
+    const std::vector<RequestId> chosen = m_bulk->chosen(); // the next line empties it
     choose(m_place);
+    if (chosen.size() < 2 || chosen.size() > kept)
+        return;
+    const QSet<RequestId> ids{chosen.begin(), chosen.end()};
+    QItemSelection rows;
+    const auto isChosen = [&](int row) { return ids.contains(m_model.idAt(row)); };
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const int top = row;
+        while (isChosen(row))
+            ++row;
+        if (row > top)
+            rows.select(m_model.index(top), m_model.index(row - 1));
+    }
+    if (!rows.isEmpty())
+        m_view->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
 }
 
 void RequestList::refreshHead()

@@ -27,7 +27,7 @@ public:
     void choose(RequestId id);
     /// Chooses it even where a filter hides it: the filters go then.
     void bring(RequestId id);
-    /// The same case stays chosen, or else the first.
+    /// The same cases stay chosen, or else the first.
     void keepPlace();
     /// Only these, whatever is open: a figure of the dashboard shows its rows. The chip with
     /// \p title takes it back.

@@ -89,8 +89,9 @@ void BacklogImportDialog::read(const QString &path)
     if (!known)
         return m_strip->showError(errorText(known.error()));
     m_background.run(
-        [path, known = *known, &law = m_desk.law(), today = m_desk.today()](
-            const Background::GoOn &goOn) { return readBacklog(path, known, law, today, goOn); },
+        [path, known = *known,
+         setting = RegisterSetting{m_desk.law(), m_desk.calendar(), m_desk.today()}](
+            const Background::GoOn &goOn) { return readBacklog(path, known, setting, goOn); },
         [this](const Result<std::vector<FoundDocument>> &found) { show(found); });
 }
 

@@ -1,7 +1,7 @@
 #include "ui/review/backlogreading.h"
 
 #include "core/papers/foundpaper.h"
-#include "core/reports/documentrows.h"
+#include "core/reports/documentregister.h"
 #include "core/sheets/sheetfile.h"
 #include "ui/wording/errortext.h"
 
@@ -35,20 +35,20 @@ void settle(FoundDocument &found, KnownDocuments &known)
         found.refusal = errorText({ErrorCode::Duplicate, {found.document.number}});
 }
 
-FoundDocument rowOf(const Sheet &sheet, std::size_t row, const SheetHead &head, const Law &law,
-                    QDate today)
+FoundDocument rowOf(const Sheet &sheet, std::size_t row, const SheetHead &head,
+                    const RowSetting &setting)
 {
     FoundDocument found{.source = Say::tr("row %1").arg(sheet.numberOf(row))};
-    const auto read = readDocumentRow(sheet, row, head, law, today);
+    const auto read = documentRow(sheet, row, head, setting);
     if (!read) {
-        found.refusal =
-            read.error().column % u": "_s % errorText({read.error().code, {read.error().column}});
+        const auto &[column, code] = read.error();
+        found.refusal = column % u": "_s % errorText({code, {column}});
         return found;
     }
     found.document = read->document;
     found.organ = read->organ;
-    if (!read->doubts.isEmpty())
-        found.doubt = Say::tr("Look at: %1").arg(read->doubts.join(u'、'));
+    if (!read->notes.doubts.isEmpty())
+        found.doubt = Say::tr("Look at: %1").arg(read->notes.doubts.join(u'、'));
     return found;
 }
 
@@ -64,13 +64,13 @@ FoundDocument paperOf(const QString &path, const Law &law, QDate today)
 }
 
 Result<std::vector<FoundDocument>> readRows(const QString &path, KnownDocuments &known,
-                                            const Law &law, QDate today,
+                                            const RegisterSetting &setting,
                                             const Background::GoOn &goOn)
 {
     const auto sheet = readSheet(path);
     if (!sheet)
         return tl::unexpected(sheet.error());
-    const auto head = headOf(*sheet, documentColumns());
+    const auto head = headOf(*sheet, documentTable().heads);
     if (!head)
         return tl::unexpected(head.error());
     std::vector<FoundDocument> found;
@@ -79,7 +79,7 @@ Result<std::vector<FoundDocument>> readRows(const QString &path, KnownDocuments 
             return fail(ErrorCode::Cancelled);
         if (isBesideTheTable(sheet->rows[row]))
             continue;
-        found.push_back(rowOf(*sheet, row, *head, law, today));
+        found.push_back(rowOf(*sheet, row, *head, {setting}));
         settle(found.back(), known);
     }
     return found;
@@ -105,18 +105,18 @@ Result<KnownDocuments> knownDocuments(const Desk &desk)
 }
 
 Result<std::vector<FoundDocument>> readBacklog(const QString &path, KnownDocuments known,
-                                               const Law &law, QDate today,
+                                               const RegisterSetting &setting,
                                                const Background::GoOn &goOn)
 {
     const QString ending = QFileInfo{path}.suffix().toLower();
     if (ending == u"csv" || ending == u"xlsx")
-        return readRows(path, known, law, today, goOn);
+        return readRows(path, known, setting, goOn);
     const QDir folder = QFileInfo{path}.dir();
     std::vector<FoundDocument> found;
     for (const QString &name : folder.entryList(QDir::Files, QDir::Name)) {
         if (!goOn())
             return fail(ErrorCode::Cancelled);
-        found.push_back(paperOf(folder.filePath(name), law, today));
+        found.push_back(paperOf(folder.filePath(name), setting.law, setting.today));
         settle(found.back(), known);
     }
     return found;

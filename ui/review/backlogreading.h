@@ -1,6 +1,7 @@
 #pragma once
 #include "core/base/background.h"
 #include "core/desk/desk.h"
+#include "core/reports/register.h"
 #include "ui/review/foundlistmodel.h"
 
 #include <map>
@@ -18,5 +19,5 @@ Result<KnownDocuments> knownDocuments(const Desk &desk);
 /// The rows of a csv or xlsx file, or every paper of the folder in which \p path lies; for a
 /// worker. Refuses as readSheet() and headOf() do; Cancelled.
 Result<std::vector<FoundDocument>> readBacklog(const QString &path, KnownDocuments known,
-                                               const Law &law, QDate today,
+                                               const RegisterSetting &setting,
                                                const Background::GoOn &goOn);

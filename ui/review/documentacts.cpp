@@ -8,6 +8,7 @@
 #include "ui/common/deskcheckbox.h"
 #include "ui/common/segmentbar.h"
 #include "ui/review/actdialog.h"
+#include "ui/wording/statutetext.h"
 #include "ui/wording/terms.h"
 
 #include <QCoreApplication>
@@ -176,6 +177,10 @@ ActDialog *DocumentActs::clearing(Desk &desk, const Document &document, QWidget 
     if (document.cleared.isValid())
         dialog->say(Words::tr("Last looked at on %1: %2").arg(isoDate(document.cleared),
                                                        document.clearing));
+    const QStringList outdated =
+        statuteTexts(document.body, document.formed, desk.law(), desk.today());
+    if (!outdated.isEmpty())
+        dialog->say(outdated.join(u'\n'));
     auto *result = dialog->choice(
         Words::tr("Result"), u"clearingResult"_s,
         {Terms::validity(Validity::InForce), Terms::validity(Validity::Expired),

@@ -38,11 +38,16 @@ DocumentPage::DocumentPage(QWidget *parent)
     : QWidget{parent}
     , m_number{label({}, Tone::Plain, Type::base, true)}
     , m_meta{elided(Tone::Quiet)}
+    , m_remarks{label({}, Tone::Warn, Type::secondary)}
     , m_text{new QTextBrowser}
 {
     setObjectName(u"documentPage"_s);
     setGround(this, u"window"_s);
     m_number->setObjectName(u"documentNumberLabel"_s);
+    m_remarks->setObjectName(u"documentRemarksLabel"_s);
+    m_remarks->setWordWrap(true);
+    m_remarks->setContentsMargins(16, 8, 16, 0);
+    m_remarks->hide();
     m_text->setObjectName(u"documentTextBrowser"_s);
     m_text->setAccessibleName(tr("Text of the document"));
     m_text->setOpenLinks(false);
@@ -67,6 +72,7 @@ DocumentPage::DocumentPage(QWidget *parent)
     column->setSpacing(0);
     column->addWidget(head);
     column->addWidget(rule());
+    column->addWidget(m_remarks);
     column->addLayout(paper, 1);
 }
 
@@ -74,16 +80,22 @@ void DocumentPage::clear()
 {
     m_number->clear();
     m_meta->clear();
+    m_remarks->hide();
     m_text->clear();
 }
 
-void DocumentPage::show(const Document &document)
+void DocumentPage::show(const Document &document, const QStringList &remarks)
 {
     m_number->setText(document.number.isEmpty() ? tr("(no number)") : document.number);
     QStringList meta{DateText::full(document.formed), document.kind,
                      tr("%n characters", nullptr, int(document.body.size()))};
     meta.removeAll(QString{});
     m_meta->setText(meta.join(u"　"_s));
+    QStringList marked;
+    for (const QString &remark : remarks)
+        marked << u"▲ "_s + remark;
+    m_remarks->setText(marked.join(u'\n'));
+    m_remarks->setVisible(!remarks.isEmpty());
     write(document);
     m_text->moveCursor(QTextCursor::Start);
 }

@@ -13,7 +13,8 @@ class DocumentPage final : public QWidget
 
 public:
     explicit DocumentPage(QWidget *parent = nullptr);
-    void show(const Document &document);
+    /// \p remarks: above the text, a line each.
+    void show(const Document &document, const QStringList &remarks = {});
     void clear();
     QTextBrowser &browser() { return *m_text; }
 
@@ -22,5 +23,6 @@ private:
 
     QLabel *m_number;
     QLabel *m_meta;
+    QLabel *m_remarks;
     QTextBrowser *m_text;
 };

@@ -18,6 +18,7 @@
 #include "ui/review/documentpage.h"
 #include "ui/review/similardecisions.h"
 #include "ui/wording/errortext.h"
+#include "ui/wording/statutetext.h"
 #include "ui/wording/terms.h"
 
 #include <QKeyEvent>
@@ -36,8 +37,8 @@ ReviewWorkspace::ReviewWorkspace(Desk &desk, Dialogs &dialogs, QWidget *parent)
     , m_dialogs{dialogs}
     , m_model{new DocumentListModel{this}}
     , m_strip{new MessageStrip}
-    , m_progressText{label({}, Tone::Quiet)}
-    , m_pace{label({}, Tone::Quiet, Type::secondary)}
+    , m_progressText{elided(Tone::Quiet)}
+    , m_pace{elided(Tone::Quiet, Type::secondary)}
     , m_empty{label(tr("No document yet. Enter one: Ctrl+N."), Tone::Quiet)}
     , m_list{new QListView}
     , m_page{new DocumentPage}
@@ -286,9 +287,10 @@ void ReviewWorkspace::showRow(int row)
         m_side->similar().show({});
         return;
     }
-    m_page->show(m_seen->value);
-    m_panel->show(m_seen->value);
     const Document &document = m_seen->value;
+    m_page->show(document, statuteTexts(document.body, document.formed, m_desk.law(),
+                                        m_desk.today()));
+    m_panel->show(document);
     m_side->offerPublishing(document.attribute == Attribute::Proactive &&
                                 document.state == DocumentState::Determined,
                             document.checkedOn.isValid());

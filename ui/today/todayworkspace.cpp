@@ -31,6 +31,7 @@ TodayWorkspace::TodayWorkspace(Desk &desk, Reader reader, QWidget *parent)
     , m_empty{label({}, Tone::Quiet)}
     , m_unassigned{label({}, Tone::Quiet, Type::secondary)}
     , m_take{new DeskButton{tr("Take the next one"), DeskButton::Shape::Primary, u"N"_s}}
+    , m_duties{new DeskButton{{}, DeskButton::Shape::Link}}
     , m_panel{new TodayPanel{[this](const QString &key) { return citation(key, false); }}}
 {
     setObjectName(u"todayWorkspace"_s);
@@ -61,6 +62,7 @@ TodayWorkspace::TodayWorkspace(Desk &desk, Reader reader, QWidget *parent)
     connect(m_take, &QPushButton::clicked, this, &TodayWorkspace::takeNext);
     connect(&m_desk, &Desk::changed, this, &TodayWorkspace::refresh);
     refresh();
+    remind();
 }
 
 QWidget *TodayWorkspace::buildHead()
@@ -91,6 +93,11 @@ QWidget *TodayWorkspace::buildHead()
     row->addStretch(1);
     m_take->setObjectName(u"takeNextButton"_s);
     m_unassigned->setObjectName(u"unassignedLabel"_s);
+    m_duties->setObjectName(u"todayDutiesButton"_s);
+    m_duties->hide();
+    connect(m_duties, &QPushButton::clicked, this, &TodayWorkspace::openAgenda);
+    row->addWidget(m_duties);
+    row->addSpacing(6);
     row->addWidget(m_unassigned);
     row->addSpacing(6);
     row->addWidget(m_take);
@@ -154,6 +161,33 @@ void TodayWorkspace::refresh()
             return readToday(*records, self, today, law, calendar, goOn);
         },
         [this](const Result<Today> &read) { showRead(read); });
+}
+
+/// On a thread of its own: the cases are not to wait for it.
+void TodayWorkspace::remind()
+{
+    const QDate today = m_desk.today();
+    if (!m_reader)
+        return showReminder(
+            dutyReminder(m_desk.records(), today, m_desk.law(), m_desk.calendar()));
+    auto reader = m_reader();
+    if (!reader)
+        return; // refresh() said it
+    m_reminding.run(
+        [today, records = std::shared_ptr<Records>{std::move(*reader)}, &law = m_desk.law(),
+         &calendar = m_desk.calendar()](const Background::GoOn &) {
+            return dutyReminder(*records, today, law, calendar);
+        },
+        [this](const Result<DutyReminder> &told) { showReminder(told); });
+}
+
+void TodayWorkspace::showReminder(const Result<DutyReminder> &told)
+{
+    if (!told)
+        return m_strip->showError(errorText(told.error()));
+    m_duties->setVisible(told->overdue + told->soon > 0);
+    m_duties->setText(
+        tr("Key points: %1 overdue, %2 near").arg(told->overdue).arg(told->soon));
 }
 
 void TodayWorkspace::showRead(const Result<Today> &read)
@@ -247,6 +281,7 @@ void TodayWorkspace::setPrivacy(bool on)
 void TodayWorkspace::arrive()
 {
     refresh();
+    remind();
 }
 
 QString TodayWorkspace::citation(const QString &key, bool brief) const

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/desk/desk.h"
+#include "core/desk/agendadesk.h"
 #include "core/desk/today.h"
 #include "core/base/background.h"
 #include "ui/common/workspace.h"
@@ -34,6 +34,7 @@ public:
 Q_SIGNALS:
     void openRequest(RequestId id);
     void takeStep(RequestId id, Step step);
+    void openAgenda();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -52,6 +53,8 @@ private:
     void choose(const QModelIndex &index);
     void move(int rows);
     void takeNext();
+    void remind();
+    void showReminder(const Result<DutyReminder> &told);
     QString citation(const QString &key, bool brief) const;
 
     Desk &m_desk;
@@ -62,10 +65,12 @@ private:
     QLabel *m_empty;
     QLabel *m_unassigned;
     DeskButton *m_take;
+    DeskButton *m_duties; ///< of the yearly key points
     TodayPanel *m_panel;
     std::vector<Count> m_counts{};
     std::vector<RequestId> m_free{};
     RequestId m_wished{}; ///< to be chosen once it is read
     bool m_private = false;
     Background m_background{};
+    Background m_reminding{};
 };

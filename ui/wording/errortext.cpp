@@ -50,6 +50,41 @@ QString sheetFault(const QString &reason)
     return found == reasons.end() ? reason : found->second;
 }
 
+/// Why a yearly document can't be followed up (core/agenda).
+QString agendaFault(const QStringList &args)
+{
+    const std::array faults{
+        std::pair{"no_numbering"_L1,
+                  Say::tr("The document has no numbered parts (一、 and （一）), so obligations can't "
+                          "be tied to it. Nothing was loaded.")},
+        std::pair{"same_number"_L1,
+                  Say::tr("The document has two parts numbered %1. Nothing was loaded.")},
+        std::pair{"same_heading"_L1,
+                  Say::tr("The document has two parts headed “%1”. Nothing was loaded.")},
+        std::pair{"out_of_order"_L1,
+                  Say::tr("Part %1 comes before its number's turn; a part is missing. Nothing was "
+                          "loaded.")},
+        std::pair{"unknown_clause"_L1,
+                  Say::tr("Obligation %1 names part %2, which the document does not have.")},
+        std::pair{"quote_missing"_L1,
+                  Say::tr("The words of obligation %1 do not stand in its part: “%2”.")},
+        std::pair{"quote_twice"_L1,
+                  Say::tr("The words of obligation %1 stand in its part more than once: “%2”. "
+                          "Quote more of the sentence.")},
+        std::pair{"same_key"_L1, Say::tr("Two obligations are numbered %1.")},
+        std::pair{"no_units"_L1, Say::tr("Obligation %1 names nobody who owes it.")},
+        std::pair{"no_due"_L1, Say::tr("Obligation %1 has no last day.")},
+        std::pair{"unknown_unit"_L1, Say::tr("“%1” owes nothing in this plan. Check its name.")}};
+    const auto found =
+        std::ranges::find_if(faults, [&](const auto &known) { return known.first == args.value(0); });
+    if (found == faults.end())
+        return Say::tr("These key points can't be followed up: %1.").arg(args.join(u' '));
+    QString sentence = found->second;
+    for (int i = 1; i <= 2; ++i)
+        sentence.replace(u'%' + QString::number(i), args.value(i));
+    return sentence;
+}
+
 /// What stopped longer work, inside its sentence.
 QString causeText(const QString &code)
 {
@@ -116,6 +151,7 @@ QString errorText(const Error &error)
     case ErrorCode::TransitionNotAllowed:
         return Say::tr("%1: “%2” is not possible while the request is %3. Nothing was changed.")
             .arg(arg(0), stepWord(arg(1)), statusWord(arg(2)));
+    case ErrorCode::AgendaInvalid: return agendaFault(args);
     case ErrorCode::GuardRefused: return guardText(args);
     case ErrorCode::FourEyes:
         return Say::tr("%1 wrote this draft, so another officer must sign it. The draft is kept.")

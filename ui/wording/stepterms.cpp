@@ -1,5 +1,6 @@
 #include "ui/wording/terms.h"
 
+#include "core/agenda/duty.h"
 #include "core/letters/owntemplate.h"
 
 #include "core/documents/interpretation.h"
@@ -90,6 +91,17 @@ QString Terms::event(quint16 kind)
     case InterpretationEvent::Answered: return tr("Concern answered");
     case InterpretationEvent::FollowedUp: return tr("Interpretation followed up");
     }
+    switch (AgendaEvent(kind)) {
+    case AgendaEvent::PlanLoaded: return tr("Key points loaded");
+    case AgendaEvent::DutyAdded: return tr("Obligation added");
+    case AgendaEvent::DutyChanged: return tr("Obligation changed");
+    case AgendaEvent::DutyCarried: return tr("Obligations carried over");
+    case AgendaEvent::EvidenceGiven: return tr("Evidence added");
+    case AgendaEvent::EvidenceRemoved: return tr("Evidence removed");
+    case AgendaEvent::ProgressTold: return tr("Progress recorded");
+    case AgendaEvent::Urged: return tr("Unit urged");
+    case AgendaEvent::UnitEnded: return tr("Unit ended");
+    }
     if (kind == quint16(PeopleEvent::PersonsShown))
         return tr("Persons shown");
     if (kind == quint16(PeopleEvent::CalendarLoaded))
@@ -157,6 +169,8 @@ QString Terms::parameter(const QString &key)
         {"received"_L1, QT_TR_NOOP("Day of receipt")},
         {"submitted"_L1, QT_TR_NOOP("Day of submission")},
         {"organ"_L1, QT_TR_NOOP("Reviewing organ or court")},
+        {"task"_L1, QT_TR_NOOP("Task")},
+        {"place"_L1, QT_TR_NOOP("File or link")},
         {"evidence"_L1, QT_TR_NOOP("Evidence")},
         {"how"_L1, QT_TR_NOOP("How it was tried")},
         {"item"_L1, QT_TR_NOOP("Matter no.")},

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/agenda/undertaking.h"
 #include "core/deadlines/ledger.h"
 #include "core/documents/dispatchform.h"
 #include "core/desk/removal.h"
@@ -12,6 +13,8 @@
 
 enum class AnnualWarning;
 enum class Figure;
+enum class DutyLight;
+enum class EvidenceState;
 
 /// Enumerations of the core in the words of the regulation.
 class Terms
@@ -54,6 +57,12 @@ public:
     static QString removalState(RemovalState state);
     /// What a role allows, by its word: `see_persons` → `查看个人信息`.
     static QString permission(const QString &word);
+    static QString dutyLight(DutyLight light);
+    static QString verb(Verb verb);
+    static QString standing(Standing standing);
+    static QString evidenceState(EvidenceState state);
+    /// What a duty is measured by: `at least 60 %`.
+    static QString measure(const Duty &duty);
     /// What an officer does: `征求意见`.
     static QString step(Step step);
     /// What a journal entry of that kind says was done; empty for an unknown kind.

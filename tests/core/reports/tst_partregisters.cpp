@@ -134,6 +134,8 @@ void TestPartRegisters::theHeadingsAreTheDesigns()
 void TestPartRegisters::everyNoteIsMasked()
 {
     for (const Register *meant : allRegisters()) {
+        if (meant->read)
+            continue; // of documents: nothing in them is masked
         for (const RegisterColumn &column : meant->columns)
             QVERIFY2(column.cell.read || column.mask || column.need == CellNeed::Ignored,
                      qPrintable(column.heading.toString()));
@@ -142,7 +144,7 @@ void TestPartRegisters::everyNoteIsMasked()
 
 void TestPartRegisters::namesAndSlugsFindThem()
 {
-    QCOMPARE(allRegisters().size(), std::size_t{5});
+    QCOMPARE(allRegisters().size(), std::size_t{8});
     for (const Register *each : allRegisters()) {
         QCOMPARE(findRegister(QString{each->slug}), each);
         QCOMPARE(findRegister(QString::number(each->number)), each);

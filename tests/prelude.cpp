@@ -1,0 +1,1 @@
+// Nothing: the precompiled header of a folder of tests needs a source to hang on.
