@@ -10,6 +10,7 @@
 #include <QPdfWriter>
 
 #define POINTERHOLDER_TRANSITION 4 // std::shared_ptr throughout: qpdf asks every program to say so
+#include <qpdf/JSON.hh> // QPDF.hh keeps vectors of it
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
