@@ -25,15 +25,16 @@ Result<std::vector<T>> everyOne(const Records &records)
 } // namespace
 
 House::House(Law law, WorkCalendar calendar, std::vector<LetterTemplate> templates,
-             std::unique_ptr<Clock> clock)
+             std::unique_ptr<Clock> clock, PassphraseCost cost)
     : m_law{std::move(law)}
     , m_calendar{std::move(calendar)}
     , m_templates{std::move(templates)}
     , m_clock{std::move(clock)}
+    , m_cost{cost}
 {
 }
 
-Result<std::unique_ptr<House>> House::build(std::unique_ptr<Clock> clock)
+Result<std::unique_ptr<House>> House::build(std::unique_ptr<Clock> clock, PassphraseCost cost)
 {
     auto law = Law::shipped();
     if (!law)
@@ -44,14 +45,15 @@ Result<std::unique_ptr<House>> House::build(std::unique_ptr<Clock> clock)
     return shippedLetterTemplates().map([&](std::vector<LetterTemplate> templates) {
         return std::unique_ptr<House>{
             new House{std::move(*law), std::move(*calendar), std::move(templates),
-                      clock ? std::move(clock) : std::make_unique<SystemClock>()}};
+                      clock ? std::move(clock) : std::make_unique<SystemClock>(), cost}};
     });
 }
 
 Surroundings House::surroundings()
 {
     return {*m_clock, m_random, m_seal,
-            QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/mingdu"_s};
+            QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/mingdu"_s,
+            m_cost};
 }
 
 Result<OfficeFile::Created> createOffice(House &house, const QString &path, const QString &organ,

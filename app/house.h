@@ -12,8 +12,9 @@
 class House
 {
 public:
-    /// \p clock: the wall's when empty.
-    static Result<std::unique_ptr<House>> build(std::unique_ptr<Clock> clock = {});
+    /// \p clock: the wall's when empty. \p cost: of the passphrases that are set.
+    static Result<std::unique_ptr<House>> build(std::unique_ptr<Clock> clock = {},
+                                                PassphraseCost cost = {});
 
     const Law &law() const { return m_law; }
     const WorkCalendar &calendar() const { return m_calendar; }
@@ -25,12 +26,13 @@ public:
 
 private:
     House(Law law, WorkCalendar calendar, std::vector<LetterTemplate> templates,
-          std::unique_ptr<Clock> clock);
+          std::unique_ptr<Clock> clock, PassphraseCost cost);
 
     Law m_law;
     WorkCalendar m_calendar;
     std::vector<LetterTemplate> m_templates;
     std::unique_ptr<Clock> m_clock;
+    PassphraseCost m_cost;
     SystemRandom m_random{};
     BotanSeal m_seal{};
 };

@@ -167,7 +167,7 @@ Changes RowTaker::enter(const Here &here)
     const std::function<Result<OrganId>(const QString &, Changes &)> organ =
         [this](const QString &name, Changes &changes) { return organOf(name, changes); };
     const EnteringRow row{here.table.sheet, here.row, here.table.head, here.wasDone, organ};
-    const Entered entered = ((*m_around.documents).*m_meant.enter)(row);
+    const RowEntered entered = ((*m_around.documents).*m_meant.enter)(row);
     if (!entered)
         return refuse(here, entered.error().first, entered.error().second);
     keep(here);

@@ -29,30 +29,14 @@ int usageError(const QString &what)
 /// Every command there is, by the noun it serves.
 auto rooms()
 {
-    return std::array{calendarCommands(),
-                      deadlineCommands(),
-                      feeCommands(),
-                      officeCommands(),
-                      requestCommands(),
-                      documentCommands(),
-                      documentReviewCommands(),
-                      documentListCommands(),
-                      documentSheetCommands(),
-                      dispatchCommands(),
-                      interpretationCommands(),
-                      agendaCommands(),
-                      letterCommands(),
-                      templateCommands(),
-                      serviceCommands(),
-                      reportCommands(),
-                      importCommands(),
-                      exportCommands(),
-                      generateCommands(),
-                      guardCommands(),
-                      removalCommands(),
-                      fileCommands(),
-                      searchCommands(),
-                      dashboardCommands(),
+    return std::array{calendarCommands(),       deadlineCommands(),       feeCommands(),
+                      officeCommands(),         requestCommands(),        documentCommands(),
+                      documentReviewCommands(), documentListCommands(),   documentSheetCommands(),
+                      dispatchCommands(),       interpretationCommands(), agendaCommands(),
+                      letterCommands(),         templateCommands(),       serviceCommands(),
+                      reportCommands(),         importCommands(),         exportCommands(),
+                      generateCommands(),       guardCommands(),          removalCommands(),
+                      fileCommands(),           searchCommands(),         dashboardCommands(),
                       packageCommands()};
 }
 
@@ -91,7 +75,7 @@ QString help()
     return lines.join(u'\n');
 }
 
-int run(const Command &command, const QStringList &words)
+int run(const Command &command, const QStringList &words, PassphraseCost cost)
 {
     QCommandLineParser parser;
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
@@ -119,7 +103,7 @@ int run(const Command &command, const QStringList &words)
         return usageError(u"%1 takes %2 to %3 operands"_s.arg(QString::fromLatin1(command.words))
                               .arg(command.leastOperands)
                               .arg(command.mostOperands));
-    Call call{std::move(options), operands};
+    Call call{std::move(options), operands, cost};
     return command.run(call);
 }
 } // namespace
@@ -133,18 +117,19 @@ int exitFor(ErrorCode code)
         ErrorCode::FileReadOnly,  ErrorCode::FileVanished,    ErrorCode::DiskFull,
         ErrorCode::IoError,       ErrorCode::WrongPassphrase, ErrorCode::PassphraseNeeded,
         ErrorCode::Locked,        ErrorCode::CryptoFailed};
-    constexpr std::array packageTrouble{
-        ErrorCode::PackageInvalid, ErrorCode::PackageTooNew, ErrorCode::PackageTooLarge,
-        ErrorCode::SignerUnknown,  ErrorCode::SignerRevoked, ErrorCode::SignatureWrong,
-        ErrorCode::NotRecipient,   ErrorCode::RoleForbids};
+    constexpr std::array packageTrouble{ErrorCode::PackageInvalid,  ErrorCode::PackageTooNew,
+                                        ErrorCode::PackageTooLarge, ErrorCode::SignerUnknown,
+                                        ErrorCode::SignerRevoked,   ErrorCode::SignatureWrong,
+                                        ErrorCode::NotRecipient,    ErrorCode::RoleForbids};
     if (std::ranges::find(packageTrouble, code) != packageTrouble.end())
         return PackageRefused;
     return std::ranges::find(fileTrouble, code) == fileTrouble.end() ? Refused : OfficeFileTrouble;
 }
 
-Call::Call(QMultiMap<QString, QString> options, QStringList operands)
+Call::Call(QMultiMap<QString, QString> options, QStringList operands, PassphraseCost cost)
     : m_options{std::move(options)}
     , m_operands{std::move(operands)}
+    , m_cost{cost}
 {
 }
 
@@ -180,7 +165,7 @@ int Call::usage(const QString &what) const
 House *Call::house()
 {
     if (!m_house) {
-        auto built = House::build();
+        auto built = House::build({}, m_cost);
         if (!built) {
             m_failure = refuse(built.error());
             return nullptr;
@@ -190,14 +175,14 @@ House *Call::house()
     return m_house.get();
 }
 
-int runCommandLine(const QStringList &words)
+int runCommandLine(const QStringList &words, PassphraseCost cost)
 {
     if (!words.isEmpty() && (words.first() == u"--help" || words.first() == u"help")) {
         write(stdout, help());
         return Done;
     }
     const Command *command = find(words);
-    return command ? run(*command, words)
+    return command ? run(*command, words, cost)
                    : usageError(u"no command “%1”; see --help"_s.arg(words.mid(0, 2).join(u' ')));
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/base/error.h"
+#include "core/seal/seal.h"
 
 #include <QJsonValue>
 #include <QMultiMap>
@@ -27,7 +28,7 @@ struct Option
 class Call
 {
 public:
-    Call(QMultiMap<QString, QString> options, QStringList operands);
+    Call(QMultiMap<QString, QString> options, QStringList operands, PassphraseCost cost);
     ~Call();
     Call(const Call &) = delete;
     Call &operator=(const Call &) = delete;
@@ -50,6 +51,7 @@ public:
 private:
     QMultiMap<QString, QString> m_options;
     QStringList m_operands;
+    PassphraseCost m_cost;
     std::unique_ptr<House> m_house;
     int m_failure = Done;
 };
@@ -89,8 +91,10 @@ std::span<const Command> exportCommands();
 std::span<const Command> generateCommands();
 std::span<const Command> packageCommands();
 
+/// The whole program. \p cost: of the passphrases that are set.
+int commandLineMain(int argc, char **argv, PassphraseCost cost = {});
 /// Finds the command, reads its options and runs it.
-int runCommandLine(const QStringList &words);
+int runCommandLine(const QStringList &words, PassphraseCost cost);
 
 /// Members in the order they are added, on one line: the shapes of cli.md have an order.
 class JsonLine

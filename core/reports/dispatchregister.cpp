@@ -220,9 +220,9 @@ const RowTable<FormRecord> &formTable()
     return table;
 }
 
-FormRecord recordOf(DispatchForm form)
+FormRecord recordOf(DispatchForm asked)
 {
-    R row{.form = std::move(form)};
+    R row{.form = std::move(asked)};
     const DispatchForm &f = row.form;
     const bool returned = f.state == FormState::Returned;
     row.returned = returned ? f.decided : QDate{};

@@ -2,21 +2,21 @@
 
 using namespace Qt::StringLiterals;
 
-QString documentcells::joined(QStringList words)
+QString documentcells::joined(QStringList words, QChar mark)
 {
     for (QString &word : words)
-        word.replace(u'\\', u"\\\\"_s).replace(u'、', u"\\、"_s);
-    return words.join(u'、');
+        word.replace(u'\\', u"\\\\"_s).replace(mark, QString{u'\\'} + mark);
+    return words.join(mark);
 }
 
-QStringList documentcells::parted(const QString &cell)
+QStringList documentcells::parted(const QString &cell, QChar mark)
 {
     QStringList words{QString{}};
     for (qsizetype at = 0; at < cell.size(); ++at) {
         const QChar next = cell.size() > at + 1 ? cell[at + 1] : QChar{};
-        if (cell[at] == u'\\' && (next == u'\\' || next == u'、'))
+        if (cell[at] == u'\\' && (next == u'\\' || next == mark))
             words.last() += cell[++at];
-        else if (cell[at] == u'、')
+        else if (cell[at] == mark)
             words << QString{};
         else
             words.last() += cell[at];

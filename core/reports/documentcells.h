@@ -21,12 +21,30 @@ inline QString wordOf(Attribute attribute)
 }
 
 // A member's text and back. A day that is left empty is none.
-inline QString cellOf(const QString &value) { return value; }
-inline QString cellOf(QDate value) { return isoDate(value); }
-inline QString cellOf(Attribute value) { return wordOf(value); }
-inline QString cellOf(Validity value) { return cells::choiceText(validities, int(value)); }
-inline QString cellOf(Answer value) { return cells::choiceText(answers, int(value)); }
-inline QString cellOf(bool value) { return cells::choiceText(yesNo, value); }
+inline QString cellOf(const QString &value)
+{
+    return value;
+}
+inline QString cellOf(QDate value)
+{
+    return isoDate(value);
+}
+inline QString cellOf(Attribute value)
+{
+    return wordOf(value);
+}
+inline QString cellOf(Validity value)
+{
+    return cells::choiceText(validities, int(value));
+}
+inline QString cellOf(Answer value)
+{
+    return cells::choiceText(answers, int(value));
+}
+inline QString cellOf(bool value)
+{
+    return cells::choiceText(yesNo, value);
+}
 inline bool setCell(QString &value, const QString &cell, const RowSetting &)
 {
     value = cell;
@@ -89,8 +107,8 @@ constexpr RowColumn<Row> shown(RegisterColumn head)
 }
 
 /// Several words in one cell: `甲、乙`; a mark inside of one is `\、`.
-QString joined(QStringList words);
-QStringList parted(const QString &cell);
+QString joined(QStringList words, QChar mark = u'、');
+QStringList parted(const QString &cell, QChar mark = u'、');
 
 /// The article where it is one ground's only, so that it can be read again; else the code.
 QString groundWord(const QString &code, const RegisterSetting &setting);

@@ -101,7 +101,7 @@ bool DocumentImport::isNew(const QString &key, bool wasDone)
     return first && (wasDone || !m_there.contains(key));
 }
 
-Entered DocumentImport::enterDocument(const EnteringRow &in)
+RowEntered DocumentImport::enterDocument(const EnteringRow &in)
 {
     auto read = documentRow(in.sheet, in.row, in.head, m_setting);
     if (!read)
@@ -121,7 +121,7 @@ Entered DocumentImport::enterDocument(const EnteringRow &in)
     return entered;
 }
 
-Entered DocumentImport::enterForm(const EnteringRow &in)
+RowEntered DocumentImport::enterForm(const EnteringRow &in)
 {
     auto read = formRow(in.sheet, in.row, in.head, m_setting);
     if (!read)
@@ -197,7 +197,7 @@ Changes DocumentImport::describe(const Document &held, const Document &told)
     return Changes{}.update(*seen, next, quint16(DocumentEvent::Described));
 }
 
-Entered DocumentImport::enterInterpretation(const EnteringRow &in)
+RowEntered DocumentImport::enterInterpretation(const EnteringRow &in)
 {
     auto read = explainedRow(in.sheet, in.row, in.head, m_setting);
     if (!read)

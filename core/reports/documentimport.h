@@ -30,9 +30,9 @@ class DocumentImport
 public:
     static Result<DocumentImport> begin(const Records &records, const DocumentSetting &documents,
                                         RowSetting setting);
-    Entered enterDocument(const EnteringRow &in);
-    Entered enterForm(const EnteringRow &in);
-    Entered enterInterpretation(const EnteringRow &in);
+    RowEntered enterDocument(const EnteringRow &in);
+    RowEntered enterForm(const EnteringRow &in);
+    RowEntered enterInterpretation(const EnteringRow &in);
     /// What a unit filled in: what is not decided yet of a document. Conflict where it is.
     Attached fillDocument(const UnitFilling &filled);
     /// Of a form that was returned: it is handed in again (再报).

@@ -63,11 +63,9 @@ QString readConcerns(const R &row, const RowSetting &)
 {
     QStringList lines;
     for (const QString &each : row.interpretation.concerns) {
-        const qsizetype end = each.indexOf(u'\t');
-        const QString question = QString{end < 0 ? each : each.first(end)}.replace(
-            u"→"_s, u"\\→"_s);
-        const QString answer = end < 0 ? QString{} : each.mid(end + 1);
-        lines << (answer.isEmpty() ? question : question + u"→"_s + answer);
+        QStringList words{each.section(u'\t', 0, 0), each.section(u'\t', 1)};
+        words.removeAll(QString{});
+        lines << joined(words, u'→');
     }
     return cells::join(lines);
 }
@@ -76,13 +74,11 @@ bool writeConcerns(R &row, const QString &cell, const RowSetting &)
 {
     QStringList concerns;
     for (const QString &line : cells::split(cell)) {
-        qsizetype end = line.indexOf(u'→');
-        while (end > 0 && line[end - 1] == u'\\')
-            end = line.indexOf(u'→', end + 1);
-        const QString question =
-            QString{end < 0 ? line : line.first(end)}.replace(u"\\→"_s, u"→"_s);
-        if (!question.isEmpty())
-            concerns << question + u'\t' + (end < 0 ? QString{} : line.mid(end + 1));
+        QStringList words = parted(line, u'→');
+        if (words.isEmpty())
+            continue;
+        const QString question = words.takeFirst();
+        concerns << question + u'\t' + words.join(u'→');
     }
     row.interpretation.concerns = concerns;
     return true;
@@ -90,8 +86,7 @@ bool writeConcerns(R &row, const QString &cell, const RowSetting &)
 
 QString readFollowUp(const R &row, const RowSetting &)
 {
-    return row.interpretation.follows.isNull() ? QString{}
-                                               : isoDate(row.interpretation.published);
+    return row.interpretation.follows.isNull() ? QString{} : isoDate(row.interpretation.published);
 }
 bool writeFollowUp(R &row, const QString &cell, const RowSetting &setting)
 {
@@ -118,8 +113,10 @@ constexpr RegisterColumn head(QStringView heading, QStringView also = {}, CellNe
 
 constexpr std::array columns{
     RowColumn<R>{head(u"序号", {}, Ignored, Count)},
-    part<R, doc, &Document::title>(
-        {.heading = u"文件标题", .english = "title"_L1, .also = u"标题|文件名称", .need = Required}),
+    part<R, doc, &Document::title>({.heading = u"文件标题",
+                                    .english = "title"_L1,
+                                    .also = u"标题|文件名称",
+                                    .need = Required}),
     part<R, doc, &Document::number>(
         {.heading = u"文号", .english = "number"_L1, .also = u"发文字号|发文号"}),
     shown<R, doc, &Document::unit>(head(u"起草单位", u"起草部门")),
@@ -133,8 +130,7 @@ constexpr std::array columns{
     RowColumn<R>{head(u"解读形式(多选)", u"解读形式"), readWords<&Interpretation::forms>,
                  writeForms},
     RowColumn<R>{head(u"是否多元化", {}, Computed), diverse, nullptr},
-    part<R, told, &Interpretation::published>(
-        head(u"解读日期", u"解读发布日期", Strict, Date)),
+    part<R, told, &Interpretation::published>(head(u"解读日期", u"解读发布日期", Strict, Date)),
     RowColumn<R>{head(u"相隔工作日", {}, Computed, Count), apart, nullptr},
     RowColumn<R>{head(u"发布渠道"), readWords<&Interpretation::channels>, writeChannels},
     part<R, told, &Interpretation::link>(head(u"解读链接", u"链接")),
@@ -182,9 +178,8 @@ ExplainedRecord recordOf(Document document, Interpretation interpretation)
     return row;
 }
 
-tl::expected<ExplainedRecord, CellFault> explainedRow(const Sheet &sheet, std::size_t row,
-                                                      const SheetHead &head,
-                                                      const RowSetting &setting)
+tl::expected<ExplainedRecord, CellFault>
+explainedRow(const Sheet &sheet, std::size_t row, const SheetHead &head, const RowSetting &setting)
 {
     RowSetting of = setting;
     of.around.year = head.year;

@@ -26,7 +26,7 @@ struct RegisterView
 class DocumentImport;
 struct EnteringRow;
 struct EnteredRow;
-using Entered = tl::expected<EnteredRow, CellFault>;
+using RowEntered = tl::expected<EnteredRow, CellFault>;
 /// What a unit filled in, by heading, of the document or form \p entity.
 struct UnitFilling
 {
@@ -52,7 +52,7 @@ struct Register
     Attached (*attach)(const Attaching &row) = nullptr;
     // Registers 2 to 4 (documenttable.h) are read and entered by these instead.
     Result<RegisterSheet> (*read)(const Records &records, const RegisterView &view) = nullptr;
-    Entered (DocumentImport::*enter)(const EnteringRow &row) = nullptr;
+    RowEntered (DocumentImport::*enter)(const EnteringRow &row) = nullptr;
     // What goes out to units without Mingdu to be filled in (unitsheet.h); empty: it does not.
     QStringView unitHeading{};
     std::span<const QStringView> fillable{};

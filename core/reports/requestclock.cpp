@@ -212,7 +212,7 @@ Result<bool> RequestColumns::refreshRequest(const Records &records, EntityId ent
     const quint32 row = known >= 0 ? quint32(known) : append(entity);
     put(row, Scanned{request->value});
     if (known < 0)
-        index();
+        place(row);
     const auto held = partsOf(m_consultations, row);
     auto at = m_consultations.erase(held.begin(), held.end());
     for (const Seen<Consultation> &each : *asked)

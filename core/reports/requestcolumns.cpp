@@ -186,6 +186,20 @@ void RequestColumns::index()
     std::ranges::sort(m_byId, {}, [&](quint32 row) { return m_ids[row]; });
 }
 
+/// A row that came later takes its place: the index anew would keep the screen.
+void RequestColumns::place(quint32 row)
+{
+    if (m_inOrder)
+        return;
+    if (m_byId.empty()) {
+        m_byId.resize(row);
+        std::iota(m_byId.begin(), m_byId.end(), 0U);
+    }
+    const auto at =
+        std::ranges::lower_bound(m_byId, m_ids[row], {}, [&](quint32 each) { return m_ids[each]; });
+    m_byId.insert(at, row);
+}
+
 qint64 RequestColumns::rowOf(RequestId id) const
 {
     if (m_inOrder) {

@@ -140,6 +140,8 @@ public:
     std::size_t memory() const;
     /// Whether rows lie in the order of their ids, as they do unless desks were merged.
     bool inOrderOfIds() const { return m_inOrder; }
+    /// Rows in the order of their ids; empty when they lie so.
+    const std::vector<quint32> &byId() const { return m_byId; }
 
 private:
     enum Turn : quint8 { TurnSupplement = 1, TurnConsultation = 2, TurnFee = 4, TurnLate = 8 };
@@ -184,6 +186,7 @@ private:
     void put(quint32 row, const Scanned &request);
     void putCourse(quint32 row, const Scanned &request);
     void index();
+    void place(quint32 row);
     ClockEvents eventsOf(quint32 row) const;
     void reckon(quint32 row);
     void reckonAnswer(quint32 row);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <numeric>
 
 namespace {
@@ -145,12 +146,19 @@ void sortByKey(RadixSort &sort, const RequestColumns &columns, const NumberPool:
     }
 }
 
+/// Of merged desks by a walk over all of them: comparing ids would take long.
 std::vector<quint32> inOrderOfIds(const RequestColumns &columns, std::vector<quint32> rows)
 {
-    if (columns.inOrderOfIds())
+    if (columns.inOrderOfIds()) {
         std::ranges::sort(rows);
-    else
-        std::ranges::sort(rows, {}, [&](quint32 row) { return columns.id(row).value; });
+        return rows;
+    }
+    std::vector<bool> chosen(columns.size());
+    for (const quint32 row : rows)
+        chosen[row] = true;
+    rows.clear();
+    std::ranges::copy_if(columns.byId(), std::back_inserter(rows),
+                         [&](quint32 row) { return chosen[row]; });
     return rows;
 }
 } // namespace

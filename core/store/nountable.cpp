@@ -97,8 +97,8 @@ const std::vector<NounTable> &NounTable::all()
 {
     static const std::vector<NounTable> tables = [] {
         std::vector<NounTable> made;
-        for (const Noun noun : allNouns())
-            made.emplace_back(noun);
+        for (const Noun each : allNouns())
+            made.emplace_back(each);
         return made;
     }();
     return tables;

@@ -1,8 +1,9 @@
-// bench_library DOCUMENTS [FILE]: the library's budgets (architecture.md). One JSON line a figure.
+// bench_library DOCUMENTS [FILE]: the library's budgets (architecture.md). One JSON line a figure. FILE stays, and is asked
+// again where it is there already.
+#include "app/chance.h"
 #include "app/generate.h"
 #include "app/house.h"
 #include "core/documents/library.h"
-#include "app/chance.h"
 #include "core/store/officefile.h"
 
 #include <QCoreApplication>
@@ -169,6 +170,31 @@ void saveSome(OfficeFile &office, const Corpus &corpus)
     figures(u"save of a changed text, with its sync"_s, saves);
     figures(u"idle merge slice, with its sync"_s, slices);
 }
+/// Makes and fills the office; its index comes with the documents.
+std::unique_ptr<OfficeFile> filled(House &house, const QString &path, int documents)
+{
+    auto made = createGenerated(house, path, 100, u"bench"_s);
+    if (!made)
+        qFatal("create");
+    QElapsedTimer timer;
+    timer.start();
+    const GenerateOrder order{.requests = 0, .documents = documents, .years = 10, .seed = 1};
+    if (!generate(house, *made->office, order, {}))
+        qFatal("generate");
+    figure("documents a second, journal and index", documents / (ms(timer) / 1000));
+    return std::move(made->office);
+}
+
+std::unique_ptr<OfficeFile> opened(House &house, const QString &path)
+{
+    auto file = OfficeFile::open(path, house.surroundings(), OfficeFile::Access::Write);
+    if (!file)
+        qFatal("open");
+    auto office = signIn(house, std::move(*file), {}, u"bench"_s);
+    if (!office)
+        qFatal("sign in");
+    return std::move(office->file);
+}
 } // namespace
 
 int main(int argc, char **argv)
@@ -180,25 +206,18 @@ int main(int argc, char **argv)
     const auto house = House::build();
     if (!house)
         return 1;
-    auto made = createGenerated(**house, path, 100, u"bench"_s);
-    if (!made)
-        return 1;
-    QElapsedTimer timer;
-    timer.start();
-    const GenerateOrder order{.requests = 0, .documents = documents, .years = 10, .seed = 1};
-    if (!generate(**house, *made->office, order, {}))
-        return 1;
-    figure("documents a second, journal and index", documents / (ms(timer) / 1000));
-    const Corpus corpus = readCorpus(*made->office, documents);
+    const bool isThere = QFile::exists(path);
+    const auto office = isThere ? opened(**house, path) : filled(**house, path, documents);
+    const Corpus corpus = readCorpus(*office, documents);
     figure("text bytes", corpus.bytes);
     figure("index / text, as imported", indexBytes(path) / corpus.bytes);
-    figure("seconds of idle merges after the import", mergeAll(*made->office));
+    figure("seconds of idle merges after the import", mergeAll(*office));
     figure("index / text, merged", indexBytes(path) / corpus.bytes);
-    auto library = made->office->openLibrary();
+    auto library = office->openLibrary();
     if (!library)
         return 1;
     askAll(**library, corpus);
-    saveSome(*made->office, corpus);
+    saveSome(*office, corpus);
     figure("index / text, after the saves", indexBytes(path) / corpus.bytes);
     askAll(**library, corpus);
     return 0;

@@ -1,6 +1,7 @@
 // The whole desk on a city's office of 350,000 requests: no key, click or answer of a worker may
 // keep the screen for more than 100 ms (architecture.md, Budgets). Driven from sign-in on by keys
 // and clicks; the office is invented, in a file of its own.
+// PICTURES=folder [LOOK=dark] keeps the pages as they stand over that many, to be looked at.
 #include "app/desktop/deskwindow.h"
 #include "app/generate.h"
 #include "tests/fakes/fakedialogs.h"
@@ -70,8 +71,23 @@ private:
         return *named<T>(window(), name);
     }
 
+    void keepPicture(int page)
+    {
+        if (m_pictures.isEmpty())
+            return;
+        const QString path = m_pictures + u"/page%1."_s.arg(page);
+        QVERIFY(window().grab().save(path + u"png"_s));
+        auto *print = window().findChild<QAbstractButton *>(u"dashboardExportButton"_s);
+        if (print && print->isVisible()) {
+            m_dialogs->path = path + u"pdf"_s;
+            click(window(), "dashboardExportButton");
+        }
+    }
+
+    const QString m_pictures = qEnvironmentVariable("PICTURES");
     QTemporaryDir m_folder{};
     std::unique_ptr<DeskWindow> m_desk{};
+    FakeDialogs *m_dialogs = nullptr;
 };
 
 void TestQuickDesk::initTestCase()
@@ -126,11 +142,13 @@ void TestQuickDesk::aDialogWaitingIsNot()
 
 void TestQuickDesk::theDeskOpens()
 {
+    auto dialogs = std::make_unique<FakeDialogs>();
+    m_dialogs = dialogs.get();
     m_desk = std::make_unique<DeskWindow>(
         DeskWindow::Wishes{.office = m_folder.filePath(u"office.mingdu"_s),
                            .language = u"en"_s,
-                           .look = u"light"_s},
-        std::make_unique<FakeDialogs>());
+                           .look = qEnvironmentVariable("LOOK", u"light"_s)},
+        std::move(dialogs));
     QElapsedTimer clock;
     QTimer::singleShot(0, this, [&] {
         QDialog *dialog = nullptr;
@@ -285,6 +303,7 @@ void TestQuickDesk::theOtherPages()
         press(key, Qt::ControlModifier);
         QTest::qWait(700); // what the page reads
         quick(u"page "_s + QKeySequence{key}.toString());
+        keepPicture(key - Qt::Key_0);
     }
     press(Qt::Key_Left, Qt::AltModifier);
     press(Qt::Key_Right, Qt::AltModifier);

@@ -1,5 +1,6 @@
 #include "core/desk/dossierdesk.h"
 #include "tests/fakes/plainsealer.h"
+#include "tests/print/oddpdfs.h"
 #include "tests/print/printed.h"
 #include "ui/print/dossierbook.h"
 
@@ -8,12 +9,6 @@
 #include <QPdfWriter>
 #include <QRegularExpression>
 #include <QtTest>
-
-#define POINTERHOLDER_TRANSITION 4
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
-#include <qpdf/QPDFPageObjectHelper.hh>
-#include <qpdf/QPDFWriter.hh>
 
 using namespace Qt::StringLiterals;
 
@@ -34,45 +29,6 @@ QByteArray scan(int pages, QPageSize::PageSizeId size = QPageSize::A4)
         }
     }
     return buffer.data();
-}
-
-template<class Change>
-QByteArray rewritten(const QByteArray &pdf, Change change)
-{
-    QPDF book;
-    book.processMemoryFile("test", pdf.constData(), std::size_t(pdf.size()));
-    QPDFWriter writer{book};
-    writer.setOutputMemory();
-    change(book, writer);
-    writer.write();
-    const auto bytes = writer.getBufferSharedPointer();
-    return {reinterpret_cast<const char *>(bytes->getBuffer()), qsizetype(bytes->getSize())};
-}
-
-QByteArray locked(const QByteArray &pdf)
-{
-    return rewritten(pdf, [](QPDF &, QPDFWriter &writer) {
-        writer.setR6EncryptionParameters("open", "own", true, true, true, true, true, true,
-                                         qpdf_r3p_full, true);
-    });
-}
-
-QByteArray turned(const QByteArray &pdf)
-{
-    return rewritten(pdf, [](QPDF &book, QPDFWriter &) {
-        for (auto &page : QPDFPageDocumentHelper{book}.getAllPages())
-            page.rotatePage(90, true);
-    });
-}
-
-/// A page that has neither content nor /Resources.
-QByteArray bare()
-{
-    return rewritten(scan(1), [](QPDF &book, QPDFWriter &) {
-        QPDFObjectHandle page = book.getAllPages().at(0);
-        page.removeKey("/Resources");
-        page.removeKey("/Contents");
-    });
 }
 
 QByteArray picture()
@@ -191,9 +147,9 @@ void TestDossier::everyPageIsNumbered_data()
 {
     QTest::addColumn<QByteArray>("pdf");
     QTest::newRow("upright") << scan(2);
-    QTest::newRow("turned") << turned(scan(2));
+    QTest::newRow("turned") << turnedPdf(scan(2));
     QTest::newRow("small") << scan(2, QPageSize::A6);
-    QTest::newRow("without resources") << bare();
+    QTest::newRow("without resources") << barePdf(scan(1));
 }
 
 void TestDossier::everyPageIsNumbered()
@@ -219,9 +175,10 @@ void TestDossier::whatCannotBeBoundIsToldInItsPlace_data()
     QTest::addColumn<QString>("mime");
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<bool>("isLocked");
-    QTest::newRow("under a passphrase, known") << u"application/pdf"_s << locked(scan(1)) << true;
+    QTest::newRow("under a passphrase, known")
+        << u"application/pdf"_s << lockedPdf(scan(1)) << true;
     QTest::newRow("under a passphrase, unknown")
-        << u"application/pdf"_s << locked(scan(1)) << false;
+        << u"application/pdf"_s << lockedPdf(scan(1)) << false;
     QTest::newRow("cut off") << u"application/pdf"_s << scan(1).left(300) << false;
     QTest::newRow("nothing in it") << u"application/pdf"_s << QByteArray{"%PDF-1.4\n"} << false;
     QTest::newRow("picture cut off") << u"image/png"_s << picture().left(20) << false;

@@ -586,6 +586,8 @@ void shoot(const Shot &shot)
     window.open(Settings);
     grab(window, shot.path(u"settings"_s));
     window.open(Requests);
+    window.activateWindow(); // the offscreen platform leaves no window active after a dialog
+    QApplication::processEvents();
     QKeyEvent f1{QEvent::KeyPress, Qt::Key_F1, Qt::NoModifier};
     QApplication::sendEvent(&window, &f1);
     auto *help = window.findChild<QDialog *>(u"helpDialog"_s);

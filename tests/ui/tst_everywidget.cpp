@@ -189,7 +189,7 @@ void TestEveryWidget::everyPageFitsASmallScreen()
     constexpr int screen = 1366;
     constexpr int rail = 160;
     QStringList wide;
-    for (int page = 0; page <= 8; ++page) {
+    for (int page = 0; page <= 9; ++page) {
         m_window->open(page);
         settle();
         const QWidget &shown = *m_window->workspace(page);

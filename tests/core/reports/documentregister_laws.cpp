@@ -23,9 +23,9 @@ RowSetting setting()
 }
 QString anyText()
 {
-    static const std::array<QString, 17> pieces{u"军"_s, u"a"_s, u"0"_s, u" "_s,  u"\n"_s, u","_s,
-                                                u";"_s,  u"；"_s, u"\""_s, u"="_s, u"："_s, u": "_s,
-                                                u"\\"_s, u"𠮷"_s, u"合计"_s, u"、"_s, u"→"_s};
+    static const std::array<QString, 17> pieces{
+        u"军"_s, u"a"_s,  u"0"_s,  u" "_s,  u"\n"_s, u","_s,    u";"_s,  u"；"_s, u"\""_s,
+        u"="_s,  u"："_s, u": "_s, u"\\"_s, u"𠮷"_s, u"合计"_s, u"、"_s, u"→"_s};
     QString text;
     for (int length = *rc::gen::inRange(0, 8); length > 0; --length)
         text += *rc::gen::elementOf(pieces);
@@ -168,16 +168,15 @@ tl::expected<FormRecord, CellFault> taken(FormRecord, const Sheet &sheet, std::s
 {
     return formRow(sheet, row, head, setting());
 }
-tl::expected<ExplainedRecord, CellFault> taken(ExplainedRecord, const Sheet &sheet,
-                                               std::size_t row, const SheetHead &head)
+tl::expected<ExplainedRecord, CellFault> taken(ExplainedRecord, const Sheet &sheet, std::size_t row,
+                                               const SheetHead &head)
 {
-    return explainedRow(sheet, row, head, setting())
-        .map([](ExplainedRecord read) {
-            if (read.followUp.isValid()) // as the import finds the one before
-                read.interpretation.follows = {
-                    EntityId{QUuid{u"00000000-0000-8000-8000-0000000000f1"_s}}};
-            return read;
-        });
+    return explainedRow(sheet, row, head, setting()).map([](ExplainedRecord read) {
+        if (read.followUp.isValid()) // as the import finds the one before
+            read.interpretation.follows = {
+                EntityId{QUuid{u"00000000-0000-8000-8000-0000000000f1"_s}}};
+        return read;
+    });
 }
 // As the office keeps it: the notes as one text.
 DocumentRecord kept(const DocumentRecord &row)
@@ -237,6 +236,20 @@ private Q_SLOTS:
         QVERIFY(comesBack(documentTable(), folder.filePath(name)));
         QVERIFY(comesBack(formTable(), folder.filePath(name)));
         QVERIFY(comesBack(explainedTable(), folder.filePath(name)));
+    }
+    /// A question may end with the mark that escapes the arrow after it.
+    void aQuestionKeepsItsLastBackslash()
+    {
+        ExplainedRecord row;
+        row.document.title = u"关于试点的通知"_s;
+        row.interpretation.concerns = {u"路径 C:\\\t见附件"_s, u"甲→乙\t丙→丁"_s, u"未答\\\t"_s};
+        const Sheet sheet =
+            sheetOfRows(explainedTable(), std::span<const ExplainedRecord>{&row, 1}, setting())
+                .sheet;
+        const SheetHead head = headOf(sheet, explainedTable().heads).value();
+        const auto back = explainedRow(sheet, head.bodyBegin, head, setting());
+        QVERIFY(back.has_value());
+        QCOMPARE(back->interpretation.concerns, row.interpretation.concerns);
     }
 };
 

@@ -1,0 +1,6 @@
+#include "app/cli/commandline.h"
+
+int main(int argc, char **argv)
+{
+    return commandLineMain(argc, argv, {.memoryKiB = 8, .passes = 1});
+}
