@@ -77,12 +77,10 @@ std::vector<Arrival::Joined> Arrival::join(const Payload &payload) const
         joined.report.label = signer->label;
         if (signer->department != stretch.stream.department)
             throw invalid(u"department"_s);
-        joined.verified =
-            orRefuse(verify(m_place.keys.seal(), stretch, signer->signKey));
+        joined.verified = orRefuse(verify(m_place.keys.seal(), stretch, signer->signKey));
         const quint32 no = m_place.streams.numberOf(stretch.stream.id);
-        const Joint found =
-            joint(stretch, joined.verified, m_place.streams.find(stretch.stream.id),
-                  [&](quint64 seq) { return hashAt(m_place.connection, no, seq); });
+        const Joint found = joint(stretch, joined.verified, m_place.streams.find(stretch.stream.id),
+                                  [&](quint64 seq) { return hashAt(m_place.connection, no, seq); });
         joined.report.fate = fateOf(found.joins);
         joined.report.from = found.from;
         joined.report.until = found.until;
@@ -207,7 +205,8 @@ void Arrival::fill(const Joined &joined)
         joined.report.fate == Fate::Applied ? joined.report.from - 1 : stretch.last();
     const quint32 no = m_place.streams.numberOf(stretch.stream.id);
     std::set<quint64> here;
-    Query rows = m_place.connection.query("SELECT seq FROM priv WHERE no = ? AND seq BETWEEN ? AND ?");
+    Query rows =
+        m_place.connection.query("SELECT seq FROM priv WHERE no = ? AND seq BETWEEN ? AND ?");
     rows.add(qint64(no)).add(qint64(stretch.first())).add(qint64(before));
     while (rows.step())
         here.insert(quint64(rows.integer(0)));

@@ -2,6 +2,7 @@
 #include "core/store/officefile.h"
 #include "core/sync/exchange.h"
 
+class Steps;
 struct Payload;
 
 /// Packages in and out of one open office. Everything needs the office unlocked for writing but
@@ -34,8 +35,15 @@ private:
     void ensureSealKey();
     std::vector<Signer> recipients(const PackageWish &wish) const;
     std::map<StreamId, quint64> seenByAll(const std::vector<Signer> &recipients) const;
+    std::vector<Payload> gathered(const PackageWish &wish, const std::vector<Signer> &to,
+                                  bool masked, Steps &steps) const;
+    Manifest manifestOf(std::size_t count, bool masked) const;
+    void noteGone(const Manifest &manifest, const std::vector<Signer> &to);
     Opened open(const QByteArray &bytes) const;
+    QByteArray unpacked(const Opened &opened, const QByteArray &bytes) const;
     PackageReport takeBytes(const QByteArray &bytes, bool preview, const Progress &progress);
+    void join(const Opened &opened, const QByteArray &bytes, bool preview, const Progress &progress,
+              PackageReport &report);
     void keep(const Opened &opened, const QByteArray &bytes, const PackageReport &report);
     std::vector<PackageReport> retryHeld(const Progress &progress);
     bool wasTaken(EntityId package, bool &held) const;

@@ -37,9 +37,8 @@ QByteArray compressed(QByteArrayView payload)
 {
     QByteArray packed{qsizetype(ZSTD_compressBound(std::size_t(payload.size()))),
                       Qt::Uninitialized};
-    const std::size_t size =
-        ZSTD_compress(packed.data(), std::size_t(packed.size()), payload.data(),
-                      std::size_t(payload.size()), level);
+    const std::size_t size = ZSTD_compress(packed.data(), std::size_t(packed.size()),
+                                           payload.data(), std::size_t(payload.size()), level);
     packed.truncate(ZSTD_isError(size) ? 0 : qsizetype(size));
     return packed;
 }
@@ -49,8 +48,7 @@ Result<QByteArray> decompressed(QByteArrayView packed, quint64 size)
 {
     const std::unique_ptr<ZSTD_DCtx, decltype(&ZSTD_freeDCtx)> context{ZSTD_createDCtx(),
                                                                        ZSTD_freeDCtx};
-    if (ZSTD_isError(
-            ZSTD_DCtx_setParameter(context.get(), ZSTD_d_windowLogMax, windowLogMost)))
+    if (ZSTD_isError(ZSTD_DCtx_setParameter(context.get(), ZSTD_d_windowLogMax, windowLogMost)))
         return tl::unexpected(invalid(u"window"_s));
     QByteArray raw{qsizetype(size), Qt::Uninitialized};
     ZSTD_inBuffer in{packed.data(), std::size_t(packed.size()), 0};

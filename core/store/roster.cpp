@@ -5,9 +5,10 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr auto columns = "SELECT device_id, dept_id, ifnull(label, ''), sign_pub, ifnull(enc_pub, x''), "
-                         "ifnull(role, 0), ifnull(valid_from, 0), ifnull(revoked_at, 0), "
-                         "ifnull(revoked_max_seq, -1) FROM device";
+constexpr auto columns =
+    "SELECT device_id, dept_id, ifnull(label, ''), sign_pub, ifnull(enc_pub, x''), "
+    "ifnull(role, 0), ifnull(valid_from, 0), ifnull(revoked_at, 0), "
+    "ifnull(revoked_max_seq, -1) FROM device";
 
 QDate dayOf(qint64 julian)
 {
@@ -70,12 +71,10 @@ void Roster::revoke(EntityId device, QDate day, std::optional<quint64> lastTrust
 {
     if (!find(device))
         throw Refusal{{ErrorCode::NotFound, {device.toString(QUuid::WithoutBraces)}}};
-    Query here = m_connection.query(
-        "SELECT ifnull(max(head), 0) FROM stream WHERE device_id = ?");
+    Query here = m_connection.query("SELECT ifnull(max(head), 0) FROM stream WHERE device_id = ?");
     here.add(device).step();
     const qint64 last = lastTrusted ? qint64(*lastTrusted) : here.integer(0);
-    m_connection
-        .query("UPDATE device SET revoked_at = ?, revoked_max_seq = ? WHERE device_id = ?")
+    m_connection.query("UPDATE device SET revoked_at = ?, revoked_max_seq = ? WHERE device_id = ?")
         .add(day.toJulianDay())
         .add(last)
         .add(device)

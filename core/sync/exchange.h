@@ -51,6 +51,7 @@ struct PackageReport
     bool already = false; ///< taken in before: nothing was done
     bool isHeld = false;  ///< kept until what is missing comes
     qint64 applied = 0;   ///< events
+    qint64 joined = 0;    ///< events of held packages that could join after it
     qint64 filled = 0;    ///< private parts of events that had come masked
     std::vector<StreamReport> streams{};
     std::set<EntityId> touched{};

@@ -14,7 +14,7 @@ enum class Joins {
 struct Joint
 {
     Joins joins{};
-    quint64 from = 0; ///< On: first new event; Gap: first missing one; Fork: first that differs
+    quint64 from = 0;  ///< On: first new event; Gap: first missing one; Fork: first that differs
     quint64 until = 0; ///< On: last new event; Gap: last missing one
     bool operator==(const Joint &) const = default;
 };

@@ -61,10 +61,10 @@ struct Manifest
 constexpr quint16 packageMajor = 1;
 constexpr quint16 packageMinor = 0;
 constexpr qsizetype maxManifest = 65'536;
-constexpr qsizetype chunkSize = 1 << 20;          ///< of the packed bytes
-constexpr quint64 maxRawSize = 256ULL << 20;      ///< of one part
-constexpr quint64 maxStoredSize = 128ULL << 20;   ///< of one part
-constexpr quint64 mostRawPerPacked = 200;         ///< a bomb claims more
+constexpr qsizetype chunkSize = 1 << 20;        ///< of the packed bytes
+constexpr quint64 maxRawSize = 256ULL << 20;    ///< of one part
+constexpr quint64 maxStoredSize = 128ULL << 20; ///< of one part
+constexpr quint64 mostRawPerPacked = 200;       ///< a bomb claims more
 constexpr qsizetype signatureSize = 64;
 
 /// Mark, version, length and manifest: what the signature is taken over. TooLong when it would not

@@ -26,8 +26,8 @@ struct Signer
     QByteArray signKey{};
     QByteArray sealKey{}; ///< content keys are wrapped for it
     DeskRole role = DeskRole::Office;
-    QDate trusted{};                     ///< since
-    QDate revoked{};                     ///< no day: trusted
+    QDate trusted{};                      ///< since
+    QDate revoked{};                      ///< no day: trusted
     std::optional<quint64> lastTrusted{}; ///< of a revoked one: the newest event that still counts
     bool isRevoked() const { return revoked.isValid(); }
     bool operator==(const Signer &) const = default;
