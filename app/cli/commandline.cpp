@@ -37,7 +37,7 @@ auto rooms()
                       reportCommands(),         importCommands(),         exportCommands(),
                       generateCommands(),       guardCommands(),          removalCommands(),
                       fileCommands(),           searchCommands(),         dashboardCommands(),
-                      packageCommands()};
+                      packageCommands(),        trustCommands(),          conflictCommands()};
 }
 
 QStringList wordsOf(const Command &command)

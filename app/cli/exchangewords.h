@@ -1,0 +1,16 @@
+#pragma once
+#include "core/sync/exchange.h"
+
+/// Ids as the commands of packages, trust and conflicts print and read them.
+inline QString text(EntityId id)
+{
+    return id.toString(QUuid::WithoutBraces);
+}
+
+inline QString hex(const StreamId &stream)
+{
+    return QString::fromLatin1(viewOf(stream).toByteArray().toHex());
+}
+
+/// By label, or the device's id. NotFound, Ambiguous.
+Result<Signer> signerNamed(const Exchange &exchange, const QString &name);
