@@ -44,6 +44,7 @@ private:
     PackageReport takeBytes(const QByteArray &bytes, bool preview, const Progress &progress);
     void join(const Opened &opened, const QByteArray &bytes, bool preview, const Progress &progress,
               PackageReport &report);
+    void heed(const Manifest &manifest);
     void keep(const Opened &opened, const QByteArray &bytes, const PackageReport &report);
     std::vector<PackageReport> retryHeld(const Progress &progress);
     bool wasTaken(EntityId package, bool &held) const;

@@ -154,23 +154,37 @@ void OfficeExchange::join(const Opened &opened, const QByteArray &bytes, bool pr
     }
 }
 
+/// What the sender knows, as its newest package says: after a restored backup that is less than
+/// before. A clock that runs far ahead is not believed.
+void OfficeExchange::heed(const Manifest &manifest)
+{
+    Connection &connection = *parts().connection;
+    const qint64 wall = parts().surroundings.clock.now().toMSecsSinceEpoch();
+    Query newest = connection.query(
+        "SELECT ifnull(max(said), 0) FROM peer_head WHERE device = ? AND said <= ?");
+    newest.add(manifest.sender).add(wall + Hlc::farAhead).step();
+    if (manifest.created.ms() < newest.integer(0))
+        return;
+    connection.query("DELETE FROM peer_head WHERE device = ?").add(manifest.sender).run();
+    for (const StreamHead &each : manifest.known)
+        connection
+            .query("INSERT OR REPLACE INTO peer_head(device, stream, head, hash, said) VALUES(?, "
+                   "?, ?, ?, ?)")
+            .add(manifest.sender)
+            .add(viewOf(each.stream))
+            .add(qint64(each.head))
+            .add(viewOf(each.hash))
+            .add(manifest.created.ms())
+            .run();
+}
+
 /// What the sender knows is remembered, and the package itself while it waits for something.
 void OfficeExchange::keep(const Opened &opened, const QByteArray &bytes,
                           const PackageReport &report)
 {
     const Manifest &manifest = opened.head.manifest;
-    Connection &connection = *parts().connection;
-    for (const StreamHead &each : manifest.known)
-        connection
-            .query("INSERT INTO peer_head(device, stream, head, hash) VALUES(?, ?, ?, ?) ON "
-                   "CONFLICT(device, stream) DO UPDATE SET head = excluded.head, hash = "
-                   "excluded.hash WHERE excluded.head > head")
-            .add(manifest.sender)
-            .add(viewOf(each.stream))
-            .add(qint64(each.head))
-            .add(viewOf(each.hash))
-            .run();
-    Query row = connection.query(
+    heed(manifest);
+    Query row = parts().connection->query(
         "INSERT OR REPLACE INTO package_in(id, set_id, part, parts, sender, digest, masked, came, "
         "events, applied, held) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     row.add(manifest.package)
@@ -182,10 +196,9 @@ void OfficeExchange::keep(const Opened &opened, const QByteArray &bytes,
         .add(qint64(manifest.masked))
         .add(parts().surroundings.clock.now().toMSecsSinceEpoch())
         .add(qint64(manifest.events))
-        .add(report.applied);
-    if (report.isHeld)
-        row.add(QByteArrayView{bytes});
-    row.run();
+        .add(report.applied)
+        .add(report.isHeld ? Value{bytes} : Value{})
+        .run();
 }
 
 /// As long as one of them brings something, another may join now.

@@ -96,9 +96,10 @@ Result<QByteArray> packPackage(QByteArrayView payload, Manifest manifest, const 
     const auto head = encode(manifest);
     if (!head)
         return head;
-    return seal.sign(keys.signSecret, *head, random).map([&](const QByteArray &signature) {
-        return *head + signature + stored;
-    });
+    const auto signature = seal.sign(keys.signSecret, *head, random);
+    if (!signature)
+        return signature;
+    return QByteArray{*head + *signature + stored};
 }
 
 Result<> checkStored(const ReadManifest &head, QByteArrayView file, const Seal &seal)

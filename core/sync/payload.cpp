@@ -105,14 +105,30 @@ Error invalid(const QString &what, const Stretch &stretch, quint64 seq)
              QString::number(seq)}};
 }
 
-/// A private part is there exactly as the chained event announces it, or left out.
+/// A field this program knows holds what it may hold, where it may lie; others are carried as they
+/// are.
+bool fits(const EventField &field)
+{
+    const FieldSpec *spec = findField(field.field);
+    const ValueType type = field.value.type();
+    const bool isLong = type == ValueType::Blob && spec && spec->type == ValueType::Text;
+    return !spec || (field.withheld == spec->isPrivate() &&
+                     (type == ValueType::Null || type == spec->type || isLong));
+}
+
+/// A private part is the one that the chained event commits to, and says only what the event says
+/// that it withholds; or it is left out.
 bool commits(Hasher &hasher, const Event &event, const PackedEvent &packed)
 {
     if (!packed.priv)
         return true;
     if (packed.priv->size() < saltSize || hasher.add(*packed.priv).finish() != event.commit)
         return false;
-    return decodePrivatePart(QByteArrayView{*packed.priv}.sliced(saltSize)).has_value();
+    const auto part = decodePrivatePart(QByteArrayView{*packed.priv}.sliced(saltSize));
+    return part && std::ranges::all_of(part->values, [&](const auto &value) {
+               const auto field = std::ranges::find(event.fields, value.first, &EventField::field);
+               return field != event.fields.end() && field->withheld;
+           });
 }
 } // namespace
 
@@ -171,7 +187,7 @@ Result<Verified> verify(const Seal &seal, const Stretch &stretch, QByteArrayView
     for (const PackedEvent &packed : stretch.events) {
         ++seq;
         const auto event = decodeEvent(packed.bytes);
-        if (!event)
+        if (!event || !std::ranges::all_of(event->fields, fits))
             return tl::unexpected(invalid(u"event"_s, stretch, seq));
         if (!commits(*hasher, *event, packed))
             return tl::unexpected(invalid(u"commitment"_s, stretch, seq));
@@ -179,7 +195,8 @@ Result<Verified> verify(const Seal &seal, const Stretch &stretch, QByteArrayView
         found.hashes.push_back(hash);
     }
     if (!seal.verify(openKey, checkpointMessage(stream.id, seq, hash), stretch.checkpoint))
-        return fail(ErrorCode::SignatureWrong,
-                    {u"checkpoint"_s, QString::fromLatin1(viewOf(stream.id).toByteArray().toHex())});
+        return fail(
+            ErrorCode::SignatureWrong,
+            {u"checkpoint"_s, QString::fromLatin1(viewOf(stream.id).toByteArray().toHex())});
     return found;
 }

@@ -75,11 +75,10 @@ struct SimDesk
         : random{seed * 31 + quint64(number)}
         , label{u"desk %1"_s.arg(number)}
     {
-        auto made = OfficeFile::create(path,
-                                       {{.name = u"区政府办公室"_s, .code = u"杨府办"_s},
-                                        {.name = u"王芳"_s},
-                                        u"开门"_s},
-                                       around);
+        auto made = OfficeFile::create(
+            path,
+            {{.name = u"区政府办公室"_s, .code = u"杨府办"_s}, {.name = u"王芳"_s}, u"开门"_s},
+            around);
         if (!made)
             qFatal("create: %s", codeName(made.error().code).data());
         officer = made->administrator;
@@ -134,9 +133,9 @@ public:
     void live(int steps)
     {
         using Act = void (World::*)();
-        static constexpr Act acts[]{&World::registers, &World::opens, &World::saves, &World::saves,
-                                    &World::sends,     &World::sends, &World::takes, &World::takes,
-                                    &World::skews,     &World::restarts};
+        static constexpr Act acts[]{
+            &World::registers, &World::opens, &World::saves, &World::saves, &World::sends,
+            &World::sends,     &World::takes, &World::takes, &World::skews, &World::restarts};
         for (int i = 0; i < steps && !QTest::currentTestFailed(); ++i)
             (this->*acts[below(std::size(acts))])();
     }
@@ -233,13 +232,12 @@ private:
     QStringList send(SimDesk &from, SimDesk &to, bool everything)
     {
         const QString name = u"%1-%2.gxp"_s.arg(from.label).arg(from.sent++);
-        const auto sent = from.exchange->send(
-            from.folder.filePath(name),
-            {.recipients = {to.exchange->own()->device},
-             .masked = !everything && below(5) == 0,
-             .everything = everything,
-             .partSize = below(4) == 0 ? 1500 : 48 << 20},
-            unwatched);
+        const auto sent = from.exchange->send(from.folder.filePath(name),
+                                              {.recipients = {to.exchange->own()->device},
+                                               .masked = !everything && below(5) == 0,
+                                               .everything = everything,
+                                               .partSize = below(4) == 0 ? 1500 : 48 << 20},
+                                              unwatched);
         return sent ? sent->paths : QStringList{};
     }
     void sends()

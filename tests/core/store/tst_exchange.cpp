@@ -4,6 +4,7 @@
 #include "core/store/officeexchange.h"
 #include "core/store/packagefile.h"
 #include "core/sync/payload.h"
+#include "tests/core/store/faultydisk.h"
 #include "tests/core/store/fixture.h"
 
 #include <QDir>
@@ -106,6 +107,68 @@ QString written(const Joined &desk, const QString &name, const QByteArray &bytes
         qFatal("write");
     return file.fileName();
 }
+
+/// A desk without a store: says and signs whatever a test wants it to.
+struct Forger
+{
+    explicit Forger(DeskRole role = DeskRole::Office)
+    {
+        signer = {.device = newEntityId(desk.clock, desk.random),
+                  .department = newEntityId(desk.clock, desk.random),
+                  .label = u"伪"_s,
+                  .signKey = keys.open,
+                  .sealKey = seal.newKeyPair(desk.random).open,
+                  .role = role};
+    }
+    static ::Event said(EntityId entity, quint16 noun, quint16 field, const Value &value)
+    {
+        ::Event event{.kind = 1, .entity = entity};
+        event.noun = noun;
+        event.fields.push_back({.field = field, .value = value});
+        return event;
+    }
+    Stretch stretch(const std::vector<PackedEvent> &events) const
+    {
+        Stretch made;
+        made.stream.device = signer.device;
+        made.stream.department = signer.department;
+        made.stream.id = streamId(seal, signer.device, signer.department, 0);
+        made.events = events;
+        sign(made);
+        return made;
+    }
+    void sign(Stretch &made) const
+    {
+        Digest hash{};
+        const auto hasher = seal.hasher();
+        for (std::size_t i = 0; i < made.events.size(); ++i)
+            hash = chainHash(*hasher, hash, made.stream.id, i + 1, made.events[i].bytes);
+        made.checkpoint =
+            seal.sign(keys.secret, checkpointMessage(made.stream.id, made.last(), hash), random)
+                .value();
+    }
+    QByteArray packed(const QByteArray &payload, const Joined &to, quint32 events = 1) const
+    {
+        const Manifest manifest{.package = newEntityId(desk.clock, random),
+                                .sender = signer.device,
+                                .schemaMin = schemaVersion,
+                                .schemaMax = schemaVersion,
+                                .set = newEntityId(desk.clock, random),
+                                .events = events};
+        return packPackage(payload, manifest, {keys.secret, {to.card().sealKey}}, keys.open, seal,
+                           random)
+            .value();
+    }
+    QByteArray packed(const std::vector<PackedEvent> &events, const Joined &to) const
+    {
+        return packed(encode(Payload{{stretch(events)}, {}, {}}), to, quint32(events.size()));
+    }
+    Desk desk{};
+    BotanSeal seal{};
+    mutable SystemRandom random{};
+    KeyPair keys = seal.newKeyPair(desk.random);
+    Signer signer{};
+};
 } // namespace
 
 class ExchangeTest final : public QObject
@@ -135,6 +198,13 @@ private Q_SLOTS:
     void whatIsNoFileIsRefused();
     void aClockADayAheadIsToldAndMovesNothing();
     void cardsAndFingerprints();
+    void aFailingDiskTakesAllOrNothing_data();
+    void aFailingDiskTakesAllOrNothing();
+    void anImportBrokenOffAnywhereTakesNothing();
+    void aPackageIsNeverOverwritten();
+    void whatATrustedDeskSaysIsCheckedToo_data();
+    void whatATrustedDeskSaysIsCheckedToo();
+    void whatANewerDeskWroteIsKeptAndCarriedOn();
 };
 
 void ExchangeTest::twoDesksEndWithOneDigest()
@@ -204,9 +274,8 @@ void ExchangeTest::aGapIsHeldUntilItCloses()
     const WriteRef head = a.file->head();
     sqlite3 *raw = nullptr;
     QCOMPARE(sqlite3_open(a.desk.path.toUtf8().constData(), &raw), SQLITE_OK);
-    const QByteArray sql = "INSERT INTO peer_head SELECT x'" +
-                           b.card().device.toRfc4122().toHex() + "', id, " +
-                           QByteArray::number(head.seq) + ", hash FROM stream";
+    const QByteArray sql = "INSERT INTO peer_head SELECT x'" + b.card().device.toRfc4122().toHex() +
+                           "', id, " + QByteArray::number(head.seq) + ", hash, 0 FROM stream";
     QCOMPARE(sqlite3_exec(raw, sql.constData(), nullptr, nullptr, nullptr), SQLITE_OK);
     sqlite3_close(raw);
     const Sample late = saved(a);
@@ -238,7 +307,8 @@ void ExchangeTest::twoOutcomesAreAConflictThatIsResolved()
         HOLDS(conflicts);
         QCOMPARE(conflicts->size(), std::size_t{1});
         const auto &fields = conflicts->front().fields;
-        const auto outcome = std::ranges::find(fields, quint16(RequestOutcome), &ConflictedField::field);
+        const auto outcome =
+            std::ranges::find(fields, quint16(RequestOutcome), &ConflictedField::field);
         QVERIFY(outcome != fields.end());
         QStringList values;
         for (const Rival &rival : outcome->rivals)
@@ -278,9 +348,8 @@ void ExchangeTest::aThirdDeskHearsThroughTheSecond()
     const auto first = c.take(b.out(u"q.gxp"_s)); // b vouches for itself, not for a
     HOLDS(first);
     QVERIFY(first->isHeld);
-    QVERIFY(std::ranges::any_of(first->streams, [](const StreamReport &each) {
-        return each.fate == Fate::Untrusted;
-    }));
+    QVERIFY(std::ranges::any_of(
+        first->streams, [](const StreamReport &each) { return each.fate == Fate::Untrusted; }));
     REFUSES(readSeen<Sample>(*c.file, sample.id.value), ErrorCode::NotFound);
     const auto joined = c.exchange->trust(a.card());
     HOLDS(joined);
@@ -399,9 +468,8 @@ void ExchangeTest::aRevokedDeskCountsUpToItsLastTrustedEvent()
     HOLDS(readSeen<Sample>(*c.file, good.id.value));
     const auto beyond = c.take(b.out(u"4.gxp"_s));
     HOLDS(beyond);
-    QVERIFY(std::ranges::any_of(beyond->streams, [](const StreamReport &each) {
-        return each.fate == Fate::Revoked;
-    }));
+    QVERIFY(std::ranges::any_of(
+        beyond->streams, [](const StreamReport &each) { return each.fate == Fate::Revoked; }));
     REFUSES(readSeen<Sample>(*c.file, bad.id.value), ErrorCode::NotFound);
 }
 
@@ -500,8 +568,8 @@ void ExchangeTest::aRestoredCopyGetsItsOwnEventsBack()
     QVERIFY(QFile::remove(a.desk.path) && QFile::rename(copy, a.desk.path));
     a.file = a.desk.openUnlocked();
     a.exchange = std::make_unique<OfficeExchange>(*a.file);
-    saved(a); // in a new incarnation
-    meet(b, a, u"2"_s);
+    saved(a);           // in a new incarnation
+    meet(a, b, u"2"_s); // which tells b that less is known than before
     QCOMPARE(readSeen<Sample>(*a.file, lost.id.value)->value, lost);
     QCOMPARE(a.digest(), b.digest());
     QCOMPARE(countOf(b, "SELECT count(*) FROM fork"), 0);
@@ -595,6 +663,181 @@ void ExchangeTest::cardsAndFingerprints()
     Signer forged = card;
     forged.signKey = b.card().signKey; // the name of one, the key of another
     REFUSES(b.exchange->trust(forged), ErrorCode::Conflict);
+}
+
+void ExchangeTest::aFailingDiskTakesAllOrNothing_data()
+{
+    QTest::addColumn<int>("sqlite");
+    QTest::addRow("full") << int(SQLITE_FULL);
+    QTest::addRow("write error") << int(SQLITE_IOERR_WRITE);
+    QTest::addRow("sync error") << int(SQLITE_IOERR_FSYNC);
+}
+
+/// Every write, synchronisation and truncation of an import fails once.
+void ExchangeTest::aFailingDiskTakesAllOrNothing()
+{
+    QFETCH(int, sqlite);
+    FaultyDisk disk;
+    Joined a{u"甲"_s}, b{u"乙"_s};
+    befriend(a, b);
+    Sample sample = a.desk.sample();
+    sample.summary = QString{5000, u'长'}; // into `blob`
+    HOLDS(a.file->commit(Changes{}.add(sample, 1)));
+    HOLDS(a.send(u"p.gxp"_s, b));
+    const QString before = b.digest();
+    int failures = 0;
+    for (int nth = 1; nth < 500; ++nth) {
+        disk.failAt(nth, sqlite);
+        const auto taken = b.take(a.out(u"p.gxp"_s));
+        disk.heal();
+        if (taken)
+            break;
+        ++failures;
+        QCOMPARE(b.digest(), before);
+        HOLDS(b.file->check());
+        b.exchange.reset();
+        b.file.reset();
+        b.file = b.desk.openUnlocked();
+        b.exchange = std::make_unique<OfficeExchange>(*b.file);
+        QCOMPARE(b.digest(), before);
+    }
+    QVERIFY(failures > 2);
+    QCOMPARE(readSeen<Sample>(*b.file, sample.id.value)->value, sample);
+    const auto again = b.take(a.out(u"p.gxp"_s));
+    HOLDS(again);
+    QVERIFY(again->already);
+}
+
+void ExchangeTest::anImportBrokenOffAnywhereTakesNothing()
+{
+    Joined a{u"甲"_s}, b{u"乙"_s};
+    befriend(a, b);
+    constexpr int events = 1500; // some hundreds between two questions
+    Changes many;
+    for (int i = 0; i < events; ++i)
+        many.add(a.desk.sample(), 1);
+    HOLDS(a.file->commit(many));
+    HOLDS(a.send(u"p.gxp"_s, b));
+    const QString before = b.digest();
+    int broken = 0;
+    for (int stop = 0; stop < 10'000; ++stop) {
+        int asked = 0;
+        const auto taken = b.exchange->take(a.out(u"p.gxp"_s), false,
+                                            [&](qint64, qint64) { return asked++ < stop; });
+        if (taken)
+            break;
+        ++broken;
+        QCOMPARE(codeName(taken.error().code), codeName(ErrorCode::Cancelled));
+        QCOMPARE(b.digest(), before);
+        QCOMPARE(countOf(b, "SELECT count(*) FROM package_in"), 0);
+    }
+    QVERIFY(broken >= events / 300);
+    HOLDS(b.file->commit(Changes{}.add(b.desk.sample(), 1)));
+    meet(b, a, u"after"_s);
+    QCOMPARE(a.digest(), b.digest());
+}
+
+void ExchangeTest::aPackageIsNeverOverwritten()
+{
+    Joined a{u"甲"_s}, b{u"乙"_s};
+    befriend(a, b);
+    for (int i = 0; i < 10; ++i)
+        saved(a);
+    written(a, u"p-2.gxp"_s, "mine");
+    REFUSES(a.send(u"p.gxp"_s, b, {.partSize = 2000}), ErrorCode::FileExists);
+    QCOMPARE(bytesOf(a.out(u"p-2.gxp"_s)), QByteArray{"mine"});
+    QVERIFY(!QFile::exists(a.out(u"p.gxp"_s))); // all parts, or none
+    QCOMPARE(countOf(a, "SELECT count(*) FROM package_out"), 0);
+    REFUSES(a.send(u"nowhere/p.gxp"_s, b), ErrorCode::WriteFailed);
+}
+
+void ExchangeTest::whatATrustedDeskSaysIsCheckedToo_data()
+{
+    QTest::addColumn<QString>("lie");
+    QTest::addColumn<QString>("code");
+    QTest::addRow("no payload at all") << u"garbage"_s << u"package_invalid"_s;
+    QTest::addRow("a department not its own") << u"department"_s << u"package_invalid"_s;
+    QTest::addRow("another's checkpoint") << u"checkpoint"_s << u"signature_wrong"_s;
+    QTest::addRow("an event that is none") << u"event"_s << u"package_invalid"_s;
+    QTest::addRow("a private part not committed to") << u"commitment"_s << u"package_invalid"_s;
+    QTest::addRow("a private value not announced") << u"announced"_s << u"package_invalid"_s;
+    QTest::addRow("a text that is another") << u"text"_s << u"package_invalid"_s;
+    QTest::addRow("a text that did not come") << u"missing text"_s << u"package_invalid"_s;
+    QTest::addRow("a stream twice") << u"twice"_s << u"package_invalid"_s;
+    QTest::addRow("records of a supervisor") << u"supervisor"_s << u"role_forbids"_s;
+}
+
+void ExchangeTest::whatATrustedDeskSaysIsCheckedToo()
+{
+    QFETCH(QString, lie);
+    QFETCH(QString, code);
+    Joined b{u"乙"_s};
+    Forger forger{lie == u"supervisor"_s ? DeskRole::Supervisor : DeskRole::Office};
+    HOLDS(b.exchange->trust(forger.signer));
+    const EntityId entity = newEntityId(b.desk.clock, b.desk.random);
+    const BlobRef missing{forger.seal.digest("elsewhere")};
+    const Value value = lie.contains(u"missing"_s) ? Value{missing} : Value{u"规划"_s};
+    ::Event said = Forger::said(entity, quint16(Noun::Request), RequestSummary, value);
+    PackedEvent packed;
+    if (lie == u"announced"_s) {
+        const PrivatePart part{{{RequestIdentityNumber, Value{u"11010519491231002X"_s}}}, {}};
+        packed.priv = QByteArray{32, 's'} + encode(part).value();
+        said.commit = forger.seal.digest(*packed.priv);
+    }
+    packed.bytes = lie == u"event"_s ? QByteArray{"none"} : encode(said).value();
+    if (lie == u"commitment"_s)
+        packed.priv = QByteArray{40, 'x'};
+    Payload payload{{forger.stretch({packed})}, {}, {}};
+    Stretch &stretch = payload.stretches.front();
+    if (lie == u"department"_s) {
+        stretch.stream.department = entity;
+        stretch.stream.id = streamId(forger.seal, forger.signer.device, entity, 0);
+        forger.sign(stretch);
+    }
+    if (lie == u"checkpoint"_s)
+        stretch.checkpoint[5] = char(stretch.checkpoint[5] ^ 1);
+    if (lie == u"text"_s)
+        payload.texts.push_back({missing.digest, "something else"});
+    if (lie == u"twice"_s)
+        payload.stretches.push_back(payload.stretches.front());
+    const QByteArray raw = lie == u"garbage"_s ? QByteArray{300, 'g'} : encode(payload);
+    const QString before = b.digest();
+    const auto taken = b.take(written(b, u"lie.gxp"_s, forger.packed(raw, b)));
+    QVERIFY(!taken);
+    QCOMPARE(QString{codeName(taken.error().code)}, code);
+    QCOMPARE(b.digest(), before);
+    QCOMPARE(countOf(b, "SELECT count(*) FROM package_in"), 0);
+}
+
+/// Unknown nouns and fields stay byte for byte, and go on to others.
+void ExchangeTest::whatANewerDeskWroteIsKeptAndCarriedOn()
+{
+    Joined b{u"乙"_s}, c{u"丙"_s};
+    befriend(b, c);
+    const Forger newer;
+    HOLDS(b.exchange->trust(newer.signer));
+    HOLDS(c.exchange->trust(newer.signer));
+    const EntityId entity = newEntityId(b.desk.clock, b.desk.random);
+    ::Event noun = Forger::said(entity, 60'000, 60'001, Value{u"将来"_s});
+    noun.schema = 9;
+    ::Event field = Forger::said(newEntityId(b.desk.clock, b.desk.random), quint16(Noun::Request),
+                                 RequestSummary, Value{u"规划"_s});
+    field.fields.push_back({.field = 60'002, .value = Value{qint64{7}}});
+    const QByteArray package =
+        newer.packed({PackedEvent{encode(noun).value(), {}}, {encode(field).value(), {}}}, b);
+    const auto taken = b.take(written(b, u"new.gxp"_s, package));
+    HOLDS(taken);
+    QCOMPARE(taken->applied, 2);
+    HOLDS(b.file->check());
+    QCOMPARE(readSeen<Sample>(*b.file, field.entity)->value.summary, u"规划"_s);
+    meet(b, c, u"on"_s);
+    QCOMPARE(c.digest(), b.digest());
+    HOLDS(c.file->check());
+    HOLDS(c.file->rebuild());
+    QCOMPARE(c.digest(), b.digest());
+    const QByteArray same =
+        "SELECT count(*) FROM journal WHERE ev = x'" + encode(noun)->toHex() + "'";
+    QCOMPARE(countOf(c, same.constData()), 1);
 }
 
 QTEST_GUILESS_MAIN(ExchangeTest)
