@@ -203,7 +203,7 @@ void TestPackages::whatIsNotSoundOrTrustedIsExitFour()
         for (const QString &words : {u"package import "_s, u"package import --preview "_s}) {
             const Answer answer = at(desk, words + name);
             QCOMPARE(answer.exit, 4);
-            QVERIFY2(answer.err.startsWith("mingdu-cli: " + code + ": "), answer.err);
+            QVERIFY2(answer.err.startsWith(QByteArray{"mingdu-cli: " + code + ": "}), answer.err);
             QCOMPARE(answer.err.count('\n'), 1);
         }
     };
