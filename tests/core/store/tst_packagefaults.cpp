@@ -7,6 +7,8 @@
 #include <QProcess>
 
 #include <algorithm>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +26,8 @@ private Q_SLOTS:
     void whatIsNoFileIsRefused();
     void aFailingDiskTakesAllOrNothing_data();
     void aFailingDiskTakesAllOrNothing();
+    void aPowerCutAnywhereLeavesAllOrNothing_data();
+    void aPowerCutAnywhereLeavesAllOrNothing();
     void anImportBrokenOffAnywhereTakesNothing();
     void aPackageIsNeverOverwritten();
 };
@@ -211,6 +215,67 @@ void PackageFaultsTest::aFailingDiskTakesAllOrNothing()
     const auto again = b.take(a.out(u"p.gxp"_s));
     HOLDS(again);
     QVERIFY(again->already);
+}
+
+void PackageFaultsTest::aPowerCutAnywhereLeavesAllOrNothing_data()
+{
+    QTest::addColumn<bool>("isImport");
+    QTest::addRow("a save") << false;
+    QTest::addRow("an import") << true;
+}
+
+/// At every write, synchronisation and truncation; and after the last one, when it was
+/// acknowledged.
+void PackageFaultsTest::aPowerCutAnywhereLeavesAllOrNothing()
+{
+    QFETCH(bool, isImport);
+    FaultyDisk disk;
+    Joined a{u"甲"_s}, b{u"乙"_s};
+    befriend(a, b);
+    Sample sample = a.desk.sample();
+    sample.summary = QString{5000, u'长'}; // into `blob`
+    HOLDS(a.file->commit(Changes{}.add(sample, 1)));
+    HOLDS(a.send(u"p.gxp"_s, b));
+    const auto work = [&] {
+        return isImport ? b.take(a.out(u"p.gxp"_s)).has_value()
+                        : b.file->commit(Changes{}.add(sample, 1)).has_value();
+    };
+    const auto reopen = [&] {
+        b.file = b.desk.openUnlocked();
+        b.exchange = std::make_unique<OfficeExchange>(*b.file);
+    };
+    const auto close = [&] {
+        b.exchange.reset();
+        b.file.reset();
+    };
+    close();
+    const QByteArray pristine = bytesOf(b.desk.path);
+    int cuts = 0;
+    for (bool acknowledged = false; !acknowledged; ++cuts) {
+        QVERIFY(cuts < 1000);
+        written(b, u"office.mingdu"_s, pristine);
+        const pid_t child = fork();
+        if (child == 0) {
+            reopen();
+            disk.cutAt(cuts + 1, unsigned(cuts));
+            disk.cutNow(work() ? 0 : 1);
+        }
+        int status = 0;
+        waitpid(child, &status, 0);
+        QVERIFY(WIFEXITED(status));
+        acknowledged = WEXITSTATUS(status) == 0;
+        QVERIFY(acknowledged || WEXITSTATUS(status) == FaultyDisk::powerFailed);
+        reopen();
+        HOLDS(b.file->check());
+        const auto seen = readSeen<Sample>(*b.file, sample.id.value);
+        QVERIFY(seen ? seen->value == sample : !acknowledged);
+        QVERIFY(seen || work()); // and once more, as an officer would
+        HOLDS(readSeen<Sample>(*b.file, sample.id.value));
+        HOLDS(b.file->check());
+        close();
+    }
+    QVERIFY(cuts > 5);
+    reopen();
 }
 
 void PackageFaultsTest::anImportBrokenOffAnywhereTakesNothing()
