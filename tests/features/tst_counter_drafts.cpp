@@ -168,8 +168,8 @@ void TestCounterDrafts::savingAndReceiptAreTimed()
 void TestCounterDrafts::aReceiptIsMadeForWhatIsThere_data()
 {
     QTest::addColumn<int>("channel");
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<QString>("content");
+    QTest::addColumn<QString>("typedName");
+    QTest::addColumn<QString>("typedContent");
     QTest::addColumn<bool>("made");
     QTest::newRow("no name") << int(Qt::Key_2) << QString{} << content << false;
     QTest::newRow("not confirmed") << int(Qt::Key_4) << name << content << false;
@@ -178,15 +178,15 @@ void TestCounterDrafts::aReceiptIsMadeForWhatIsThere_data()
 void TestCounterDrafts::aReceiptIsMadeForWhatIsThere()
 {
     QFETCH(int, channel);
-    QFETCH(QString, name);
-    QFETCH(QString, content);
+    QFETCH(QString, typedName);
+    QFETCH(QString, typedContent);
     QFETCH(bool, made);
     RealCounter desk{path()};
     const auto press = [](Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); };
     press(Qt::Key_F3);
     press(Qt::Key(channel));
-    type(*desk.counter, "quickNameLineEdit", name);
-    type(*desk.counter, "quickContentLineEdit", content);
+    type(*desk.counter, "quickNameLineEdit", typedName);
+    type(*desk.counter, "quickContentLineEdit", typedContent);
     press(Qt::Key_Return);
     QCOMPARE(bool(desk.receipt), made);
 }
