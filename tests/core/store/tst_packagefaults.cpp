@@ -12,6 +12,58 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+/// A desk that saves, or takes a package in, and whose power fails on the way.
+struct PowerTrial
+{
+    explicit PowerTrial(bool import)
+        : isImport{import}
+    {
+        befriend(a, b);
+        sample.summary = QString{5000, u'长'}; // into `blob`
+        if (!a.file->commit(Changes{}.add(sample, 1)) || !a.send(u"p.gxp"_s, b))
+            qFatal("send");
+        close();
+        pristine = bytesOf(b.desk.path);
+    }
+    bool work()
+    {
+        return isImport ? b.take(a.out(u"p.gxp"_s)).has_value()
+                        : b.file->commit(Changes{}.add(sample, 1)).has_value();
+    }
+    void reopen()
+    {
+        b.file = b.desk.openUnlocked();
+        b.exchange = std::make_unique<OfficeExchange>(*b.file);
+    }
+    void close()
+    {
+        b.exchange.reset();
+        b.file.reset();
+    }
+    /// From the same file each time, in a process of its own: 0 when the work was acknowledged.
+    int cutAt(int nth)
+    {
+        written(b, u"office.mingdu"_s, pristine);
+        const pid_t child = fork();
+        if (child == 0) {
+            reopen();
+            disk.cutAt(nth, unsigned(nth));
+            disk.cutNow(work() ? 0 : 1);
+        }
+        int status = 0;
+        waitpid(child, &status, 0);
+        return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+    }
+    FaultyDisk disk{};
+    Joined a{u"甲"_s};
+    Joined b{u"乙"_s};
+    Sample sample = a.desk.sample();
+    bool isImport;
+    QByteArray pristine{};
+};
+} // namespace
+
 class PackageFaultsTest final : public QObject
 {
     Q_OBJECT
@@ -229,53 +281,25 @@ void PackageFaultsTest::aPowerCutAnywhereLeavesAllOrNothing_data()
 void PackageFaultsTest::aPowerCutAnywhereLeavesAllOrNothing()
 {
     QFETCH(bool, isImport);
-    FaultyDisk disk;
-    Joined a{u"甲"_s}, b{u"乙"_s};
-    befriend(a, b);
-    Sample sample = a.desk.sample();
-    sample.summary = QString{5000, u'长'}; // into `blob`
-    HOLDS(a.file->commit(Changes{}.add(sample, 1)));
-    HOLDS(a.send(u"p.gxp"_s, b));
-    const auto work = [&] {
-        return isImport ? b.take(a.out(u"p.gxp"_s)).has_value()
-                        : b.file->commit(Changes{}.add(sample, 1)).has_value();
-    };
-    const auto reopen = [&] {
-        b.file = b.desk.openUnlocked();
-        b.exchange = std::make_unique<OfficeExchange>(*b.file);
-    };
-    const auto close = [&] {
-        b.exchange.reset();
-        b.file.reset();
-    };
-    close();
-    const QByteArray pristine = bytesOf(b.desk.path);
+    PowerTrial trial{isImport};
+    const EntityId id = trial.sample.id.value;
     int cuts = 0;
     for (bool acknowledged = false; !acknowledged; ++cuts) {
         QVERIFY(cuts < 1000);
-        written(b, u"office.mingdu"_s, pristine);
-        const pid_t child = fork();
-        if (child == 0) {
-            reopen();
-            disk.cutAt(cuts + 1, unsigned(cuts));
-            disk.cutNow(work() ? 0 : 1);
-        }
-        int status = 0;
-        waitpid(child, &status, 0);
-        QVERIFY(WIFEXITED(status));
-        acknowledged = WEXITSTATUS(status) == 0;
-        QVERIFY(acknowledged || WEXITSTATUS(status) == FaultyDisk::powerFailed);
-        reopen();
-        HOLDS(b.file->check());
-        const auto seen = readSeen<Sample>(*b.file, sample.id.value);
-        QVERIFY(seen ? seen->value == sample : !acknowledged);
-        QVERIFY(seen || work()); // and once more, as an officer would
-        HOLDS(readSeen<Sample>(*b.file, sample.id.value));
-        HOLDS(b.file->check());
-        close();
+        const int exit = trial.cutAt(cuts + 1);
+        acknowledged = exit == 0;
+        QVERIFY(acknowledged || exit == FaultyDisk::powerFailed);
+        trial.reopen();
+        HOLDS(trial.b.file->check());
+        const auto seen = readSeen<Sample>(*trial.b.file, id);
+        QVERIFY(seen ? seen->value == trial.sample : !acknowledged);
+        QVERIFY(seen || trial.work()); // and once more, as an officer would
+        HOLDS(readSeen<Sample>(*trial.b.file, id));
+        HOLDS(trial.b.file->check());
+        trial.close();
     }
     QVERIFY(cuts > 5);
-    reopen();
+    trial.reopen();
 }
 
 void PackageFaultsTest::anImportBrokenOffAnywhereTakesNothing()

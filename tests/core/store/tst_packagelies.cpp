@@ -153,14 +153,11 @@ void PackageLiesTest::whatATrustedDeskSaysIsCheckedToo_data()
     QTest::addRow("records of a supervisor") << u"supervisor"_s << u"role_forbids"_s;
 }
 
-void PackageLiesTest::whatATrustedDeskSaysIsCheckedToo()
+namespace {
+/// Sound but for one \p lie.
+Payload lying(const QString &lie, Forger &forger)
 {
-    QFETCH(QString, lie);
-    QFETCH(QString, code);
-    Joined b{u"乙"_s};
-    Forger forger{lie == u"supervisor"_s ? DeskRole::Supervisor : DeskRole::Office};
-    HOLDS(b.exchange->trust(forger.signer));
-    const EntityId entity = newEntityId(b.desk.clock, b.desk.random);
+    const EntityId entity = newEntityId(forger.desk.clock, forger.desk.random);
     const BlobRef missing{forger.seal.digest("elsewhere")};
     const Value value = lie.contains(u"missing"_s) ? Value{missing} : Value{u"规划"_s};
     ::Event said = Forger::said(entity, quint16(Noun::Request), RequestSummary, value);
@@ -186,6 +183,18 @@ void PackageLiesTest::whatATrustedDeskSaysIsCheckedToo()
         payload.texts.push_back({missing.digest, "something else"});
     if (lie == u"twice"_s)
         payload.stretches.push_back(payload.stretches.front());
+    return payload;
+}
+} // namespace
+
+void PackageLiesTest::whatATrustedDeskSaysIsCheckedToo()
+{
+    QFETCH(QString, lie);
+    QFETCH(QString, code);
+    Joined b{u"乙"_s};
+    Forger forger{lie == u"supervisor"_s ? DeskRole::Supervisor : DeskRole::Office};
+    HOLDS(b.exchange->trust(forger.signer));
+    const Payload payload = lying(lie, forger);
     const QByteArray raw = lie == u"garbage"_s ? QByteArray{300, 'g'} : encode(payload);
     const QString before = b.digest();
     const auto taken = b.take(written(b, u"lie.gxp"_s, forger.packed(raw, b)));
