@@ -3,7 +3,7 @@
 #include "app/cli/officecall.h"
 #include "core/store/officeexchange.h"
 
-#include <QJsonArray>
+#include <QJsonObject>
 
 #include <array>
 
@@ -128,4 +128,19 @@ constexpr std::array commands{Command{"package export", exportOptions, 0, 0, pac
 std::span<const Command> packageCommands()
 {
     return commands;
+}
+
+Result<QJsonArray> packagesBehind(const Exchange &exchange)
+{
+    return exchange.entries().map([](const std::vector<PackageEntry> &newestFirst) {
+        QJsonArray behind;
+        QStringList desks;
+        for (const PackageEntry &each : newestFirst) {
+            if (each.went || each.isHeld || desks.contains(each.desk))
+                continue;
+            desks << each.desk;
+            behind << QJsonObject{{u"desk"_s, each.desk}, {u"at"_s, each.at.toString(Qt::ISODate)}};
+        }
+        return behind;
+    });
 }

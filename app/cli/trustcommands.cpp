@@ -79,8 +79,6 @@ int trustCard(Call &call)
 Result<Signer> cardNamed(const QString &path)
 {
     QFile file{path};
-    if (!file.exists())
-        return fail(ErrorCode::FileMissing, {path});
     constexpr qint64 most = 1 << 16;
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::FileUnreadable, {path});

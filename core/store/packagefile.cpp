@@ -123,7 +123,7 @@ Result<QByteArray> unpackPackage(const ReadManifest &head, QByteArrayView file,
         return fail(ErrorCode::NotRecipient);
     const auto key = seal.unwrap(secret, mine->wrapped, random);
     if (!key || key->size() != Cipher::keySize)
-        return fail(ErrorCode::CryptoFailed);
+        return tl::unexpected(invalid(u"key"_s));
     const auto cipher = seal.cipher(*key);
     constexpr qsizetype sealedSize = chunkSize + Cipher::nonceSize + Cipher::tagSize;
     QByteArrayView rest = file.sliced(head.end);
@@ -134,7 +134,7 @@ Result<QByteArray> unpackPackage(const ReadManifest &head, QByteArrayView file,
         rest = rest.sliced(chunk.size());
         const auto plain = cipher->open(chunk, place(manifest, i));
         if (!plain)
-            return plain;
+            return tl::unexpected(invalid(u"chunk"_s));
         packed += *plain;
     }
     if (quint64(packed.size()) != manifest.packedSize)
@@ -145,8 +145,6 @@ Result<QByteArray> unpackPackage(const ReadManifest &head, QByteArrayView file,
 Result<QByteArray> readPackageFile(const QString &path)
 {
     const QFileInfo found{path};
-    if (!found.exists())
-        return fail(ErrorCode::FileMissing, {path});
     if (!found.isFile()) // a device or a pipe would never end
         return fail(ErrorCode::FileUnreadable, {path});
     constexpr qint64 most = qint64(maxStoredSize) + maxManifest + 1024;

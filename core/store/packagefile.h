@@ -19,13 +19,13 @@ Result<QByteArray> packPackage(QByteArrayView payload, Manifest manifest, const 
 
 /// The stored bytes as the signed manifest says: length and digest. PackageInvalid {what}.
 Result<> checkStored(const ReadManifest &head, QByteArrayView file, const Seal &seal);
-/// The payload's bytes, of exactly the signed size. NotRecipient; CryptoFailed; PackageInvalid.
+/// The payload's bytes, of exactly the signed size. NotRecipient; PackageInvalid {what}.
 Result<QByteArray> unpackPackage(const ReadManifest &head, QByteArrayView file,
                                  QByteArrayView secret, QByteArrayView openKey, const Seal &seal,
                                  Random &random);
 
 /// The whole of a regular file within the limits: read once, so that nobody changes it between the
-/// looks. FileMissing, FileUnreadable, PackageTooLarge.
+/// looks. FileUnreadable, PackageTooLarge.
 Result<QByteArray> readPackageFile(const QString &path);
 /// Appears at \p path only when whole. FileExists rather than overwriting.
 Result<> writePackageFile(const QString &path, const QByteArray &bytes);

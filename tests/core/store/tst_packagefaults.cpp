@@ -219,7 +219,7 @@ void PackageFaultsTest::everyBitAndEveryCutIsRefused()
 void PackageFaultsTest::whatIsNoFileIsRefused()
 {
     Joined a{u"甲"_s};
-    REFUSES(a.take(a.out(u"nowhere.gxp"_s)), ErrorCode::FileMissing);
+    REFUSES(a.take(a.out(u"nowhere.gxp"_s)), ErrorCode::FileUnreadable);
     REFUSES(a.take(a.desk.folder.path()), ErrorCode::FileUnreadable);
     REFUSES(a.take(u"/dev/zero"_s), ErrorCode::FileUnreadable);
     REFUSES(a.take(written(a, u"empty.gxp"_s, {})), ErrorCode::PackageInvalid);
