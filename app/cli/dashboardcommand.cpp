@@ -248,6 +248,14 @@ Result<DashboardQuery> queryOf(const Call &call, const OpenOffice &office, QDate
     return query;
 }
 
+QJsonObject rulesJson()
+{
+    QJsonObject rules;
+    for (std::size_t at = 0; at < std::size_t(Figure::Count); ++at)
+        rules[word(Figure(at))] = QString{ruleOf(Figure(at))};
+    return rules;
+}
+
 Result<QDate> dayAsked(const Call &call, QDate today)
 {
     return dateOption(call, "as-of", today).and_then([&](QDate day) -> Result<QDate> {
@@ -284,9 +292,6 @@ Result<> printDashboard(Call &call, House &house, OpenOffice &office)
     if (!packages)
         return tl::unexpected(packages.error());
     const Dashboard then = Dashboard::of(*columns, *data, query->before(), house.law(), calendar);
-    QJsonObject rules;
-    for (std::size_t at = 0; at < std::size_t(Figure::Count); ++at)
-        rules[word(Figure(at))] = QString{ruleOf(Figure(at))};
     JsonLine line;
     line.add("asOf", isoDate(*asOf)).add("packages", *packages);
     const QJsonObject shown = figuresJson(figures);
@@ -295,7 +300,7 @@ Result<> printDashboard(Call &call, House &house, OpenOffice &office)
     QJsonObject before = figuresJson({*columns, then, query->before(), leastShown});
     for (const auto &ofToday : {u"open"_s, u"urgency"_s, u"organs"_s, u"backlog"_s})
         before.remove(ofToday); // they stand on the day, not in the period
-    call.print(line.add("before", before).add("rules", rules).text());
+    call.print(line.add("before", before).add("rules", rulesJson()).text());
     return {};
 }
 
