@@ -36,7 +36,8 @@ auto rooms()
                       letterCommands(),         templateCommands(),       serviceCommands(),
                       reportCommands(),         importCommands(),         exportCommands(),
                       generateCommands(),       guardCommands(),          removalCommands(),
-                      fileCommands(),           searchCommands(),         dashboardCommands()};
+                      fileCommands(),           searchCommands(),         dashboardCommands(),
+                      packageCommands(),        trustCommands(),          conflictCommands()};
 }
 
 QStringList wordsOf(const Command &command)
@@ -116,6 +117,12 @@ int exitFor(ErrorCode code)
         ErrorCode::FileReadOnly,  ErrorCode::FileVanished,    ErrorCode::DiskFull,
         ErrorCode::IoError,       ErrorCode::WrongPassphrase, ErrorCode::PassphraseNeeded,
         ErrorCode::Locked,        ErrorCode::CryptoFailed};
+    constexpr std::array packageTrouble{ErrorCode::PackageInvalid,  ErrorCode::PackageTooNew,
+                                        ErrorCode::PackageTooLarge, ErrorCode::SignerUnknown,
+                                        ErrorCode::SignerRevoked,   ErrorCode::SignatureWrong,
+                                        ErrorCode::NotRecipient,    ErrorCode::RoleForbids};
+    if (std::ranges::find(packageTrouble, code) != packageTrouble.end())
+        return PackageRefused;
     return std::ranges::find(fileTrouble, code) == fileTrouble.end() ? Refused : OfficeFileTrouble;
 }
 

@@ -89,6 +89,9 @@ std::span<const Command> dashboardCommands();
 std::span<const Command> importCommands();
 std::span<const Command> exportCommands();
 std::span<const Command> generateCommands();
+std::span<const Command> packageCommands();
+std::span<const Command> trustCommands();
+std::span<const Command> conflictCommands();
 
 /// The whole program. \p cost: of the passphrases that are set.
 int commandLineMain(int argc, char **argv, PassphraseCost cost = {});

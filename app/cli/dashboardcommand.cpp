@@ -1,10 +1,11 @@
 // report dashboard
+#include "app/cli/exchangewords.h"
 #include "app/cli/officecall.h"
 #include "core/base/date.h"
 #include "core/reports/dashboard.h"
 #include "core/requests/words.h"
+#include "core/store/officeexchange.h"
 
-#include <QJsonArray>
 #include <QJsonObject>
 
 #include <array>
@@ -140,9 +141,7 @@ QJsonArray organs(const Figures &f)
 QJsonObject interpretationJson(const Dashboard &now)
 {
     using enum InterpretationIs;
-    const auto count = [&](InterpretationIs is) {
-        return now.count(Interpreted, std::size_t(is));
-    };
+    const auto count = [&](InterpretationIs is) { return now.count(Interpreted, std::size_t(is)); };
     const qint64 told = count(Plain) + count(Diverse);
     return {{u"rate"_s, share(told, told + count(Missing))},
             {u"diverse"_s, share(count(Diverse), told)},
@@ -249,14 +248,26 @@ Result<DashboardQuery> queryOf(const Call &call, const OpenOffice &office, QDate
     return query;
 }
 
+QJsonObject rulesJson()
+{
+    QJsonObject rules;
+    for (std::size_t at = 0; at < std::size_t(Figure::Count); ++at)
+        rules[word(Figure(at))] = QString{ruleOf(Figure(at))};
+    return rules;
+}
+
+Result<QDate> dayAsked(const Call &call, QDate today)
+{
+    return dateOption(call, "as-of", today).and_then([&](QDate day) -> Result<QDate> {
+        return day > today ? fail(ErrorCode::FutureDate, {u"as-of"_s}) : Result<QDate>{day};
+    });
+}
+
 Result<> printDashboard(Call &call, House &house, OpenOffice &office)
 {
-    const QDate today = house.clock().today();
-    const auto asOf = dateOption(call, "as-of", today);
+    const auto asOf = dayAsked(call, house.clock().today());
     if (!asOf)
         return tl::unexpected(asOf.error());
-    if (*asOf > today)
-        return fail(ErrorCode::FutureDate, {u"as-of"_s});
     const auto query = queryOf(call, office, *asOf);
     if (!query)
         return tl::unexpected(query.error());
@@ -277,19 +288,19 @@ Result<> printDashboard(Call &call, House &house, OpenOffice &office)
         printFigures(call, figures);
         return {};
     }
+    const auto packages = packagesBehind(OfficeExchange{*office.file});
+    if (!packages)
+        return tl::unexpected(packages.error());
     const Dashboard then = Dashboard::of(*columns, *data, query->before(), house.law(), calendar);
-    QJsonObject rules;
-    for (std::size_t at = 0; at < std::size_t(Figure::Count); ++at)
-        rules[word(Figure(at))] = QString{ruleOf(Figure(at))};
     JsonLine line;
-    line.add("asOf", isoDate(*asOf)).add("packages", QJsonArray{});
+    line.add("asOf", isoDate(*asOf)).add("packages", *packages);
     const QJsonObject shown = figuresJson(figures);
     for (auto each = shown.begin(); each != shown.end(); ++each)
         line.add(each.key().toLatin1().constData(), each.value());
     QJsonObject before = figuresJson({*columns, then, query->before(), leastShown});
     for (const auto &ofToday : {u"open"_s, u"urgency"_s, u"organs"_s, u"backlog"_s})
         before.remove(ofToday); // they stand on the day, not in the period
-    call.print(line.add("before", before).add("rules", rules).text());
+    call.print(line.add("before", before).add("rules", rulesJson()).text());
     return {};
 }
 

@@ -66,7 +66,16 @@
     X(CryptoFailed, "crypto_failed")                                                               \
     X(ImportStopped, "import_stopped")                                                             \
     X(Cancelled, "cancelled")                                                                      \
-    X(WriteFailed, "write_failed")
+    X(WriteFailed, "write_failed")                                                                 \
+    /* packages */                                                                                 \
+    X(PackageInvalid, "package_invalid")                                                           \
+    X(PackageTooNew, "package_too_new")                                                            \
+    X(PackageTooLarge, "package_too_large")                                                        \
+    X(SignerUnknown, "signer_unknown")                                                             \
+    X(SignerRevoked, "signer_revoked")                                                             \
+    X(SignatureWrong, "signature_wrong")                                                           \
+    X(NotRecipient, "not_recipient")                                                               \
+    X(RoleForbids, "role_forbids")
 
 enum class ErrorCode {
 #define X(name, text) name,

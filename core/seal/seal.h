@@ -81,6 +81,12 @@ public:
                                     Random &random) const = 0;
     virtual bool verify(QByteArrayView open, QByteArrayView message,
                         QByteArrayView signature) const = 0;
+    /// A short secret for the holder of \p open alone (SM2 public-key encryption).
+    virtual Result<QByteArray> wrap(QByteArrayView open, QByteArrayView content,
+                                    Random &random) const = 0;
+    /// CryptoFailed when it was not wrapped for \p secret, or any byte differs.
+    virtual Result<QByteArray> unwrap(QByteArrayView secret, QByteArrayView wrapped,
+                                      Random &random) const = 0;
     /// 32 bytes from a passphrase and a salt of 16 bytes or more.
     virtual Result<QByteArray> derive(const QByteArray &passphrase, QByteArrayView salt,
                                       PassphraseCost cost) const = 0;

@@ -9,8 +9,11 @@
 #include <botan/pubkey.h>
 #include <botan/sm2.h>
 
+#include <optional>
+
 namespace {
 constexpr auto signer = "1234567812345678,SM3";
+constexpr auto sealing = "SM3";
 
 const std::uint8_t *data(QByteArrayView bytes)
 {
@@ -111,6 +114,14 @@ const Botan::EC_Group &curve()
     static const Botan::EC_Group group{"sm2p256v1"};
     return group;
 }
+
+std::optional<Botan::SM2_PrivateKey> secretKey(QByteArrayView secret, Chance &chance)
+{
+    const Botan::BigInt d{data(secret), std::size_t(secret.size())};
+    if (secret.size() != 32 || d.is_zero() || d >= curve().get_order() - 1)
+        return std::nullopt;
+    return Botan::SM2_PrivateKey{chance, curve(), d};
+}
 } // namespace
 
 std::unique_ptr<Hasher> BotanSeal::hasher() const
@@ -153,11 +164,10 @@ Result<QByteArray> BotanSeal::sign(QByteArrayView secret, QByteArrayView message
 {
     try {
         Chance chance{random};
-        const Botan::BigInt d{data(secret), std::size_t(secret.size())};
-        if (secret.size() != 32 || d.is_zero() || d >= curve().get_order() - 1)
+        const auto key = secretKey(secret, chance);
+        if (!key)
             return fail(ErrorCode::CryptoFailed);
-        const Botan::SM2_PrivateKey key{chance, curve(), d};
-        Botan::PK_Signer pen{key, chance, signer};
+        Botan::PK_Signer pen{*key, chance, signer};
         const auto signature = pen.sign_message(data(message), std::size_t(message.size()), chance);
         return QByteArray{reinterpret_cast<const char *>(signature.data()),
                           qsizetype(signature.size())};
@@ -178,6 +188,38 @@ bool BotanSeal::verify(QByteArrayView open, QByteArrayView message, QByteArrayVi
                                        std::size_t(signature.size()));
     } catch (const Botan::Exception &) {
         return false;
+    }
+}
+
+Result<QByteArray> BotanSeal::wrap(QByteArrayView open, QByteArrayView content,
+                                   Random &random) const
+{
+    if (open.size() != 65 || open.front() != '\4')
+        return fail(ErrorCode::CryptoFailed);
+    try {
+        Chance chance{random};
+        const Botan::PointGFp point = curve().OS2ECP(data(open), std::size_t(open.size()));
+        const Botan::SM2_PublicKey key{curve(), point};
+        const Botan::PK_Encryptor_EME box{key, chance, sealing};
+        const auto wrapped = box.encrypt(data(content), std::size_t(content.size()), chance);
+        return QByteArray{reinterpret_cast<const char *>(wrapped.data()), qsizetype(wrapped.size())};
+    } catch (const Botan::Exception &) {
+        return fail(ErrorCode::CryptoFailed);
+    }
+}
+
+Result<QByteArray> BotanSeal::unwrap(QByteArrayView secret, QByteArrayView wrapped,
+                                     Random &random) const
+{
+    try {
+        Chance chance{random};
+        const auto key = secretKey(secret, chance);
+        if (!key)
+            return fail(ErrorCode::CryptoFailed);
+        const Botan::PK_Decryptor_EME box{*key, chance, sealing};
+        return bytesOf(box.decrypt(data(wrapped), std::size_t(wrapped.size())));
+    } catch (const Botan::Exception &) {
+        return fail(ErrorCode::CryptoFailed);
     }
 }
 

@@ -14,6 +14,10 @@ public:
                             Random &random) const override;
     bool verify(QByteArrayView open, QByteArrayView message,
                 QByteArrayView signature) const override;
+    Result<QByteArray> wrap(QByteArrayView open, QByteArrayView content,
+                            Random &random) const override;
+    Result<QByteArray> unwrap(QByteArrayView secret, QByteArrayView wrapped,
+                              Random &random) const override;
     Result<QByteArray> derive(const QByteArray &passphrase, QByteArrayView salt,
                               PassphraseCost cost) const override;
 };

@@ -2,15 +2,13 @@
 
 #include "core/base/clock.h"
 #include "core/base/random.h"
-#include "core/store/applicantkeys.h"
 #include "core/store/blobs.h"
 #include "core/store/connection.h"
 #include "core/store/contents.h"
 #include "core/store/headnote.h"
+#include "core/store/landing.h"
 #include "core/store/numberseries.h"
-#include "core/store/projection.h"
 #include "core/store/recordreader.h"
-#include "core/store/removedparts.h"
 
 #include <QHash>
 #include <QtEndian>
@@ -86,12 +84,11 @@ struct JournalWriter::Run
 {
     EntityId actor{};
     const OfficeKeys &keys;
-    Projection projection;
+    Landing landing;
     Hlc stamp{};
     std::map<std::pair<EntityId, quint16>, WriteRef>
         own{}; ///< a second change of one entity saw the first
     Committed done{};
-    std::vector<Event> removals{};
 };
 
 JournalWriter::JournalWriter(Connection &connection, Streams &streams, HeadNote &note,
@@ -107,6 +104,8 @@ JournalWriter::JournalWriter(Connection &connection, Streams &streams, HeadNote 
 
 void JournalWriter::take(EntityId device, EntityId department)
 {
+    m_device = device;
+    m_department = department;
     m_stamp = newestStamp();
     if (const auto head = m_note.read()) {
         Query row = m_connection.query("SELECT hash FROM journal WHERE no = ? AND seq = ?");
@@ -117,12 +116,32 @@ void JournalWriter::take(EntityId device, EntityId department)
             return;
         }
     }
+    beginAnew();
+}
+
+void JournalWriter::beginAnew()
+{
+    m_stream = freshStream();
+    m_no = 0;
+}
+
+Stream JournalWriter::freshStream() const
+{
     QByteArray chance{8, '\0'};
     m_surroundings.random.fill({reinterpret_cast<std::uint8_t *>(chance.data()), 8});
-    m_stream = {.device = device, .department = department};
-    m_stream.incarnation = qFromLittleEndian<quint64>(chance.constData());
-    m_stream.id = streamId(m_surroundings.seal, device, department, m_stream.incarnation);
-    m_no = 0;
+    Stream stream{.device = m_device, .department = m_department};
+    stream.incarnation = qFromLittleEndian<quint64>(chance.constData());
+    stream.id = streamId(m_surroundings.seal, m_device, m_department, stream.incarnation);
+    return stream;
+}
+
+void JournalWriter::came(Hlc newest)
+{
+    m_stamp = m_stamp.seen(newest, m_surroundings.clock.now().toMSecsSinceEpoch());
+    if (m_no == 0 || m_streams.find(m_no)->head == m_stream.head)
+        return;
+    m_stream = *m_streams.find(m_no);
+    m_note.write({m_stream.id, m_stream.head, m_stream.hash});
 }
 
 Hlc JournalWriter::newestStamp() const
@@ -150,13 +169,15 @@ Committed JournalWriter::commit(const Changes &changes, EntityId actor, const Of
                                         SQLite::TransactionBehavior::IMMEDIATE};
         if (m_no == 0)
             m_no = m_streams.add(m_connection, m_stream);
-        Run run{
-            .actor = actor, .keys = keys, .projection{m_connection, m_streams}, .stamp = m_stamp};
+        Run run{.actor = actor,
+                .keys = keys,
+                .landing{m_connection, m_streams, m_index, keys},
+                .stamp = m_stamp};
         for (EntityChange &change : numbered(m_connection, changes, run.done))
             write(run, std::move(change));
         for (const SealedContent &content : changes.contents())
             Contents{m_connection, keys}.put(content);
-        carryOut(run);
+        run.landing.carryOutRemovals();
         if (const int texts = m_index.unmerged() - unmerged; texts >= manyTexts)
             m_index.merge(texts * 8); // an import has no quiet moments
         m_streams.save(m_connection, m_no);
@@ -232,42 +253,8 @@ void JournalWriter::append(Run &run, Event event, const PrivatePart &part)
     Query row = m_connection.query("INSERT INTO journal(no, seq, ev, hash) VALUES(?, ?, ?, ?)");
     row.add(qint64(m_no)).add(qint64(ref.seq)).add(QByteArrayView{bytes}).add(viewOf(hash)).run();
     m_streams.advance(m_no, hash);
-    const bool isText = event.noun == quint16(Noun::Document);
-    const auto indexed =
-        isText ? m_index.entryOf(event.entity) : std::optional<SearchIndex::Entry>{};
-    const Applied applied = run.projection.apply(ref, event);
-    if (isText)
-        m_index.follow(event.entity, indexed);
-    if (event.noun == quint16(Noun::Request))
-        digestApplicant(run, ref, applied, part);
+    run.landing.land(ref, event, part);
     run.done.events.push_back(ref);
-    if (event.noun == quint16(Noun::Removal))
-        run.removals.push_back(std::move(event));
-}
-
-/// After everything of the commit is written: what stays was read from what goes.
-void JournalWriter::carryOut(const Run &run)
-{
-    if (run.removals.empty())
-        return;
-    const std::set<QByteArray> named = contentsNamed(m_connection, m_streams, run.keys);
-    for (const Event &removal : run.removals) {
-        const auto names =
-            std::ranges::find(removal.fields, quint16(RemovalEntities), &EventField::field);
-        const QStringList documents =
-            names == removal.fields.end()
-                ? QStringList{}
-                : unpacked(m_connection, names->value).text().split(u'\n', Qt::SkipEmptyParts);
-        const auto indexed = m_index.entriesLike(documents);
-        for (const EntityId entity : removeParts(m_connection, removal))
-            ApplicantKeys{m_connection, m_streams, run.keys}.renew(entity);
-        m_index.forget(indexed);
-    }
-    const std::set<QByteArray> left = contentsNamed(m_connection, m_streams, run.keys);
-    for (const QByteArray &digest : named) {
-        if (!left.contains(digest))
-            Contents{m_connection, run.keys}.remove(digest);
-    }
 }
 
 Value JournalWriter::inlineOrKept(const FieldWrite &write) const
@@ -281,16 +268,4 @@ Value JournalWriter::inlineOrKept(const FieldWrite &write) const
     return utf8.size() <= longestInline && !mayGo
                ? write.value
                : Value{keepBlob(m_connection, m_surroundings.seal, utf8)};
-}
-
-void JournalWriter::digestApplicant(Run &run, const WriteRef &ref, const Applied &applied,
-                                    const PrivatePart &part)
-{
-    const auto number = std::ranges::find(part.values, quint16(RequestIdentityNumber),
-                                          &std::pair<quint16, Value>::first);
-    if (number == part.values.end())
-        return;
-    const LiveWrite *shown = applied.state.fields.at(RequestIdentityNumber).displayed();
-    if (shown && shown->ref == ref)
-        ApplicantKeys{m_connection, m_streams, run.keys}.put(applied.id, number->second.text());
 }

@@ -7,8 +7,6 @@
 
 class Connection;
 class HeadNote;
-class Projection;
-struct Applied;
 
 /// Appends events to our own stream: one transaction a commit, or nothing. Throws inside the room;
 /// whatever throws leaves file, stream and clock as they were.
@@ -23,6 +21,11 @@ public:
     Committed commit(const Changes &changes, EntityId actor, const OfficeKeys &keys,
                      const std::function<void()> &also = {});
     const Stream &stream() const { return m_stream; }
+    /// After events came from elsewhere: our own stream may have grown (a copy was restored and a
+    /// peer still had the rest), and the clock is not before \p newest.
+    void came(Hlc newest);
+    /// A peer has other events of our own stream: what is written from now on is a new one.
+    void beginAnew();
     SearchIndex &index() { return m_index; }
 
 private:
@@ -31,10 +34,8 @@ private:
     Event eventOf(Run &run, const EntityChange &change, PrivatePart &part) const;
     void append(Run &run, Event event, const PrivatePart &part);
     Value inlineOrKept(const FieldWrite &write) const;
-    void digestApplicant(Run &run, const WriteRef &ref, const Applied &applied,
-                         const PrivatePart &part);
-    void carryOut(const Run &run);
     Hlc newestStamp() const;
+    Stream freshStream() const;
 
     Connection &m_connection;
     Streams &m_streams;
@@ -44,5 +45,7 @@ private:
     std::unique_ptr<Hasher> m_hasher{};
     Stream m_stream{};
     quint32 m_no = 0; ///< 0 until the stream has its first event
+    EntityId m_device{};
+    EntityId m_department{};
     Hlc m_stamp{};
 };

@@ -101,10 +101,11 @@ void OfficeCheck::projection()
     const Projection projection{m_connection, m_streams};
     std::map<Noun, qint64> entities;
     replayJournal(m_connection, m_streams, m_steps,
-                  [&](quint16 noun, const EntityId &entity, const EntityState &state) {
+                  [&](quint16 noun, const EntityId &entity, const EntityState &replayed) {
                       const NounTable *table = NounTable::byNumber(noun);
                       if (!table)
                           return;
+                      const EntityState state = Projection::known(*table, replayed);
                       ++entities[table->noun];
                       auto shown = projection.load(*table, entity);
                       NounRow due = projection.rowOf(*table, state);

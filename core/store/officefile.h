@@ -117,6 +117,7 @@ public:
     WriteRef head() const; ///< newest event of our own stream; seq 0 before the first
 
 private:
+    friend class OfficeExchange; // officeexchange.h
     struct Parts;
     explicit OfficeFile(std::unique_ptr<Parts> parts);
     static Result<std::unique_ptr<OfficeFile>> openParts(const QString &path,

@@ -104,11 +104,12 @@ std::vector<WriteRef> Projection::pending(const QUuid &entity, quint16 field) co
     if (!m_anyPending)
         return found;
     Query query =
-        m_connection.query("SELECT no, seq FROM pending_sup WHERE entity = ? AND field = ?");
+        m_connection.query("SELECT stream, seq FROM pending_sup WHERE entity = ? AND field = ?");
     query.add(entity).add(qint64(field));
     while (query.step()) {
-        const Stream *stream = m_streams.find(quint32(query.integer(0)));
-        found.push_back({stream ? stream->id : StreamId{}, quint64(query.integer(1))});
+        WriteRef &ref = found.emplace_back();
+        std::ranges::copy(query.bytes(0).first(qsizetype(ref.stream.size())), ref.stream.begin());
+        ref.seq = quint64(query.integer(1));
     }
     return found;
 }
@@ -149,6 +150,15 @@ std::vector<WriteRef> Projection::pendingOf(const FieldState &field) const
     return open;
 }
 
+EntityState Projection::known(const NounTable &table, EntityState state)
+{
+    std::erase_if(state.fields, [&](const auto &field) {
+        const FieldSpec *spec = findField(field.first);
+        return !spec || spec->noun != table.noun;
+    });
+    return state;
+}
+
 Applied Projection::apply(const WriteRef &ref, const Event &event)
 {
     const NounTable *table = NounTable::byNumber(event.noun);
@@ -157,6 +167,7 @@ Applied Projection::apply(const WriteRef &ref, const Event &event)
     auto found = load(*table, event.entity);
     EntityState next = found ? found->state : EntityState{};
     next.apply(ref, event);
+    next = known(*table, std::move(next));
     if (!found)
         return {insert(*table, event.entity, next), std::move(next)};
     save(*table, event.entity, *found, next);
@@ -221,12 +232,8 @@ void Projection::writeRivals(const QUuid &entity, const EntityState &state)
         }
         for (const WriteRef &ref : pendingOf(field)) {
             Query row = m_connection.query(
-                "INSERT INTO pending_sup(entity, field, no, seq) VALUES(?, ?, ?, ?)");
-            row.add(entity)
-                .add(qint64(id))
-                .add(qint64(m_streams.numberOf(ref.stream)))
-                .add(qint64(ref.seq))
-                .run();
+                "INSERT INTO pending_sup(entity, field, stream, seq) VALUES(?, ?, ?, ?)");
+            row.add(entity).add(qint64(id)).add(viewOf(ref.stream)).add(qint64(ref.seq)).run();
             m_anyPending = true;
         }
     }

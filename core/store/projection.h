@@ -26,6 +26,9 @@ class Projection
 public:
     Projection(Connection &connection, const Streams &streams);
     std::optional<Projected> load(const NounTable &table, const QUuid &entity) const;
+    /// Fields of another noun, or of a newer program, stay in the journal alone; a rebuild shows
+    /// them once they are known.
+    static EntityState known(const NounTable &table, EntityState state);
     /// Applies \p event, whose number is already the head of its stream.
     Applied apply(const WriteRef &ref, const Event &event);
     /// Writes \p state as a row that does not exist yet; its id.

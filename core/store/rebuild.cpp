@@ -30,7 +30,7 @@ void rebuildProjection(Connection &connection, const Streams &streams, const Sea
     replayJournal(connection, streams, *steps,
                   [&](quint16 noun, const EntityId &entity, const EntityState &state) {
                       if (const NounTable *table = NounTable::byNumber(noun))
-                          projection.insert(*table, entity, state);
+                          projection.insert(*table, entity, Projection::known(*table, state));
                   });
     steps->reach(streams.events());
     steps.reset();

@@ -45,14 +45,26 @@ CREATE TABLE content(name BLOB PRIMARY KEY, size INTEGER NOT NULL, chunks INTEGE
 CREATE TABLE content_chunk(id INTEGER PRIMARY KEY, name BLOB NOT NULL, no INTEGER NOT NULL,
     sealed BLOB NOT NULL, UNIQUE(name, no)) STRICT;
 )",
+    R"(
+ALTER TABLE device_key ADD COLUMN seal_key BLOB;
+CREATE TABLE package_in(id BLOB PRIMARY KEY, set_id BLOB NOT NULL, part INTEGER NOT NULL, parts INTEGER NOT NULL,
+    sender BLOB NOT NULL, digest BLOB NOT NULL, masked INTEGER NOT NULL, came INTEGER NOT NULL,
+    events INTEGER NOT NULL, applied INTEGER NOT NULL, held BLOB) STRICT;
+CREATE TABLE package_out(id BLOB NOT NULL, recipient BLOB NOT NULL, set_id BLOB NOT NULL, masked INTEGER NOT NULL,
+    went INTEGER NOT NULL, events INTEGER NOT NULL, PRIMARY KEY(id, recipient)) STRICT, WITHOUT ROWID;
+CREATE TABLE peer_head(device BLOB NOT NULL, stream BLOB NOT NULL, head INTEGER NOT NULL, hash BLOB NOT NULL,
+    said INTEGER NOT NULL, PRIMARY KEY(device, stream)) STRICT, WITHOUT ROWID;
+CREATE TABLE fork(stream BLOB NOT NULL, seq INTEGER NOT NULL, hash BLOB NOT NULL, package BLOB NOT NULL,
+    PRIMARY KEY(stream, seq, hash)) STRICT, WITHOUT ROWID;
+)",
 };
 static_assert(steps.size() + 1 == officeFileVersion);
 
 constexpr auto mergeTables = R"(
 CREATE TABLE rival(entity BLOB NOT NULL, field INTEGER NOT NULL, no INTEGER NOT NULL, seq INTEGER NOT NULL,
     hlc INTEGER NOT NULL, v BLOB, PRIMARY KEY(entity, field, no, seq)) STRICT, WITHOUT ROWID;
-CREATE TABLE pending_sup(entity BLOB NOT NULL, field INTEGER NOT NULL, no INTEGER NOT NULL, seq INTEGER NOT NULL,
-    PRIMARY KEY(entity, field, no, seq)) STRICT, WITHOUT ROWID;
+CREATE TABLE pending_sup(entity BLOB NOT NULL, field INTEGER NOT NULL, stream BLOB NOT NULL, seq INTEGER NOT NULL,
+    PRIMARY KEY(entity, field, stream, seq)) STRICT, WITHOUT ROWID;
 CREATE TABLE applicant_key(id INTEGER PRIMARY KEY, key BLOB NOT NULL) STRICT;
 CREATE INDEX applicant_key_key ON applicant_key(key);
 )";

@@ -18,9 +18,10 @@ set(may_core_reports core/base core/people core/calendar core/deadlines core/law
   core/documents core/letters)
 set(may_core_sheets core/base core/reports)
 set(may_core_papers core/base core/documents core/journal core/law core/people core/requests core/sheets)
+set(may_core_sync core/base core/seal core/journal core/people)
 set(may_core_desk core/base core/calendar core/law core/seal core/journal core/people core/deadlines core/fees
   core/requests core/documents core/agenda core/letters core/reports)
-set(may_core_store ${may_core_desk} core/desk)
+set(may_core_store ${may_core_desk} core/desk core/sync)
 set(core_values core/base core/calendar core/law core/journal core/people core/deadlines core/fees core/requests
   core/documents core/agenda core/letters core/reports)
 set(may_ui_wording ${core_values} core/desk)

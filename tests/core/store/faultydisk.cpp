@@ -1,7 +1,11 @@
 #include "tests/core/store/faultydisk.h"
 
 #include <cstring>
+#include <map>
+#include <random>
 #include <sqlite3.h>
+#include <unistd.h>
+#include <vector>
 
 namespace {
 struct Plan
@@ -31,23 +35,90 @@ sqlite3_file *under(sqlite3_file *file)
     return reinterpret_cast<File *>(file)->under();
 }
 
-/// Forwards one method; \p counted ones fail by plan.
-template<auto Method, bool counted>
+/// What a file held where it was written since it was last synchronised.
+struct Power
+{
+    int left = 0; ///< operations until it fails; 0: it holds
+    std::mt19937 chance{};
+    std::map<std::pair<sqlite3_file *, sqlite3_int64>, std::vector<char>> before{};
+
+    void remember(sqlite3_file *at, sqlite3_int64 offset, std::size_t size)
+    {
+        auto &bytes = before[{at, offset}];
+        if (bytes.size() >= size)
+            return;
+        std::vector<char> now(size);
+        at->pMethods->xRead(at, now.data(), int(size), offset); // beyond the end: zeros
+        std::copy(bytes.begin(), bytes.end(), now.begin());
+        bytes = std::move(now);
+    }
+    void forget(sqlite3_file *at)
+    {
+        std::erase_if(before, [&](const auto &each) { return each.first.first == at; });
+    }
+    [[noreturn]] void fail(int code)
+    {
+        for (const auto &[place, bytes] : before) {
+            if (chance() % 2 == 0)
+                place.first->pMethods->xWrite(place.first, bytes.data(), int(bytes.size()),
+                                              place.second);
+        }
+        _exit(code);
+    }
+    void next()
+    {
+        if (left > 0 && --left == 0)
+            fail(FaultyDisk::powerFailed);
+    }
+};
+Power power;
+
+int write(sqlite3_file *file, const void *bytes, int size, sqlite3_int64 offset)
+{
+    power.next();
+    if (const int code = plan.next(); code != SQLITE_OK)
+        return code;
+    if (power.left > 0)
+        power.remember(under(file), offset, std::size_t(size));
+    return under(file)->pMethods->xWrite(under(file), bytes, size, offset);
+}
+
+int sync(sqlite3_file *file, int flags)
+{
+    power.next();
+    if (const int code = plan.next(); code != SQLITE_OK)
+        return code;
+    power.forget(under(file));
+    return under(file)->pMethods->xSync(under(file), flags);
+}
+
+int truncate(sqlite3_file *file, sqlite3_int64 size)
+{
+    power.next();
+    if (const int code = plan.next(); code != SQLITE_OK)
+        return code;
+    return under(file)->pMethods->xTruncate(under(file), size);
+}
+
+int close(sqlite3_file *file)
+{
+    power.forget(under(file));
+    return under(file)->pMethods->xClose(under(file));
+}
+
+/// Forwards one method.
+template<auto Method>
 struct Forward;
-template<class... Args, int (*sqlite3_io_methods::*Method)(sqlite3_file *, Args...), bool counted>
-struct Forward<Method, counted>
+template<class... Args, int (*sqlite3_io_methods::*Method)(sqlite3_file *, Args...)>
+struct Forward<Method>
 {
     static int call(sqlite3_file *file, Args... args)
     {
-        if constexpr (counted) {
-            if (const int code = plan.next(); code != SQLITE_OK)
-                return code;
-        }
         return (under(file)->pMethods->*Method)(under(file), args...);
     }
 };
-template<auto Method, bool counted = false>
-constexpr auto forward = &Forward<Method, counted>::call;
+template<auto Method>
+constexpr auto forward = &Forward<Method>::call;
 
 void barrier(sqlite3_file *file)
 {
@@ -56,11 +127,11 @@ void barrier(sqlite3_file *file)
 
 using Io = sqlite3_io_methods;
 const Io methods{3,
-                 forward<&Io::xClose>,
+                 close,
                  forward<&Io::xRead>,
-                 forward<&Io::xWrite, true>,
-                 forward<&Io::xTruncate, true>,
-                 forward<&Io::xSync, true>,
+                 write,
+                 truncate,
+                 sync,
                  forward<&Io::xFileSize>,
                  forward<&Io::xLock>,
                  forward<&Io::xUnlock>,
@@ -117,6 +188,19 @@ void FaultyDisk::failAt(int nth, int code)
 void FaultyDisk::heal()
 {
     plan = {};
+    power = {};
+}
+
+void FaultyDisk::cutAt(int nth, unsigned seed)
+{
+    power.left = nth;
+    power.chance.seed(seed);
+    power.before.clear();
+}
+
+void FaultyDisk::cutNow(int exitCode)
+{
+    power.fail(exitCode);
 }
 
 bool FaultyDisk::hasFailed() const

@@ -14,6 +14,11 @@ public:
     /// SQLITE_IOERR_WRITE …).
     void failAt(int nth, int code);
     void heal();
+    /// The power fails at the \p nth operation from now: of what was written since its file was
+    /// last synchronised a random half is lost, and the process ends with powerFailed.
+    void cutAt(int nth, unsigned seed);
+    static constexpr int powerFailed = 77;
+    [[noreturn]] void cutNow(int exitCode);
     bool hasFailed() const;
 
 private:

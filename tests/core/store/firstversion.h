@@ -43,7 +43,7 @@ inline void makeFirstVersion(const Desk &desk)
                             "'device', 'department');"
                             "INSERT INTO meta VALUES('projection_version', 'of version 1');"
                             "INSERT INTO device SELECT * FROM new.device;"
-                            "INSERT INTO device_key SELECT * FROM new.device_key;"
+                            "INSERT INTO device_key SELECT device_id, sealed FROM new.device_key;"
                             "INSERT INTO stream SELECT * FROM new.stream;"
                             "INSERT INTO journal SELECT * FROM new.journal;"
                             "INSERT INTO priv SELECT * FROM new.priv;"

@@ -1,0 +1,128 @@
+#include "core/store/officeexchange.h"
+
+#include "core/base/clock.h"
+#include "core/store/conflicts.h"
+#include "core/store/officeparts.h"
+#include "core/store/roster.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+Signer OfficeExchange::ownSigner() const
+{
+    const auto own = Roster{*parts().connection}.find(parts().device);
+    if (!own)
+        throw Refusal{{ErrorCode::FileDamaged, {u"device"_s}}};
+    return *own;
+}
+
+QByteArray OfficeExchange::secret(const char *column) const
+{
+    Query row = parts().connection->query("SELECT " + std::string{column} +
+                                          " FROM device_key WHERE device_id = ?");
+    if (!row.add(parts().device).step())
+        throw Refusal{{ErrorCode::FileDamaged, {u"device_key"_s}}};
+    return orRefuse(parts().keys->device().open(row.blob(0), parts().device.toRfc4122()));
+}
+
+/// Offices made before packages have no key to be sealed for.
+void OfficeExchange::ensureSealKey()
+{
+    if (!ownSigner().sealKey.isEmpty())
+        return;
+    Random &random = parts().surroundings.random;
+    const KeyPair pair = parts().surroundings.seal.newKeyPair(random);
+    const QByteArray sealed =
+        parts().keys->device().seal(pair.secret, parts().device.toRfc4122(), random);
+    SQLite::Transaction both{parts().connection->database()};
+    parts()
+        .connection->query("UPDATE device_key SET seal_key = ? WHERE device_id = ?")
+        .add(QByteArrayView{sealed})
+        .add(parts().device)
+        .run();
+    parts()
+        .connection->query("UPDATE device SET enc_pub = ? WHERE device_id = ?")
+        .add(QByteArrayView{pair.open})
+        .add(parts().device)
+        .run();
+    both.commit();
+}
+
+Result<Signer> OfficeExchange::own() const
+{
+    return guarded([&] { return ownSigner(); });
+}
+
+Result<> OfficeExchange::nameOwn(const QString &label, DeskRole role)
+{
+    if (const auto may = m_office.mayWrite(); !may)
+        return may;
+    if (label.simplified().isEmpty())
+        return fail(ErrorCode::MissingMember, {u"label"_s});
+    return guarded([&] {
+        ensureSealKey();
+        Roster{*parts().connection}.name(parts().device, label.simplified(), role);
+    });
+}
+
+Result<std::vector<Signer>> OfficeExchange::roster() const
+{
+    return guarded([&] {
+        std::vector<Signer> all = Roster{*parts().connection}.all();
+        std::erase_if(all, [&](const Signer &each) { return each.device == parts().device; });
+        return all;
+    });
+}
+
+Result<std::vector<PackageReport>> OfficeExchange::trust(const Signer &signer)
+{
+    if (const auto may = m_office.mayWrite(); !may)
+        return tl::unexpected(may.error());
+    return guarded([&] {
+        Signer known = signer;
+        known.trusted = parts().surroundings.clock.today();
+        Roster{*parts().connection}.trust(known);
+        return retryHeld({});
+    });
+}
+
+Result<> OfficeExchange::revoke(EntityId device, std::optional<quint64> lastTrusted)
+{
+    if (const auto may = m_office.mayWrite(); !may)
+        return may;
+    return guarded([&] {
+        Roster{*parts().connection}.revoke(device, parts().surroundings.clock.today(), lastTrusted);
+    });
+}
+
+Result<std::vector<PackageEntry>> OfficeExchange::entries() const
+{
+    return guarded([&] {
+        std::vector<PackageEntry> all;
+        Query rows = parts().connection->query(
+            "SELECT came, 0, ifnull(label, ''), part, parts, masked, events, applied, held IS NOT "
+            "NULL FROM package_in LEFT JOIN device ON device_id = sender UNION ALL SELECT went, 1, "
+            "ifnull(label, ''), 1, 1, masked, events, 0, 0 FROM package_out LEFT JOIN device ON "
+            "device_id = recipient ORDER BY 1 DESC");
+        while (rows.step())
+            all.push_back({.at = QDateTime::fromMSecsSinceEpoch(rows.integer(0)),
+                           .went = rows.integer(1) != 0,
+                           .desk = rows.text(2),
+                           .part = int(rows.integer(3)),
+                           .parts = int(rows.integer(4)),
+                           .masked = rows.integer(5) != 0,
+                           .events = rows.integer(6),
+                           .applied = rows.integer(7),
+                           .isHeld = rows.integer(8) != 0});
+        return all;
+    });
+}
+
+Result<std::vector<ConflictedEntity>> OfficeExchange::conflicts() const
+{
+    return guarded([&] {
+        return conflictsOf(*parts().connection, parts().streams, *parts().reader,
+                           parts().keys != nullptr);
+    });
+}

@@ -1,0 +1,139 @@
+// Figures of packages, one JSON line each: sending, taking in, taking in again; and a supervisor
+// who takes masked packages of many desks. Run by hand: bench_exchange [events [desks]]
+#include "core/store/officeexchange.h"
+#include "tests/core/store/fixture.h"
+
+#include <QElapsedTimer>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+const Progress unwatched{};
+
+struct BenchDesk
+{
+    BenchDesk(const QString &label, DeskRole role)
+        : file{desk.create()}
+        , exchange{std::make_unique<OfficeExchange>(*file)}
+    {
+        desk.spoiled = true; // no check of everything at the end
+        if (!exchange->nameOwn(label, role))
+            qFatal("nameOwn");
+    }
+    Desk desk{};
+    std::unique_ptr<OfficeFile> file;
+    std::unique_ptr<OfficeExchange> exchange;
+};
+
+void fill(BenchDesk &at, int count)
+{
+    constexpr int step = 1000;
+    for (int i = 0; i < count; i += step) {
+        Changes changes;
+        for (int j = i; j < std::min(count, i + step); ++j) {
+            Sample sample = at.desk.sample();
+            sample.number = u"杨府办信公开〔2021〕第%1号"_s.arg(j);
+            sample.name = u"申请人%1"_s.arg(j);
+            sample.subject = u"某某地块规划许可及其附图的信息 %1"_s.arg(j);
+            sample.identity = u"31011019800101%1"_s.arg(j % 10000, 4, 10, QChar{u'0'});
+            changes.add(sample, 1);
+        }
+        if (!at.file->commit(changes))
+            qFatal("commit");
+    }
+}
+
+void befriend(BenchDesk &a, BenchDesk &b)
+{
+    if (!a.exchange->trust(b.exchange->own().value()) ||
+        !b.exchange->trust(a.exchange->own().value()))
+        qFatal("trust");
+}
+
+template<class Work>
+double seconds(Work work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return double(timer.nsecsElapsed()) / 1e9;
+}
+
+QStringList sent(BenchDesk &from, BenchDesk &to, const QString &name, bool everything = false)
+{
+    const auto done = from.exchange->send(
+        from.desk.folder.filePath(name),
+        {.recipients = {to.exchange->own()->device}, .everything = everything}, unwatched);
+    if (!done)
+        qFatal("send: %s", codeName(done.error().code).data());
+    return done->paths;
+}
+
+void take(BenchDesk &at, const QStringList &paths)
+{
+    for (const QString &path : paths) {
+        const auto done = at.exchange->take(path, false, unwatched);
+        if (!done)
+            qFatal("take: %s", codeName(done.error().code).data());
+    }
+}
+
+void print(const char *figure, double value, const char *unit, const char *beside, double other)
+{
+    std::printf("{\"figure\":\"%s\",\"value\":%.4f,\"unit\":\"%s\",\"%s\":%.1f}\n", figure, value,
+                unit, beside, other);
+    std::fflush(stdout);
+}
+
+void two(int events)
+{
+    BenchDesk a{u"甲"_s, DeskRole::Office};
+    BenchDesk b{u"乙"_s, DeskRole::Office};
+    befriend(a, b);
+    fill(a, events);
+    QStringList paths;
+    print("export", seconds([&] { paths = sent(a, b, u"p.gxp"_s); }), "s", "events", events);
+    qint64 bytes = 0;
+    for (const QString &path : paths)
+        bytes += QFileInfo{path}.size();
+    print("package", double(bytes) / events, "bytes/event", "parts", double(paths.size()));
+    print("import", seconds([&] { take(b, paths); }), "s", "events", events);
+    print("replay", seconds([&] { take(b, paths); }) * 1e3, "ms", "events", events);
+    const QStringList again = sent(a, b, u"q.gxp"_s, true);
+    print("import of what is known", seconds([&] { take(b, again); }), "s", "events", events);
+}
+
+/// Linear when the last desks cost what the first did.
+void many(int events, int desks)
+{
+    BenchDesk supervisor{u"市"_s, DeskRole::Supervisor};
+    double all = 0;
+    double last = 0;
+    for (int i = 0; i < desks; ++i) {
+        BenchDesk desk{u"区%1"_s.arg(i), DeskRole::Office};
+        befriend(desk, supervisor);
+        fill(desk, events);
+        const QStringList paths = sent(desk, supervisor, u"p.gxp"_s);
+        last = seconds([&] { take(supervisor, paths); });
+        all += last;
+        if (i == 0)
+            print("supervisor, the first desk", last, "s", "events", events);
+    }
+    print("supervisor, the last desk", last, "s", "events", events);
+    print("supervisor, all desks", all, "s", "desks", desks);
+}
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const int events = argc > 1 ? std::max(1, QByteArray{argv[1]}.toInt()) : 100'000;
+    const int desks = argc > 2 ? QByteArray{argv[2]}.toInt() : 0;
+    two(events);
+    if (desks > 0)
+        many(std::max(1, events / 10), desks);
+    return 0;
+}
