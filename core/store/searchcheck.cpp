@@ -68,8 +68,9 @@ quint64 dueSum(const SearchCut &cut, const std::vector<QByteArray> &texts)
 /// Number, day and facets of each row against the projection.
 void checkRows(Connection &connection, Steps &steps)
 {
-    Query rows = connection.query("SELECT s.id, s.number, s.facets, d.entity, s.day FROM search_row s "
-                                  "LEFT JOIN document d ON d.id = s.document");
+    Query rows =
+        connection.query("SELECT s.id, s.number, s.facets, d.entity, s.day FROM search_row s "
+                         "LEFT JOIN document d ON d.id = s.document");
     qint64 count = 0;
     while (rows.step()) {
         const QUuid entity = rows.id(3);
@@ -79,8 +80,8 @@ void checkRows(Connection &connection, Steps &steps)
             facets += publicFacet();
         for (const Facet &each : due ? due->facets : std::vector<Facet>{})
             facets += knownFacet(connection, each).value_or(QByteArray{});
-        if (!due || rows.integer(4) != due->day || rows.integer(0) < rowRoom(due->day).first || rows.blob(2) != facets ||
-            rows.blob(1) != numberKey(due->number))
+        if (!due || rows.integer(4) != due->day || rows.integer(0) < rowRoom(due->day).first ||
+            rows.blob(2) != facets || rows.blob(1) != numberKey(due->number))
             damaged(entity.toString(QUuid::WithoutBraces));
         ++count;
         steps.advance();
@@ -104,7 +105,7 @@ void SearchIndex::check(Connection &connection, Steps &steps)
     };
     static constexpr std::array tables{Table{"search_title", {true, true}, false},
                                        Table{"search_char", {true, false}},
-                                       Table{"search_pair", {false, true}}};
+                                       Table{"search_pair", {false, true, true}}};
     for (const Table &table : tables) {
         Sums sums = indexedSums(connection, table.name, steps);
         Query rows = connection.query("SELECT id, head, body, facets FROM search_source");

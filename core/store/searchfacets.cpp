@@ -80,7 +80,7 @@ FacetCounts SearchReader::tally(const LibraryQuery &query)
         std::string match =
             terms.isEmpty()
                 ? std::string{}
-                : '(' + conjunction(byCharacters ? terms.characters : terms.pairs) + ')';
+                : '(' + conjunction(byCharacters ? terms.characters : terms.grams) + ')';
         match += filter.expression();
         if (terms.isEmpty())
             match = match.substr(std::string_view{" AND "}.size());

@@ -9,7 +9,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int layout = 2;
+constexpr int layout = 3;
 constexpr int documentsAStep = 100;
 constexpr int pagesADocument = 8; ///< of merging, so that a long filling stays even
 
@@ -30,7 +30,7 @@ CREATE VIRTUAL TABLE search_title USING fts5(head, facets, content='search_sourc
 CREATE VIRTUAL TABLE search_char USING fts5(head, body, facets, content='search_source', content_rowid='id',
     detail=none, columnsize=0, tokenize='ng u');
 CREATE VIRTUAL TABLE search_pair USING fts5(head, body, facets, content='search_source', content_rowid='id',
-    detail=none, columnsize=0, tokenize='ng b');
+    detail=none, columnsize=0, tokenize='ng bt');
 INSERT INTO search_title(search_title, rank) VALUES('automerge', 0), ('crisismerge', 1000);
 INSERT INTO search_char(search_char, rank) VALUES('automerge', 0), ('crisismerge', 1000);
 INSERT INTO search_pair(search_pair, rank) VALUES('automerge', 0), ('crisismerge', 1000);
@@ -94,8 +94,7 @@ std::optional<SearchIndex::Entry> SearchIndex::entryOf(const EntityId &document)
 /// The next id of \p day, or of the first day after it that has room.
 qint64 SearchIndex::freeId(qint64 day) const
 {
-    for (RowRoom room = rowRoom(day);;
-         room = {room.end, room.end + rowsOfADay}) {
+    for (RowRoom room = rowRoom(day);; room = {room.end, room.end + rowsOfADay}) {
         Query row = m_connection.query("SELECT max(id) FROM search_row WHERE id >= ? AND id < ?");
         row.add(room.first).add(room.end).step();
         const qint64 id = std::max(row.integer(0) + 1, room.first);
@@ -141,7 +140,8 @@ void SearchIndex::follow(const EntityId &document, const std::optional<Entry> &b
         write(*before, true);
         m_connection.query("DELETE FROM search_row WHERE id = ?").add(before->id).run();
     }
-    m_connection.query("INSERT INTO search_row(id, document, day, number, facets) VALUES(?, ?, ?, ?, ?)")
+    m_connection
+        .query("INSERT INTO search_row(id, document, day, number, facets) VALUES(?, ?, ?, ?, ?)")
         .add(id)
         .add(row->document)
         .add(row->day)

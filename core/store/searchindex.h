@@ -32,7 +32,7 @@ public:
         qint64 id = 0;
         qint64 document = 0; ///< row of the projection
         qint64 day = 0;
-        QByteArray head{};   ///< number, blank line, title
+        QByteArray head{}; ///< number, blank line, title
         QByteArray body{};
         QByteArray facets{};
         bool operator==(const Entry &) const = default;

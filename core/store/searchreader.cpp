@@ -12,7 +12,6 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int mostByNumber = 20;
 constexpr int mostRead = 3000; ///< texts that are read in vain before a search gives up
-constexpr int mostReadBesideNumber = 200; ///< once the document of that very number is found
 /// Joining two lists of the index takes its time by what is counted: beyond it “about” is said.
 constexpr qint64 countedAtOnce = 2'000;
 
@@ -45,7 +44,6 @@ struct SearchReader::Walk
     std::vector<qint64> found{};
     std::unordered_set<qint64> once{};
     bool gaveUp = false;
-    int mostRead = ::mostRead;
 
     bool isFull() const { return found.size() >= wanted; }
     void take(qint64 id)
@@ -105,13 +103,11 @@ void SearchReader::takeNumbers(Walk &walk)
     const QString key = QString::fromUtf8(numberKey(walk.query.text));
     if (key.size() < 2)
         return;
-    Query rows = m_connection.query("SELECT id, facets, number FROM search_row WHERE number >= ? AND "
+    Query rows = m_connection.query("SELECT id, facets FROM search_row WHERE number >= ? AND "
                                     "number < ? ORDER BY number LIMIT ?");
     rows.add(key).add(key + QString::fromUcs4(U"\U0010FFFF")).add(qint64(mostRead));
     for (int taken = 0; taken < mostByNumber && rows.step();) {
         if (walk.filter.passes(rows.bytes(1))) {
-            if (rows.text(2) == key)
-                walk.mostRead = mostReadBesideNumber;
             walk.take(rows.integer(0));
             ++taken;
         }
@@ -124,7 +120,7 @@ void SearchReader::takeMatches(Walk &walk, const char *table, bool whole)
     if (walk.isFull())
         return;
     const bool byCharacters = !whole || walk.terms.pairs.empty();
-    std::vector<QByteArray> tokens = walk.terms.pairs;
+    std::vector<QByteArray> tokens = whole ? walk.terms.grams : walk.terms.pairs;
     if (byCharacters)
         tokens.insert(tokens.end(), walk.terms.characters.begin(), walk.terms.characters.end());
     const bool reads = walk.terms.needsReading(byCharacters);
@@ -142,7 +138,7 @@ void SearchReader::takeMatches(Walk &walk, const char *table, bool whole)
             text.add(id);
             if (!text.step() || !holdsAll(walk.terms.terms, text.bytes(0),
                                           whole ? text.bytes(1) : QByteArrayView{})) {
-                walk.gaveUp = ++inVain >= walk.mostRead;
+                walk.gaveUp = ++inVain >= mostRead;
                 if (walk.gaveUp)
                     return;
                 continue;
@@ -191,7 +187,7 @@ void SearchReader::count(Walk &walk, LibraryPage &page)
     Query rows = m_connection.query("SELECT count(*) FROM (SELECT 1 FROM " + table + " WHERE " +
                                     table + " MATCH ? LIMIT ?)");
     rows.addText(QByteArray::fromStdString(
-                     '(' + conjunction(byCharacters ? walk.terms.characters : walk.terms.pairs) +
+                     '(' + conjunction(byCharacters ? walk.terms.characters : walk.terms.grams) +
                      ')' + walk.filter.expression()))
         .add(most)
         .step();

@@ -7,11 +7,34 @@
 #include <algorithm>
 
 namespace {
-constexpr std::size_t mostPairs = 48;
+constexpr std::size_t mostGrams = 48;
+constexpr std::size_t mostByPairs =
+    4; ///< characters; a longer stretch is rare by its triples alone
 
 qsizetype charactersOf(const QByteArray &utf8)
 {
     return std::ranges::count_if(utf8, [](char byte) { return (quint8(byte) & 0xC0) != 0x80; });
+}
+
+std::vector<QByteArray> charactersIn(const QByteArray &stretch)
+{
+    std::vector<QByteArray> characters;
+    for (qsizetype at = 0; at < stretch.size();)
+        appendUtf8(characters.emplace_back(), nextCodePoint(stretch, at));
+    return characters;
+}
+
+/// Every \p size neighbours, once.
+void addGrams(std::vector<QByteArray> &grams, const std::vector<QByteArray> &characters,
+              std::size_t size)
+{
+    for (std::size_t at = 0; at + size <= characters.size(); ++at) {
+        QByteArray gram;
+        for (std::size_t i = 0; i < size; ++i)
+            gram += characters[at + i];
+        if (std::ranges::find(grams, gram) == grams.end())
+            grams.push_back(gram);
+    }
 }
 
 std::string quoted(QByteArrayView token)
@@ -46,26 +69,20 @@ SearchTerms searchTermsOf(const QString &text)
 {
     SearchTerms found{.terms = searchTerms(text)};
     for (const QByteArray &term : found.terms) {
-        if (charactersOf(term) == 1) {
-            found.characters.push_back(term);
-            continue;
-        }
-        QByteArray last;
-        for (qsizetype at = 0; at < term.size();) {
-            QByteArray next;
-            const char32_t c = nextCodePoint(term, at);
-            if (c != U'\n') {
-                appendUtf8(next, c);
-                const QByteArray pair = last + next;
-                if (!last.isEmpty() && std::ranges::find(found.pairs, pair) == found.pairs.end())
-                    found.pairs.push_back(pair);
-            }
-            last = next;
+        for (const QByteArray &stretch : term.split('\n')) {
+            const std::vector<QByteArray> characters = charactersIn(stretch);
+            if (characters.size() == 1)
+                found.characters.push_back(stretch);
+            addGrams(found.pairs, characters, 2);
+            addGrams(found.grams, characters, 3);
+            if (characters.size() <= mostByPairs)
+                addGrams(found.grams, characters, 2);
         }
     }
-    found.cut = found.pairs.size() > mostPairs;
-    if (found.cut)
-        found.pairs.resize(mostPairs);
+    for (auto *list : {&found.pairs, &found.grams}) {
+        found.cut = found.cut || list->size() > mostGrams;
+        list->resize(std::min(list->size(), mostGrams));
+    }
     return found;
 }
 

@@ -8,10 +8,11 @@ class Connection;
 /// A query as the index is asked it. User text never becomes MATCH syntax: every token is quoted.
 struct SearchTerms
 {
-    std::vector<QByteArray> terms{};      ///< each must stand in the document
-    std::vector<QByteArray> pairs{};      ///< their pairs of characters
+    std::vector<QByteArray> terms{}; ///< each must stand in the document
+    std::vector<QByteArray> pairs{}; ///< their pairs of characters, as titles are asked
+    std::vector<QByteArray> grams{}; ///< as whole texts are asked: triples, pairs of short terms
     std::vector<QByteArray> characters{}; ///< terms of one character
-    bool cut = false;                     ///< more pairs than are asked for
+    bool cut = false;                     ///< longer than is asked for
     bool isEmpty() const { return terms.empty(); }
     /// Whether a document that has every token may still lack a term.
     bool needsReading(bool charactersAsked) const;

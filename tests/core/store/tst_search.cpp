@@ -63,6 +63,7 @@ void TestSearch::noMatchReachesAcrossPunctuation_data()
     QTest::addRow("across a comma") << u"例应当"_s << false;
     QTest::addRow("with the comma") << u"条例，应当"_s << true;
     QTest::addRow("with another mark") << u"条例;应当"_s << true;
+    QTest::addRow("single characters around a mark") << u"例，应"_s << true;
     QTest::addRow("across a blank line") << u"当另起"_s << false;
     QTest::addRow("a mark at the end") << u"另起。"_s << true;
     QTest::addRow("full width, capital") << u"ａＢ１"_s << true;
