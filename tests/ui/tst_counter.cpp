@@ -70,7 +70,7 @@ private Q_SLOTS:
         QVERIFY(!request.number.isEmpty());
         QVERIFY(m_desk->strip().contains(request.number));
         QVERIFY(m_desk->text("nameLineEdit").isEmpty());
-        QVERIFY(m_desk->side().rows().at(0).title.contains(u'1'));
+        QTRY_VERIFY(m_desk->side().rows().at(0).title.contains(u'1'));
         QCOMPARE(m_desk->focused(), u"counterButton"_s); // ready for the next person
     }
     void tabGoesDownTheFormAndOnToTheLists()

@@ -63,7 +63,8 @@ CounterWorkspace::CounterWorkspace(Desk &desk, Dialogs &dialogs,
     connect(m_full, &IntakeForm::changed, this, &CounterWorkspace::edited);
     connect(m_quick, &QuickForm::changed, this, &CounterWorkspace::edited);
     connect(m_quick, &QuickForm::entered, this, &CounterWorkspace::registerIntake);
-    connect(&m_desk, &Desk::changed, this, &CounterWorkspace::readCases);
+    // After the save, whose key has the letter to lay out as well.
+    connect(&m_desk, &Desk::changed, this, &CounterWorkspace::readCases, Qt::QueuedConnection);
     for (CounterList *list : {m_side, m_incomplete}) {
         connect(list, &CounterList::opened, this, &CounterWorkspace::openRow);
         connect(list, &CounterList::discardAsked, this, &CounterWorkspace::discard);
