@@ -11,6 +11,8 @@
 #include "ui/dashboard/figurelistmodel.h"
 #include "ui/dashboard/figuretile.h"
 
+#include <poppler-qt6.h>
+
 #include <QComboBox>
 #include <QFile>
 #include <QPlainTextEdit>
@@ -193,7 +195,8 @@ private Q_SLOTS:
             }
         }
         QVERIFY(hidden > 0);
-        for (const char *name : {"monthsChart", "outcomesChart", "durationsChart", "channelsChart"}) {
+        for (const char *name :
+             {"monthsChart", "outcomesChart", "durationsChart", "channelsChart"}) {
             const ChartData data = named<ChartPane>(page, name)->data(); // not changed meanwhile
             for (const ChartData::Series &series : data.series) {
                 for (const qint64 value : series.values)
@@ -208,7 +211,8 @@ private Q_SLOTS:
         for (int more = 0; more < 60; ++more) // most of them late, with long masks
             QVERIFY(m_office->desk.registerRequest(
                 {.request = {.received = QDate{2021, 4, 1}.addDays(more % 28),
-                             .applicantName = u"上海某某某某物业管理有限公司第%1分公司"_s.arg(more % 7),
+                             .applicantName =
+                                 u"上海某某某某物业管理有限公司第%1分公司"_s.arg(more % 7),
                              .subject = u"小区停车位收费备案"_s}}));
         m_board->load();
         DashboardWorkspace page{*m_board, *m_dialogs};
@@ -277,6 +281,24 @@ private Q_SLOTS:
         m_dialogs->path = folder.filePath(name);
         click(page, "dashboardExportButton");
         QVERIFY(QFile{m_dialogs->path}.size() > 1000);
+    }
+
+    /// Its heading is a line like others, not letters as high as the resolution of the paper.
+    void theSheetKeepsItsSizesOnPaper()
+    {
+        DashboardWorkspace page{*m_board, *m_dialogs};
+        page.resize(1200, 700);
+        page.show();
+        QTemporaryDir folder;
+        m_dialogs->path = folder.filePath(u"d.pdf"_s);
+        click(page, "dashboardExportButton");
+        const auto sheet = Poppler::Document::load(m_dialogs->path);
+        QVERIFY(sheet);
+        const auto words = sheet->page(0)->textList();
+        QVERIFY(std::ranges::any_of(
+            words, [&](const auto &word) { return word->text() == page.title(); }));
+        for (const auto &word : words)
+            QVERIFY2(word->boundingBox().height() < 40, qPrintable(word->text()));
     }
 
     void aCellOpensItsCases()

@@ -77,6 +77,13 @@ Result<QStringList> busiestApplicants(const Records &records, const DashboardQue
         return lines;
     });
 }
+
+/// As large beside the widgets as on the screen: points would grow with what is painted on.
+QFont inPixels(QFont font)
+{
+    font.setPixelSize(QFontInfo{font}.pixelSize());
+    return font;
+}
 } // namespace
 
 void DashboardWorkspace::save()
@@ -138,11 +145,11 @@ void DashboardWorkspace::paintSheet(QPainter &painter, const QRectF &room)
     painter.translate(room.topLeft());
     painter.scale(scale, scale);
     painter.setPen(tokens(Look::Light).text);
-    painter.setFont(textFont(Type::title, true));
+    painter.setFont(inPixels(textFont(Type::title, true)));
     const QRectF line{0, 0, qreal(width()), heading - 8};
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
                      title() + u" · "_s + m_organ->currentText());
-    painter.setFont(textFont(Type::secondary));
+    painter.setFont(inPixels(textFont(Type::secondary)));
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, asOf());
     qreal top = heading;
     for (QWidget *part : {m_tileRow, charts}) {
