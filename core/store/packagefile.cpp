@@ -153,7 +153,7 @@ Result<QByteArray> readPackageFile(const QString &path)
     QFile file{path};
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::FileUnreadable, {path});
-    QByteArray bytes = file.read(most);
+    QByteArray bytes = file.read(std::min(most, file.size())); // its room is taken at once
     if (file.error() != QFileDevice::NoError)
         return fail(ErrorCode::FileUnreadable, {path});
     return bytes;
