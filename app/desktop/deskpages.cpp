@@ -2,10 +2,12 @@
 #include "app/desktop/deskwindow.h"
 
 #include "app/importing.h"
+#include "core/store/officeexchange.h"
 #include "ui/agenda/agendaworkspace.h"
 #include "ui/annualreport/annualworkspace.h"
 #include "ui/common/dialogs.h"
 #include "ui/dashboard/dashboardworkspace.h"
+#include "ui/exchange/exchangeworkspace.h"
 #include "ui/library/libraryworkspace.h"
 #include "ui/registers/registersworkspace.h"
 #include "ui/requests/requestsworkspace.h"
@@ -37,6 +39,15 @@ void DeskWindow::addRegisters()
         *m_dialogs};
     m_window->add(registers);
     QObject::connect(registers, &RegistersWorkspace::imported, m_window.get(),
+                     [this] { m_board->load(); });
+}
+
+void DeskWindow::addExchange()
+{
+    m_exchange = std::make_unique<OfficeExchange>(*m_file);
+    auto *exchange = new ExchangeWorkspace{*m_desk, *m_exchange, m_house->seal(), *m_dialogs};
+    m_window->add(exchange);
+    QObject::connect(exchange, &ExchangeWorkspace::takenIn, m_window.get(),
                      [this] { m_board->load(); });
 }
 

@@ -54,10 +54,9 @@ QString sheetFault(const QString &reason)
 QString agendaFault(const QStringList &args)
 {
     const std::array faults{
-        std::pair{
-            "no_numbering"_L1,
-            Say::tr("The document has no numbered parts (一、 and （一）), so obligations can't "
-                    "be tied to it. Nothing was loaded.")},
+        std::pair{"no_numbering"_L1,
+                  Say::tr("The document has no numbered parts (一、 and （一）), so obligations can't "
+                          "be tied to it. Nothing was loaded.")},
         std::pair{"same_number"_L1,
                   Say::tr("The document has two parts numbered %1. Nothing was loaded.")},
         std::pair{"same_heading"_L1,
@@ -76,8 +75,8 @@ QString agendaFault(const QStringList &args)
         std::pair{"no_units"_L1, Say::tr("Obligation %1 names nobody who owes it.")},
         std::pair{"no_due"_L1, Say::tr("Obligation %1 has no last day.")},
         std::pair{"unknown_unit"_L1, Say::tr("“%1” owes nothing in this plan. Check its name.")}};
-    const auto found = std::ranges::find_if(
-        faults, [&](const auto &known) { return known.first == args.value(0); });
+    const auto found =
+        std::ranges::find_if(faults, [&](const auto &known) { return known.first == args.value(0); });
     if (found == faults.end())
         return Say::tr("These key points can't be followed up: %1.").arg(args.join(u' '));
     QString sentence = found->second;
@@ -202,8 +201,7 @@ QString errorText(const Error &error)
                        "was taken in; compare its fingerprint and trust its card first.")
             .arg(arg(0));
     case ErrorCode::SignerRevoked:
-        return Say::tr("“%1” is trusted no longer: nothing was taken from it or sent to it.")
-            .arg(arg(0));
+        return Say::tr("“%1” is trusted no longer. Nothing was taken in.").arg(arg(0));
     case ErrorCode::SignatureWrong:
         return Say::tr("The signature does not fit (%1): the package was changed on its way. "
                        "Nothing was taken in.")
@@ -212,8 +210,7 @@ QString errorText(const Error &error)
         return Say::tr("The package is sealed for another desk. Nothing was taken in; have it "
                        "sent for this one.");
     case ErrorCode::RoleForbids:
-        return Say::tr("“%1” supervises: it may send no records. Nothing was taken in.")
-            .arg(arg(0));
+        return Say::tr("“%1” supervises: it may send no records. Nothing was taken in.").arg(arg(0));
     case ErrorCode::PaperForbidden:
         return Say::tr("“%1” is a program, not a paper; it was not added.").arg(arg(0));
     case ErrorCode::PaperInvalid:
