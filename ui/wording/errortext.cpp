@@ -186,31 +186,6 @@ QString errorText(const Error &error)
         return Say::tr("“%1” is larger than %2 MB; it was not added. Split it, or scan it at a "
                        "lower resolution.")
             .arg(arg(0), arg(1));
-    case ErrorCode::PackageInvalid:
-        return Say::tr("This is no sound package (%1). Nothing was taken in; have it sent anew.")
-            .arg(args.join(u' '));
-    case ErrorCode::PackageTooNew:
-        return Say::tr("The package was made by a newer Mingdu (format %1). Nothing was taken in; "
-                       "update this desk first.")
-            .arg(arg(0));
-    case ErrorCode::PackageTooLarge:
-        return Say::tr("The package is larger than a part may be. Nothing was taken in; have it "
-                       "sent in parts.");
-    case ErrorCode::SignerUnknown:
-        return Say::tr("The package is signed by a desk that is not trusted here (key %1). Nothing "
-                       "was taken in; compare its fingerprint and trust its card first.")
-            .arg(arg(0));
-    case ErrorCode::SignerRevoked:
-        return Say::tr("“%1” is trusted no longer. Nothing was taken in.").arg(arg(0));
-    case ErrorCode::SignatureWrong:
-        return Say::tr("The signature does not fit (%1): the package was changed on its way. "
-                       "Nothing was taken in.")
-            .arg(arg(0));
-    case ErrorCode::NotRecipient:
-        return Say::tr("The package is sealed for another desk. Nothing was taken in; have it "
-                       "sent for this one.");
-    case ErrorCode::RoleForbids:
-        return Say::tr("“%1” supervises: it may send no records. Nothing was taken in.").arg(arg(0));
     case ErrorCode::PaperForbidden:
         return Say::tr("“%1” is a program, not a paper; it was not added.").arg(arg(0));
     case ErrorCode::PaperInvalid:
