@@ -106,8 +106,10 @@ public:
     virtual Result<Signer> own() const = 0;
     virtual Result<> nameOwn(const QString &label, DeskRole role) = 0;
     virtual Result<std::vector<Signer>> roster() const = 0; ///< without our own
-    /// Conflict when the device is known with other keys. Held packages are tried again.
-    virtual Result<std::vector<PackageReport>> trust(const Signer &signer) = 0;
+    /// Conflict when the device is known with other keys. Held packages are tried again; stopped by
+    /// \p progress, the trust stays and the rest of them wait on.
+    virtual Result<std::vector<PackageReport>> trust(const Signer &signer,
+                                                     const Progress &progress = {}) = 0;
     virtual Result<> revoke(EntityId device, std::optional<quint64> lastTrusted) = 0;
 
     /// RoleForbids for a supervisor that sends, NotFound for a recipient not trusted, FileExists.
