@@ -42,13 +42,23 @@ void DeskWindow::addRegisters()
                      [this] { m_board->load(); });
 }
 
-void DeskWindow::addExchange()
+void DeskWindow::addExchange(TodayWorkspace *today)
 {
     m_exchange = std::make_unique<OfficeExchange>(*m_file);
     auto *exchange = new ExchangeWorkspace{*m_desk, *m_exchange, m_house->seal(), *m_dialogs};
     m_window->add(exchange);
     QObject::connect(exchange, &ExchangeWorkspace::takenIn, m_window.get(),
-                     [this] { m_board->load(); });
+                     [this](const QList<EntityId> &touched) {
+                         if (const auto followed = m_desk->followExchange(touched); !followed)
+                             tell(followed.error());
+                         m_board->load();
+                     });
+    QObject::connect(exchange, &ExchangeWorkspace::countChanged, today,
+                     [exchange, today] { today->showConflicts(exchange->count().value_or(0)); });
+    QObject::connect(today, &TodayWorkspace::openConflicts, exchange, [this, exchange] {
+        m_window->bring(exchange);
+        exchange->showConflicts();
+    });
 }
 
 void DeskWindow::mergeQuietly()

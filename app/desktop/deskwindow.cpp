@@ -203,7 +203,7 @@ void DeskWindow::buildWindow(const Organ &organ)
     if (m_desk->may(Permission::Export) || m_desk->may(Permission::Import))
         addRegisters();
     if (m_desk->may(Permission::Export) || m_desk->may(Permission::Import))
-        addExchange();
+        addExchange(today);
     if (m_desk->may(Permission::Report, organ.id))
         addReports(requests, review, library);
     if (m_desk->may(Permission::Sign, organ.id) || m_desk->may(Permission::Approve, organ.id))

@@ -54,7 +54,7 @@ private:
     void checkJournal();
     void addAgenda(TodayWorkspace *today);
     void addRegisters();
-    void addExchange();
+    void addExchange(TodayWorkspace *today);
     /// A slice of the search index's merging; another soon, while there is any.
     void mergeQuietly();
     bool tell(const Error &error);

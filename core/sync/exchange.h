@@ -78,8 +78,12 @@ struct Rival
 {
     WriteRef write{};
     EntityId actor{};
+    QString desk{}; ///< whose journal it came from
     QDateTime at{};
-    Value value{}; ///< null where it is private and can't be read
+    /// When the write was made that this one replaced: what its desk knew. None: it was the first.
+    QDateTime knew{};
+    EntityId knewOf{}; ///< who had written that
+    Value value{};     ///< null where it is private and can't be read
     bool isShown = false;
 };
 struct ConflictedField

@@ -1,83 +1,23 @@
 #include "ui/exchange/exchangeworkspace.h"
 
-#include "core/base/date.h"
-#include "core/sync/resolution.h"
 #include "ui/common/deskbutton.h"
-#include "ui/common/dialogs.h"
+#include "ui/common/focuslead.h"
 #include "ui/common/look.h"
 #include "ui/common/messagestrip.h"
 #include "ui/common/pieces.h"
 #include "ui/common/segmentbar.h"
-#include "ui/common/tablelook.h"
-#include "ui/exchange/senddialog.h"
-#include "ui/exchange/sidespanel.h"
-#include "ui/exchange/takedialog.h"
-#include "ui/exchange/wordsmodel.h"
+#include "ui/exchange/conflictspage.h"
+#include "ui/exchange/deskspage.h"
+#include "ui/exchange/officeerrand.h"
+#include "ui/exchange/packagespage.h"
 #include "ui/wording/errortext.h"
-#include "ui/wording/exchangeterms.h"
 
-#include <QFile>
-#include <QHeaderView>
-#include <QSaveFile>
+#include <QDialog>
+#include <QShortcut>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
-
-namespace {
-constexpr qint64 longestCard = 1 << 16;
-
-QString subjectOf(const Desk &desk, const ConflictedEntity &conflict)
-{
-    if (conflict.noun == Noun::Request) {
-        const auto request = readSeen<Request>(desk.records(), conflict.entity);
-        if (request)
-            return request->value.number;
-    }
-    if (conflict.noun == Noun::Document) {
-        const auto document = readSeen<Document>(desk.records(), conflict.entity);
-        if (document)
-            return document->value.number + u' ' + document->value.title;
-    }
-    return conflict.entity.toString(QUuid::WithoutBraces).left(8);
-}
-
-/// Those that differ; a group's other members only stand beside them.
-QString fieldsOf(const ConflictedEntity &conflict)
-{
-    QStringList names;
-    for (const ConflictedField &field : conflict.fields) {
-        if (field.rivals.size() > 1)
-            names << ExchangeTerms::field(field.field);
-    }
-    return names.join(u'、');
-}
-
-QTableView *tableOf(const QString &name, const QString &accessible, WordsModel *model,
-                    std::initializer_list<int> widths)
-{
-    auto *table = new QTableView;
-    table->setObjectName(name);
-    table->setAccessibleName(accessible);
-    table->setModel(model);
-    makeQuiet(*table);
-    int column = 0;
-    for (const int width : widths)
-        table->setColumnWidth(column++, width);
-    return table;
-}
-
-DeskButton *button(const QString &text, const QString &name,
-                   DeskButton::Shape shape = DeskButton::Shape::Plain)
-{
-    auto *made = new DeskButton{text, shape};
-    made->setObjectName(name);
-    return made;
-}
-} // namespace
 
 ExchangeWorkspace::ExchangeWorkspace(Desk &desk, Exchange &exchange, const Seal &seal,
                                      Dialogs &dialogs, QWidget *parent)
@@ -87,24 +27,20 @@ ExchangeWorkspace::ExchangeWorkspace(Desk &desk, Exchange &exchange, const Seal 
     , m_seal{seal}
     , m_dialogs{dialogs}
     , m_strip{new MessageStrip}
-    , m_pages{new SegmentBar{tr("What is shown"),
-                             {{tr("Packages"), {}, u"packagesPageButton"_s},
-                              {tr("Conflicts"), {}, u"conflictsPageButton"_s},
-                              {tr("Desks"), {}, u"desksPageButton"_s}}}}
+    , m_bar{new SegmentBar{tr("What is shown"),
+                           {{tr("Packages"), u"1"_s, u"packagesPageButton"_s},
+                            {tr("Conflicts"), u"2"_s, u"conflictsPageButton"_s},
+                            {tr("Desks"), u"3"_s, u"desksPageButton"_s}}}}
     , m_stack{new QStackedWidget}
-    , m_packageRows{new WordsModel{{tr("When"), tr("Way"), tr("Desk"), tr("Part"), tr("Holds"),
-                                    tr("Events"), tr("Standing")},
-                                   this}}
-    , m_conflictRows{new WordsModel{{tr("Record"), tr("Which"), tr("What differs")}, this}}
-    , m_sides{new SidesPanel{desk}}
-    , m_deskRows{new WordsModel{{tr("Desk"), tr("Role"), tr("Fingerprint"), tr("Standing")}, this}}
-    , m_own{elided(Tone::Quiet)}
+    , m_packages{new PackagesPage}
+    , m_conflicts{new ConflictsPage{desk}}
+    , m_desks{new DesksPage{seal, desk.may(Permission::ManageOffice).has_value()}}
 {
     setObjectName(u"exchangeWorkspace"_s);
     setGround(this, u"surface"_s);
-    m_stack->addWidget(buildPackages());
-    m_stack->addWidget(buildConflicts());
-    m_stack->addWidget(buildDesks());
+    m_stack->addWidget(m_packages);
+    m_stack->addWidget(m_conflicts);
+    m_stack->addWidget(m_desks);
     auto *body = new QVBoxLayout;
     body->setContentsMargins(16, 12, 16, 16);
     body->setSpacing(12);
@@ -115,92 +51,98 @@ ExchangeWorkspace::ExchangeWorkspace(Desk &desk, Exchange &exchange, const Seal 
     column->setSpacing(0);
     column->addWidget(m_strip);
     column->addLayout(body, 1);
-    m_pages->setCurrent(PackagesPage);
-    connect(m_pages, &SegmentBar::chosen, m_stack, &QStackedWidget::setCurrentIndex);
-    connect(&m_desk, &Desk::changed, this, [this] {
-        if (isVisible())
-            showConflicts();
-    });
+    addKeys();
+    connectPages();
+    open(PackagesAt);
     refresh();
 }
 
 QWidget *ExchangeWorkspace::buildHead()
 {
-    auto *send = button(tr("Send…"), u"sendButton"_s);
-    auto *take = button(tr("Take in…"), u"takeButton"_s, DeskButton::Shape::Primary);
+    auto *send = new DeskButton{tr("Send…"), DeskButton::Shape::Plain, u"S"_s};
+    auto *take = new DeskButton{tr("Take in…"), DeskButton::Shape::Primary, u"T"_s};
+    send->setObjectName(u"sendButton"_s);
+    take->setObjectName(u"takeButton"_s);
     send->setEnabled(m_desk.may(Permission::Export).has_value());
     take->setEnabled(m_desk.may(Permission::Import).has_value());
     connect(send, &QPushButton::clicked, this, &ExchangeWorkspace::send);
     connect(take, &QPushButton::clicked, this, &ExchangeWorkspace::take);
+    for (const auto &[button, key] : {std::pair{send, Qt::Key_S}, std::pair{take, Qt::Key_T}}) {
+        auto *shortcut = new QShortcut{QKeySequence{key}, this};
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, button, &QAbstractButton::click);
+    }
     auto *head = new QWidget;
     auto *row = new QHBoxLayout{head};
     row->setContentsMargins({});
     row->setSpacing(8);
     row->addWidget(label(title(), Tone::Plain, Type::title, true));
     row->addSpacing(8);
-    row->addWidget(m_pages);
+    row->addWidget(m_bar);
     row->addStretch(1);
     row->addWidget(send);
     row->addWidget(take);
     return head;
 }
 
-QWidget *ExchangeWorkspace::buildPackages()
+/// Wherever the focus is on the page, but not where a text is typed: its field takes the key.
+void ExchangeWorkspace::addKeys()
 {
-    m_packages = tableOf(u"packageTableView"_s, tr("Packages that came and went"), m_packageRows,
-                         {150, 70, 220, 70, 160, 90});
-    return m_packages;
+    for (const auto &[page, key] :
+         {std::pair{int(PackagesAt), Qt::Key_1}, std::pair{int(ConflictsAt), Qt::Key_2},
+          std::pair{int(DesksAt), Qt::Key_3}}) {
+        auto *shortcut = new QShortcut{QKeySequence{key}, this};
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, at = page] { open(at); });
+    }
 }
 
-QWidget *ExchangeWorkspace::buildConflicts()
+void ExchangeWorkspace::connectPages()
 {
-    m_conflicts =
-        tableOf(u"conflictTableView"_s, tr("Records in conflict"), m_conflictRows, {160, 320});
-    connect(m_conflicts->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &now) {
-                m_sides->show(now.isValid() ? &m_contested.at(std::size_t(now.row())) : nullptr);
-            });
-    connect(m_sides, &SidesPanel::kept, this, &ExchangeWorkspace::keep);
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout{page};
-    column->setContentsMargins({});
-    column->addWidget(m_conflicts, 1);
-    column->addWidget(m_sides, 1);
-    return page;
+    connect(m_bar, &SegmentBar::chosen, this, &ExchangeWorkspace::open);
+    connect(m_conflicts, &ConflictsPage::said, this, &Workspace::said);
+    connect(m_conflicts, &ConflictsPage::failed, this,
+            [this](const Error &error) { m_strip->showError(errorText(error)); });
+    connect(m_desks, &DesksPage::cardWanted, this, &ExchangeWorkspace::askCard);
+    connect(m_desks, &DesksPage::trustWanted, this, &ExchangeWorkspace::trustCard);
+    connect(m_desks, &DesksPage::revokeWanted, this, &ExchangeWorkspace::askRevoke);
+    connect(&m_desk, &Desk::changed, this, [this] {
+        if (isVisible() || !m_state.conflicts.empty())
+            refresh();
+    });
 }
 
-QWidget *ExchangeWorkspace::buildDesks()
+void ExchangeWorkspace::open(int page)
 {
-    m_desks =
-        tableOf(u"deskTableView"_s, tr("Desks that are trusted"), m_deskRows, {240, 120, 420});
-    m_own->setObjectName(u"ownFingerprintLabel"_s);
-    auto *card = button(tr("Our card…"), u"saveCardButton"_s);
-    auto *trust = button(tr("Trust a card…"), u"trustCardButton"_s);
-    auto *revoke = button(tr("Trust no longer"), u"revokeButton"_s);
-    const bool may = m_desk.may(Permission::ManageOffice).has_value();
-    for (DeskButton *each : {card, trust, revoke})
-        each->setEnabled(may);
-    connect(card, &QPushButton::clicked, this, &ExchangeWorkspace::saveCard);
-    connect(trust, &QPushButton::clicked, this, &ExchangeWorkspace::trustCard);
-    connect(revoke, &QPushButton::clicked, this, &ExchangeWorkspace::revoke);
-    auto *acts = new QHBoxLayout;
-    acts->setSpacing(8);
-    acts->addWidget(m_own, 1);
-    acts->addWidget(card);
-    acts->addWidget(trust);
-    acts->addWidget(revoke);
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout{page};
-    column->setContentsMargins({});
-    column->setSpacing(8);
-    column->addLayout(acts);
-    column->addWidget(m_desks, 1);
-    return page;
+    m_bar->setCurrent(page);
+    m_stack->setCurrentIndex(page);
+    leadFocus(this, m_stack->currentWidget());
+    m_stack->currentWidget()->setFocus();
+}
+
+void ExchangeWorkspace::showConflicts()
+{
+    open(ConflictsAt);
+}
+
+void ExchangeWorkspace::setPrivacy(bool on)
+{
+    m_conflicts->setPrivacy(on);
+}
+
+void ExchangeWorkspace::secure()
+{
+    m_background.stop();
+    m_reading = false;
+    for (OfficeErrand *errand : findChildren<OfficeErrand *>())
+        errand->abandon();
+    for (QDialog *dialog : findChildren<QDialog *>())
+        dialog->done(QDialog::Rejected);
 }
 
 std::optional<int> ExchangeWorkspace::count() const
 {
-    return m_contested.empty() ? std::nullopt : std::optional{int(m_contested.size())};
+    return m_state.conflicts.empty() ? std::nullopt : std::optional{int(m_state.conflicts.size())};
 }
 
 QString ExchangeWorkspace::purpose() const
@@ -211,205 +153,39 @@ QString ExchangeWorkspace::purpose() const
 
 QList<KeyHelp> ExchangeWorkspace::keys() const
 {
-    return {{u"↑ ↓"_s, tr("Next package, conflict or desk")}};
+    return {{u"1 2 3"_s, tr("Packages, conflicts, desks")},
+            {u"S"_s, tr("Send a package")},
+            {u"T"_s, tr("Take in a package: first what it would bring, then the package")},
+            {u"↑ ↓"_s, tr("Next package, conflict or desk")},
+            {u"Ctrl+C"_s, tr("Copy the chosen row for a spreadsheet")}};
 }
 
-bool ExchangeWorkspace::says(const Result<> &done)
-{
-    if (!done)
-        m_strip->showError(errorText(done.error()));
-    return done.has_value();
-}
-
+/// One reading at a time; what changes meanwhile is read after it.
 void ExchangeWorkspace::refresh()
 {
-    showPackages();
-    showConflicts();
-    showDesks();
+    m_stale = m_reading;
+    if (std::exchange(m_reading, true))
+        return;
+    m_background.run(
+        [&exchange = m_exchange, &records = m_desk.records(), &seal = m_seal,
+         self = m_desk.actor()](const Background::GoOn &) {
+            return readExchange(exchange, records, seal, self);
+        },
+        [this](const Result<ExchangeState> &read) {
+            m_reading = false;
+            showRead(read);
+            if (m_stale)
+                refresh();
+        });
 }
 
-void ExchangeWorkspace::showPackages()
+void ExchangeWorkspace::showRead(const Result<ExchangeState> &read)
 {
-    const auto entries = m_exchange.entries();
-    if (!entries)
-        return m_strip->showError(errorText(entries.error()));
-    std::vector<QStringList> rows;
-    for (const PackageEntry &each : *entries)
-        rows.push_back({each.at.toString(u"yyyy-MM-dd HH:mm"_s),
-                        each.went ? tr("out") : tr("in"),
-                        each.desk,
-                        u"%1/%2"_s.arg(each.part).arg(each.parts),
-                        each.masked ? tr("no personal data") : tr("everything"),
-                        QString::number(each.events),
-                        each.isHeld ? tr("waits for what is missing")
-                        : each.went ? QString{}
-                                    : tr("%n taken in", nullptr, int(each.applied))});
-    m_packageRows->show(std::move(rows));
-}
-
-void ExchangeWorkspace::showConflicts()
-{
-    const auto conflicts = m_exchange.conflicts();
-    if (!conflicts)
-        return m_strip->showError(errorText(conflicts.error()));
-    m_contested = *conflicts;
-    std::vector<QStringList> rows;
-    for (const ConflictedEntity &each : m_contested)
-        rows.push_back({ExchangeTerms::noun(each.noun), subjectOf(m_desk, each), fieldsOf(each)});
-    m_conflictRows->show(std::move(rows));
-    m_sides->show(m_contested.empty() ? nullptr : &m_contested.front());
-    if (!m_contested.empty())
-        m_conflicts->selectRow(0);
+    if (!read)
+        return m_strip->showError(errorText(read.error()));
+    m_state = *read;
+    m_packages->show(m_state.packages);
+    m_conflicts->show(m_state.conflicts);
+    m_desks->show(m_state.own, m_state.desks);
     Q_EMIT countChanged();
-}
-
-void ExchangeWorkspace::showDesks()
-{
-    const auto all = m_exchange.roster();
-    const auto own = m_exchange.own();
-    if (!all || !own)
-        return m_strip->showError(errorText(all ? own.error() : all.error()));
-    m_signers = *all;
-    std::vector<QStringList> rows;
-    for (const Signer &each : m_signers)
-        rows.push_back({each.label, ExchangeTerms::role(each.role), fingerprint(m_seal, each),
-                        each.isRevoked() ? tr("trusted no longer, since %1").arg(isoDate(each.revoked))
-                                         : tr("trusted since %1").arg(isoDate(each.trusted))});
-    m_deskRows->show(std::move(rows));
-    m_own->setText(own->sealKey.isEmpty()
-                       ? tr("This desk has no card yet.")
-                       : tr("This desk: %1, fingerprint %2")
-                             .arg(own->label, fingerprint(m_seal, *own)));
-}
-
-void ExchangeWorkspace::send()
-{
-    if (std::ranges::all_of(m_signers, &Signer::isRevoked))
-        return m_strip->showError(tr("No other desk is trusted yet. Exchange cards first, under "
-                                     "Desks."));
-    auto *dialog =
-        new SendDialog{m_signers, !m_desk.may(Permission::SeePersons).has_value(), this};
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        const QString path = m_dialogs.saveFile(
-            this, tr("Send a package"),
-            isoDate(m_desk.today()) + u".gxp"_s, tr("Packages (*.gxp)"));
-        if (path.isEmpty())
-            return;
-        const auto sent = m_exchange.send(path, dialog->wish(), {});
-        if (!sent)
-            return m_strip->showError(errorText(sent.error()));
-        m_strip->showDone(tr("%n events written: %1", nullptr, int(sent->events))
-                              .arg(sent->paths.join(u'、')));
-        showPackages();
-    });
-    dialog->open();
-}
-
-void ExchangeWorkspace::take()
-{
-    const QString path =
-        m_dialogs.openFile(this, tr("Take in a package"), tr("Packages (*.gxp)"));
-    if (path.isEmpty())
-        return;
-    auto *dialog = new TakeDialog{m_exchange, path, this};
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &TakeDialog::takenIn, this, [this](const QString &line) {
-        refresh();
-        Q_EMIT said(line);
-        Q_EMIT takenIn();
-    });
-    dialog->open();
-}
-
-void ExchangeWorkspace::keep(const WriteRef &side, const QString &reason)
-{
-    const int row = m_conflicts->currentIndex().row();
-    if (row < 0)
-        return;
-    const ConflictedEntity conflict = m_contested.at(std::size_t(row));
-    const auto resolved =
-        m_desk.may(Permission::Handle)
-            .and_then([&] { return m_desk.records().read(conflict.noun, conflict.entity); })
-            .and_then([&](const Record &record) {
-                return keepSide(record, conflict, side, reason);
-            })
-            .and_then([&](const Changes &changes) { return m_desk.run(changes); })
-            .map([](const Committed &) {});
-    if (!says(resolved))
-        return;
-    showConflicts();
-    Q_EMIT said(tr("Kept; the other side stays in the history."));
-}
-
-void ExchangeWorkspace::saveCard()
-{
-    const auto own = m_exchange.own();
-    if (!own)
-        return m_strip->showError(errorText(own.error()));
-    if (own->sealKey.isEmpty() || own->label.isEmpty()) {
-        const auto organ = readSeen<Organ>(m_desk.records(), m_desk.actor().organ.value);
-        if (!says(m_exchange.nameOwn(organ ? organ->value.name : m_desk.actor().name, own->role)))
-            return;
-    }
-    const auto named = m_exchange.own();
-    const QString path = m_dialogs.saveFile(this, tr("Save our card"), tr("card") + u".json"_s,
-                                            tr("Cards (*.json)"));
-    if (!named || path.isEmpty())
-        return;
-    QSaveFile file{path};
-    const QByteArray card = cardOf(*named);
-    if (!file.open(QIODevice::WriteOnly) || file.write(card) != card.size() || !file.commit())
-        return m_strip->showError(errorText({ErrorCode::WriteFailed, {path}}));
-    m_strip->showDone(tr("Written: %1. Read the fingerprint aloud to whoever takes it: %2")
-                          .arg(path, fingerprint(m_seal, *named)));
-    showDesks();
-}
-
-void ExchangeWorkspace::trustCard()
-{
-    const QString path = m_dialogs.openFile(this, tr("Trust a card"), tr("Cards (*.json)"));
-    if (path.isEmpty())
-        return;
-    QFile file{path};
-    const auto card = file.open(QIODevice::ReadOnly)
-                          ? readCard(file.read(longestCard))
-                          : Result<Signer>{fail(ErrorCode::FileUnreadable, {path})};
-    if (!card)
-        return m_strip->showError(errorText(card.error()));
-    const QString question =
-        tr("“%1”, %2. Compare the fingerprint with the one they read to you:\n%3")
-            .arg(card->label, ExchangeTerms::role(card->role), fingerprint(m_seal, *card));
-    if (!m_dialogs.confirm(this, question, tr("It is the same: trust")))
-        return;
-    const auto joined = m_exchange.trust(*card);
-    if (!joined)
-        return m_strip->showError(errorText(joined.error()));
-    refresh();
-    m_strip->showDone(joined->empty() ? tr("“%1” is trusted.").arg(card->label)
-                                      : tr("“%1” is trusted; what waited for it came in.")
-                                            .arg(card->label));
-    if (!joined->empty())
-        Q_EMIT takenIn();
-}
-
-const Signer *ExchangeWorkspace::chosenDesk() const
-{
-    const int row = m_desks->currentIndex().row();
-    return row < 0 ? nullptr : &m_signers.at(std::size_t(row));
-}
-
-void ExchangeWorkspace::revoke()
-{
-    const Signer *desk = chosenDesk();
-    if (!desk)
-        return m_strip->showError(tr("Choose a desk first."));
-    if (!m_dialogs.confirm(this,
-                           tr("Trust “%1” no longer? What is here of it stays; nothing newer of "
-                              "it comes in.")
-                               .arg(desk->label),
-                           tr("Trust no longer")))
-        return;
-    if (says(m_exchange.revoke(desk->device, std::nullopt)))
-        showDesks();
 }

@@ -1,21 +1,21 @@
 #pragma once
+#include "core/base/background.h"
 #include "core/desk/desk.h"
-#include "core/sync/exchange.h"
 #include "ui/common/workspace.h"
+#include "ui/exchange/exchangestate.h"
 
-class DeskButton;
+class ConflictsPage;
+class DesksPage;
 class Dialogs;
-class ElidedLabel;
 class MessageStrip;
-class QLineEdit;
+class PackagesPage;
+class QDialog;
 class QStackedWidget;
-class QTableView;
 class SegmentBar;
-class SidesPanel;
-class WordsModel;
 
 /// 交换: packages to and from other desks, what two of them decided differently, and whose
-/// signature counts.
+/// signature counts. What is shown is read on a worker; what takes long runs in dialogs that lend
+/// the office to one (officeerrand.h).
 class ExchangeWorkspace final : public Workspace
 {
     Q_OBJECT
@@ -28,46 +28,46 @@ public:
     std::optional<int> count() const override;
     QString purpose() const override;
     QList<KeyHelp> keys() const override;
+    void setPrivacy(bool on) override;
     void arrive() override { refresh(); }
+    /// What is at work is stopped, and its dialog closed.
+    void secure() override;
+    void showConflicts();
 
 Q_SIGNALS:
-    /// The office knows more than before, past the desk's own verbs.
-    void takenIn();
+    /// Other desks' events are in the office now, past the desk's own verbs.
+    void takenIn(const QList<EntityId> &touched);
 
 private:
-    enum Page { PackagesPage, ConflictsPage, DesksPage };
+    enum Page { PackagesAt, ConflictsAt, DesksAt };
     QWidget *buildHead();
-    QWidget *buildPackages();
-    QWidget *buildConflicts();
-    QWidget *buildDesks();
+    void addKeys();
+    void connectPages();
+    void open(int page);
     void refresh();
-    void showPackages();
-    void showConflicts();
-    void showDesks();
+    void showRead(const Result<ExchangeState> &read);
+    void openDialog(QDialog *dialog);
+    void tellDone(const QString &line, const QList<EntityId> &touched);
     void send();
     void take();
-    void keep(const WriteRef &side, const QString &reason);
-    void saveCard();
+    void askCard();
+    void saveCard(const QString &name, DeskRole role);
     void trustCard();
-    void revoke();
-    bool says(const Result<> &done);
-    const Signer *chosenDesk() const;
+    void askRevoke(const Signer &desk);
+    void revoke(EntityId device, std::optional<quint64> lastTrusted);
 
     Desk &m_desk;
     Exchange &m_exchange;
     const Seal &m_seal;
     Dialogs &m_dialogs;
     MessageStrip *m_strip;
-    SegmentBar *m_pages;
+    SegmentBar *m_bar;
     QStackedWidget *m_stack;
-    QTableView *m_packages;
-    WordsModel *m_packageRows;
-    QTableView *m_conflicts;
-    WordsModel *m_conflictRows;
-    SidesPanel *m_sides;
-    QTableView *m_desks;
-    WordsModel *m_deskRows;
-    ElidedLabel *m_own;
-    std::vector<ConflictedEntity> m_contested{};
-    std::vector<Signer> m_signers{};
+    PackagesPage *m_packages;
+    ConflictsPage *m_conflicts;
+    DesksPage *m_desks;
+    ExchangeState m_state{};
+    bool m_reading = false;
+    bool m_stale = false; ///< something changed while it was read
+    Background m_background{};
 };

@@ -5,21 +5,18 @@
 #include <QWidget>
 
 class QHBoxLayout;
-class QLabel;
 class QLineEdit;
 
-/// What each side of a conflict wrote, beside each other: who, when, and the whole of it. One is
-/// kept, with a reason; the other stays in the history.
+/// What each side of a conflict wrote, beside each other: who, at which desk, when, what was known
+/// there, and the whole of it. One is kept, with a reason; the other stays in the history.
 class SidesPanel final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit SidesPanel(Desk &desk, QWidget *parent = nullptr);
-    /// Null: nothing is in conflict.
-    void show(const ConflictedEntity *conflict);
-    /// `甲 · 2021-04-12 10:30`
-    static QString writer(const Desk &desk, const Rival &rival);
+    SidesPanel(Desk &desk, bool mayKeep, QWidget *parent = nullptr);
+    /// What was typed stays while the conflict is the same.
+    void show(const ConflictedEntity &conflict);
     static QString valueText(const Desk &desk, quint16 field, const Value &value);
 
 Q_SIGNALS:
@@ -27,9 +24,13 @@ Q_SIGNALS:
 
 private:
     QWidget *sideOf(const ConflictedEntity &conflict, const WriteRef &side, int number);
+    QWidget *keepButton(const WriteRef &side, int number);
 
     Desk &m_desk;
-    QLabel *m_title;
+    bool m_mayKeep;
     QHBoxLayout *m_columns;
     QLineEdit *m_reason;
+    EntityId m_shown{};
+    std::vector<WriteRef> m_sides{};
+    bool m_masked = false;
 };

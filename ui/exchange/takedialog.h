@@ -4,6 +4,7 @@
 #include <QDialog>
 
 class DeskButton;
+class OfficeErrand;
 class QLabel;
 class QProgressBar;
 
@@ -17,22 +18,26 @@ public:
     TakeDialog(Exchange &exchange, QString path, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void takenIn(const QString &line);
+    void takenIn(const QString &line, const QList<EntityId> &touched);
 
 protected:
     void reject() override;
 
 private:
+    void lay();
     void look();
     void take();
-    Progress watched();
+    void showPreview(const Result<PackageReport> &seen);
+    void showTaken(const Result<PackageReport> &taken);
+    void fail(const Error &error);
 
     Exchange &m_exchange;
     QString m_path;
+    QLabel *m_sender;
     QLabel *m_text;
     QProgressBar *m_bar;
     DeskButton *m_take;
     DeskButton *m_close;
-    bool m_busy = false;
-    bool m_goOn = true;
+    bool m_leaving = false; ///< closed while the preview was at work
+    OfficeErrand *m_errand;
 };

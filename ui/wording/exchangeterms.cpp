@@ -24,6 +24,7 @@ constexpr std::pair<Noun, const char *> nouns[]{
     {Noun::FrozenYear, QT_TRANSLATE_NOOP("ExchangeTerms", "Frozen year")},
     {Noun::Plan, QT_TRANSLATE_NOOP("ExchangeTerms", "Key points")},
     {Noun::Duty, QT_TRANSLATE_NOOP("ExchangeTerms", "Obligation")},
+    {Noun::ConflictTask, QT_TRANSLATE_NOOP("ExchangeTerms", "Who settles a conflict")},
     {Noun::Undertaking, QT_TRANSLATE_NOOP("ExchangeTerms", "Obligation of a unit")},
     {Noun::Evidence, QT_TRANSLATE_NOOP("ExchangeTerms", "Evidence")}};
 
@@ -159,6 +160,17 @@ QString ExchangeTerms::field(quint16 id)
     const auto found =
         std::ranges::find(fields, spec->name, &std::pair<QLatin1StringView, const char *>::first);
     return found == std::end(fields) ? QString{spec->name} : tr(found->second);
+}
+
+QString ExchangeTerms::signedBy(const PackageReport &report)
+{
+    const Manifest &manifest = report.manifest;
+    const QString at =
+        QDateTime::fromMSecsSinceEpoch(manifest.created.ms()).toString(u"yyyy-MM-dd HH:mm"_s);
+    const QString line = manifest.masked
+                             ? tr("Signed by “%1” at %2, part %3 of %4, without personal data.")
+                             : tr("Signed by “%1” at %2, part %3 of %4, with personal data.");
+    return line.arg(report.sender, at).arg(manifest.part).arg(manifest.parts);
 }
 
 QString ExchangeTerms::report(const PackageReport &report, bool preview)
