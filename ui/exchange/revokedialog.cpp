@@ -19,6 +19,18 @@ RevokeDialog::RevokeDialog(const Signer &desk, QWidget *parent)
     setWindowTitle(tr("Trust no longer"));
     setGround(this, u"surface"_s);
     setMinimumWidth(520);
+    m_last->setObjectName(u"lastTrustedLineEdit"_s);
+    m_last->setAccessibleName(tr("Number of its last event that counts"));
+    m_last->setMaximumWidth(220);
+    m_revoke->setObjectName(u"confirmRevokeButton"_s);
+    m_revoke->setDefault(true);
+    connect(m_last, &QLineEdit::textChanged, this, &RevokeDialog::settle);
+    connect(m_revoke, &QPushButton::clicked, this, &RevokeDialog::revoke);
+    lay(desk.label);
+}
+
+void RevokeDialog::lay(const QString &name)
+{
     auto *what = label(tr("What is here of it stays; no package of it is taken in and none is sent "
                           "to it from now on. It can be trusted again by the same card."),
                        Tone::Quiet);
@@ -27,15 +39,8 @@ RevokeDialog::RevokeDialog(const Signer &desk, QWidget *parent)
                            "(empty: all that is here)"),
                         Tone::Quiet);
     until->setWordWrap(true);
-    m_last->setObjectName(u"lastTrustedLineEdit"_s);
-    m_last->setAccessibleName(tr("Number of its last event that counts"));
-    m_last->setMaximumWidth(220);
-    m_revoke->setObjectName(u"confirmRevokeButton"_s);
-    m_revoke->setDefault(true);
     auto *close = new DeskButton{tr("Cancel"), DeskButton::Shape::Plain, u"Esc"_s};
     close->setObjectName(u"revokeCancelButton"_s);
-    connect(m_last, &QLineEdit::textChanged, this, &RevokeDialog::settle);
-    connect(m_revoke, &QPushButton::clicked, this, &RevokeDialog::revoke);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     auto *acts = new QHBoxLayout;
     acts->setSpacing(8);
@@ -45,9 +50,9 @@ RevokeDialog::RevokeDialog(const Signer &desk, QWidget *parent)
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(12);
-    auto *name = label(tr("Trust “%1” no longer?").arg(desk.label), Tone::Plain, Type::title, true);
-    name->setWordWrap(true);
-    column->addWidget(name);
+    auto *title = label(tr("Trust “%1” no longer?").arg(name), Tone::Plain, Type::title, true);
+    title->setWordWrap(true);
+    column->addWidget(title);
     column->addWidget(what);
     column->addWidget(until);
     column->addWidget(m_last);

@@ -19,6 +19,7 @@ Q_SIGNALS:
     void revoked(EntityId device, std::optional<quint64> lastTrusted);
 
 private:
+    void lay(const QString &name);
     void settle();
     void revoke();
 
