@@ -217,6 +217,8 @@ std::vector<PackageReport> OfficeExchange::retryHeld(const Progress &progress)
                 held.push_back(rows.id(0));
         }
         for (const EntityId id : held) {
+            if (progress && !progress(qint64(done.size()), 0))
+                return done; // the rest wait on
             QByteArray bytes;
             {
                 Query row = parts().connection->query("SELECT held FROM package_in WHERE id = ?");
@@ -226,7 +228,7 @@ std::vector<PackageReport> OfficeExchange::retryHeld(const Progress &progress)
             // One whose sender was revoked meanwhile waits on; it is no fault of this import.
             const auto report = guarded([&] { return takeBytes(bytes, false, progress); });
             if (!report && report.error().code == ErrorCode::Cancelled)
-                return done; // the rest wait on
+                return done;
             if (!report || report->applied == 0)
                 continue;
             brought = true;
