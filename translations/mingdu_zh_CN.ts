@@ -2925,6 +2925,38 @@
         <source>These key points can&apos;t be followed up: %1.</source>
         <translation>这份工作要点无法对应任务：%1。</translation>
     </message>
+    <message>
+        <source>This is no sound package (%1). Nothing was taken in; have it sent anew.</source>
+        <translation>这不是完好的数据包（%1）。未导入任何内容，请对方重新发送。</translation>
+    </message>
+    <message>
+        <source>The package was made by a newer Mingdu (format %1). Nothing was taken in; update this desk first.</source>
+        <translation>数据包由更新版本的明牍生成（格式 %1）。未导入任何内容，请先升级本机。</translation>
+    </message>
+    <message>
+        <source>The package is larger than a part may be. Nothing was taken in; have it sent in parts.</source>
+        <translation>数据包超过单个分包的上限。未导入任何内容，请对方分包发送。</translation>
+    </message>
+    <message>
+        <source>The package is signed by a desk that is not trusted here (key %1). Nothing was taken in; compare its fingerprint and trust its card first.</source>
+        <translation>数据包由本机未信任的工作台签名（密钥 %1）。未导入任何内容，请先核对指纹并信任其名片。</translation>
+    </message>
+    <message>
+        <source>“%1” is trusted no longer: nothing was taken from it or sent to it.</source>
+        <translation>“%1”已不受信任：未从其导入，也未向其发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The signature does not fit (%1): the package was changed on its way. Nothing was taken in.</source>
+        <translation>签名不符（%1）：数据包在途中被改动。未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>The package is sealed for another desk. Nothing was taken in; have it sent for this one.</source>
+        <translation>数据包是加密给其他工作台的。未导入任何内容，请对方发送给本机。</translation>
+    </message>
+    <message>
+        <source>“%1” supervises: it may send no records. Nothing was taken in.</source>
+        <translation>“%1”是监督工作台，不得发送记录。未导入任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeTerms</name>

@@ -54,9 +54,10 @@ QString sheetFault(const QString &reason)
 QString agendaFault(const QStringList &args)
 {
     const std::array faults{
-        std::pair{"no_numbering"_L1,
-                  Say::tr("The document has no numbered parts (一、 and （一）), so obligations can't "
-                          "be tied to it. Nothing was loaded.")},
+        std::pair{
+            "no_numbering"_L1,
+            Say::tr("The document has no numbered parts (一、 and （一）), so obligations can't "
+                    "be tied to it. Nothing was loaded.")},
         std::pair{"same_number"_L1,
                   Say::tr("The document has two parts numbered %1. Nothing was loaded.")},
         std::pair{"same_heading"_L1,
@@ -75,8 +76,8 @@ QString agendaFault(const QStringList &args)
         std::pair{"no_units"_L1, Say::tr("Obligation %1 names nobody who owes it.")},
         std::pair{"no_due"_L1, Say::tr("Obligation %1 has no last day.")},
         std::pair{"unknown_unit"_L1, Say::tr("“%1” owes nothing in this plan. Check its name.")}};
-    const auto found =
-        std::ranges::find_if(faults, [&](const auto &known) { return known.first == args.value(0); });
+    const auto found = std::ranges::find_if(
+        faults, [&](const auto &known) { return known.first == args.value(0); });
     if (found == faults.end())
         return Say::tr("These key points can't be followed up: %1.").arg(args.join(u' '));
     QString sentence = found->second;
@@ -186,6 +187,33 @@ QString errorText(const Error &error)
         return Say::tr("“%1” is larger than %2 MB; it was not added. Split it, or scan it at a "
                        "lower resolution.")
             .arg(arg(0), arg(1));
+    case ErrorCode::PackageInvalid:
+        return Say::tr("This is no sound package (%1). Nothing was taken in; have it sent anew.")
+            .arg(args.join(u' '));
+    case ErrorCode::PackageTooNew:
+        return Say::tr("The package was made by a newer Mingdu (format %1). Nothing was taken in; "
+                       "update this desk first.")
+            .arg(arg(0));
+    case ErrorCode::PackageTooLarge:
+        return Say::tr("The package is larger than a part may be. Nothing was taken in; have it "
+                       "sent in parts.");
+    case ErrorCode::SignerUnknown:
+        return Say::tr("The package is signed by a desk that is not trusted here (key %1). Nothing "
+                       "was taken in; compare its fingerprint and trust its card first.")
+            .arg(arg(0));
+    case ErrorCode::SignerRevoked:
+        return Say::tr("“%1” is trusted no longer: nothing was taken from it or sent to it.")
+            .arg(arg(0));
+    case ErrorCode::SignatureWrong:
+        return Say::tr("The signature does not fit (%1): the package was changed on its way. "
+                       "Nothing was taken in.")
+            .arg(arg(0));
+    case ErrorCode::NotRecipient:
+        return Say::tr("The package is sealed for another desk. Nothing was taken in; have it "
+                       "sent for this one.");
+    case ErrorCode::RoleForbids:
+        return Say::tr("“%1” supervises: it may send no records. Nothing was taken in.")
+            .arg(arg(0));
     case ErrorCode::PaperForbidden:
         return Say::tr("“%1” is a program, not a paper; it was not added.").arg(arg(0));
     case ErrorCode::PaperInvalid:
