@@ -21,7 +21,7 @@ void ExchangeWorkspace::openDialog(QDialog *dialog)
     m_strip->clear();
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowModality(Qt::ApplicationModal);
-    dialog->open();
+    dialog->show(); // open() would hold one window only
 }
 
 void ExchangeWorkspace::tellDone(const QString &line, const QList<EntityId> &touched)
