@@ -3380,6 +3380,10 @@
         <source>The clock of “%1” is more than a day ahead; set it right.</source>
         <translation>“%1”的时钟快了一天以上，请校正。</translation>
     </message>
+    <message>
+        <source>It concerns: %1.</source>
+        <translation>涉及：%1。</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeWorkspace</name>
@@ -3474,6 +3478,10 @@
     <message>
         <source>Exchange</source>
         <translation>交换</translation>
+    </message>
+    <message>
+        <source>Packages: last came %1, last sent %2</source>
+        <translation>数据包：最近收到 %1，最近发出 %2</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include "ui/requests/requestsworkspace.h"
 #include "ui/review/reviewworkspace.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/statusline.h"
 #include "ui/today/todayworkspace.h"
 
 #include <QTimer>
@@ -53,8 +54,10 @@ void DeskWindow::addExchange(TodayWorkspace *today)
                              tell(followed.error());
                          m_board->load();
                      });
-    QObject::connect(exchange, &ExchangeWorkspace::countChanged, today,
-                     [exchange, today] { today->showConflicts(exchange->count().value_or(0)); });
+    QObject::connect(exchange, &ExchangeWorkspace::told, today, [this, exchange, today] {
+        today->showConflicts(exchange->count().value_or(0));
+        m_window->status().setExchange(exchange->lastPackages());
+    });
     QObject::connect(today, &TodayWorkspace::openConflicts, exchange, [this, exchange] {
         m_window->bring(exchange);
         exchange->showConflicts();

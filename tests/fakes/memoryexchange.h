@@ -92,6 +92,7 @@ inline void fillExchange(MemoryExchange &exchange, EntityId request, EntityId he
                     {RequestClosed,
                      {withDay(ours, {2021, 5, 17}), withDay(theirs, {2021, 5, 18})}}}}};
     exchange.coming = {.sender = QStringLiteral("一号窗口"), .applied = 27, .conflicts = 1};
+    exchange.coming.changes = {{Noun::Request, 6}, {Noun::Letter, 4}};
     exchange.coming.manifest.created = Hlc::at(day.toMSecsSinceEpoch());
     exchange.coming.manifest.events = 27;
     exchange.coming.streams = {{.label = QStringLiteral("二号窗口"),

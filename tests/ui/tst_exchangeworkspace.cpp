@@ -244,6 +244,7 @@ void TestExchangeWorkspace::aPreviewWritesNothing()
     QTRY_VERIFY(named<QWidget>(*dialog, "takePackageButton")->isEnabled());
     QVERIFY(textOf(*dialog, "takeSenderLabel").contains(u"一号窗口"_s));
     QVERIFY(textOf(*dialog, "takePackageLabel").contains(u"would be taken in"_s));
+    QVERIFY(textOf(*dialog, "takePackageLabel").contains(u"Request 1"_s));
     QTest::keyClick(dialog, Qt::Key_Escape);
     settle();
     QVERIFY(!dialog);
@@ -265,6 +266,7 @@ void TestExchangeWorkspace::whatWasLookedAtIsTakenIn()
     QVERIFY(textOf(*dialog, "takePackageLabel").contains(u"were taken in"_s));
     click(*dialog, "takeCloseButton");
     QTRY_COMPARE(rows("packageTableView"), 1);
+    QVERIFY(m_page->lastPackages().contains(u"came 04-12"_s));
     QCOMPARE(m_here.outcome(id), QString{}); // it is here, not decided
     settle();
     QDialog *again = took(path);

@@ -17,6 +17,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 ExchangeWorkspace::ExchangeWorkspace(Desk &desk, Exchange &exchange, const Seal &seal,
@@ -160,6 +162,17 @@ QList<KeyHelp> ExchangeWorkspace::keys() const
             {u"Ctrl+C"_s, tr("Copy the chosen row for a spreadsheet")}};
 }
 
+QString ExchangeWorkspace::lastPackages() const
+{
+    const auto last = [&](bool went) {
+        const auto found = std::ranges::find(m_state.packages, went, &PackageEntry::went);
+        return found == m_state.packages.end() ? u"–"_s : found->at.toString(u"MM-dd HH:mm"_s);
+    };
+    return m_state.packages.empty()
+               ? QString{}
+               : tr("Packages: last came %1, last sent %2").arg(last(false), last(true));
+}
+
 /// One reading at a time; what changes meanwhile is read after it.
 void ExchangeWorkspace::refresh()
 {
@@ -188,4 +201,5 @@ void ExchangeWorkspace::showRead(const Result<ExchangeState> &read)
     m_conflicts->show(m_state.conflicts);
     m_desks->show(m_state.own, m_state.desks);
     Q_EMIT countChanged();
+    Q_EMIT told();
 }

@@ -33,10 +33,14 @@ public:
     /// What is at work is stopped, and its dialog closed.
     void secure() override;
     void showConflicts();
+    /// For the foot of the window: the last package that came and the last that went.
+    QString lastPackages() const;
 
 Q_SIGNALS:
     /// Other desks' events are in the office now, past the desk's own verbs.
     void takenIn(const QList<EntityId> &touched);
+    /// What is shown was read again.
+    void told();
 
 private:
     enum Page { PackagesAt, ConflictsAt, DesksAt };

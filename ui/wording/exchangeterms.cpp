@@ -121,6 +121,15 @@ QString streamText(const StreamReport &each)
     }
     return {};
 }
+
+/// `Request 12、Document 3`, as many kinds as there are.
+QString changes(const PackageReport &report)
+{
+    QStringList parts;
+    for (const auto &[noun, count] : report.changes)
+        parts << ExchangeTerms::noun(noun) + u' ' + QString::number(count);
+    return parts.join(u'、');
+}
 } // namespace
 
 QString ExchangeTerms::role(DeskRole role)
@@ -181,6 +190,8 @@ QString ExchangeTerms::report(const PackageReport &report, bool preview)
     told << (preview ? tr("%n events of “%1” would be taken in.", nullptr, int(report.applied))
                      : tr("%n events of “%1” were taken in.", nullptr, int(report.applied)))
                 .arg(report.sender);
+    if (!report.changes.empty())
+        told << tr("It concerns: %1.").arg(changes(report));
     if (report.filled > 0)
         told << tr("Personal data of %n events that had come masked came with it.", nullptr,
                    int(report.filled));
