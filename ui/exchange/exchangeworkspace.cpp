@@ -101,7 +101,7 @@ void ExchangeWorkspace::addKeys()
 
 void ExchangeWorkspace::connectPages()
 {
-    connect(m_bar, &SegmentBar::chosen, this, &ExchangeWorkspace::open);
+    connect(m_bar, &SegmentBar::chosen, this, &ExchangeWorkspace::turnTo);
     connect(m_conflicts, &ConflictsPage::said, this, &Workspace::said);
     connect(m_conflicts, &ConflictsPage::failed, this,
             [this](const Error &error) { m_strip->showError(errorText(error)); });
@@ -114,11 +114,17 @@ void ExchangeWorkspace::connectPages()
     });
 }
 
-void ExchangeWorkspace::open(int page)
+/// Focus stays where it is: the arrows of the bar go on.
+void ExchangeWorkspace::turnTo(int page)
 {
     m_bar->setCurrent(page);
     m_stack->setCurrentIndex(page);
     leadFocus(this, m_stack->currentWidget());
+}
+
+void ExchangeWorkspace::open(int page)
+{
+    turnTo(page);
     m_stack->currentWidget()->setFocus();
 }
 

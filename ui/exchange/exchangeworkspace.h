@@ -47,6 +47,7 @@ private:
     QWidget *buildHead();
     void addKeys();
     void connectPages();
+    void turnTo(int page);
     void open(int page);
     void refresh();
     void showRead(const Result<ExchangeState> &read);
