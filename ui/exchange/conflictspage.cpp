@@ -6,7 +6,6 @@
 #include "ui/common/choicebox.h"
 #include "ui/common/datefield.h"
 #include "ui/common/deskbutton.h"
-#include "ui/common/focuslead.h"
 #include "ui/common/look.h"
 #include "ui/common/pieces.h"
 #include "ui/exchange/sidespanel.h"
@@ -56,7 +55,6 @@ ConflictsPage::ConflictsPage(Desk &desk, QWidget *parent)
     column->addWidget(m_table, 2);
     column->addWidget(buildDetail(), 3);
     column->addStretch();
-    leadFocus(this, m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ConflictsPage::showChosen);
     connect(m_sides, &SidesPanel::kept, this, &ConflictsPage::keep);

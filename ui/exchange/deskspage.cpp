@@ -2,7 +2,6 @@
 
 #include "core/base/date.h"
 #include "ui/common/deskbutton.h"
-#include "ui/common/focuslead.h"
 #include "ui/common/look.h"
 #include "ui/common/pieces.h"
 #include "ui/exchange/fingerprintlabel.h"
@@ -54,7 +53,6 @@ DesksPage::DesksPage(const Seal &seal, bool mayManage, QWidget *parent)
     column->addWidget(m_table, 1);
     column->addWidget(buildChosen());
     column->addStretch();
-    leadFocus(this, m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &DesksPage::showChosen);
     connect(m_rows, &QAbstractItemModel::modelReset, this, &DesksPage::showChosen);

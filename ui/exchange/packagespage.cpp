@@ -1,6 +1,5 @@
 #include "ui/exchange/packagespage.h"
 
-#include "ui/common/focuslead.h"
 #include "ui/exchange/wordsmodel.h"
 #include "ui/exchange/wordstable.h"
 
@@ -26,7 +25,6 @@ PackagesPage::PackagesPage(QWidget *parent)
     column->addWidget(m_hint);
     column->addWidget(m_table, 1);
     column->addStretch();
-    leadFocus(this, m_table);
     showRows(m_table, m_hint, false);
 }
 

@@ -1,5 +1,6 @@
 #include "ui/exchange/wordstable.h"
 
+#include "ui/common/focuslead.h"
 #include "ui/common/pieces.h"
 #include "ui/common/rowscopy.h"
 #include "ui/common/tablelook.h"
@@ -36,4 +37,5 @@ void showRows(QTableView *table, QLabel *hint, bool any)
 {
     table->setVisible(any);
     hint->setVisible(!any);
+    leadFocus(table->parentWidget(), any ? table : nullptr);
 }

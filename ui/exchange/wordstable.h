@@ -13,5 +13,5 @@ QTableView *wordsTable(const QString &name, const QString &accessibleName, Words
                        std::initializer_list<int> widths);
 /// What stands in the place of \p table while it has no rows: what to do so that it gets some.
 QLabel *emptyHint(const QString &name, const QString &text);
-/// Shows one of the two.
+/// Shows one of the two; focus on their page goes to the rows, while there are any.
 void showRows(QTableView *table, QLabel *hint, bool any);
