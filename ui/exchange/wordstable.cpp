@@ -37,5 +37,8 @@ void showRows(QTableView *table, QLabel *hint, bool any)
 {
     table->setVisible(any);
     hint->setVisible(!any);
-    leadFocus(table->parentWidget(), any ? table : nullptr);
+    QWidget *page = table->parentWidget();
+    leadFocus(page, any ? table : nullptr);
+    if (any && page->hasFocus())
+        table->setFocus();
 }
