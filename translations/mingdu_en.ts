@@ -202,6 +202,37 @@
     </message>
 </context>
 <context>
+    <name>ExchangeTerms</name>
+    <message numerus="yes">
+        <source>%n events of “%1” would be taken in.</source>
+        <translation>
+            <numerusform>%n event of “%1” would be taken in.</numerusform>
+            <numerusform>%n events of “%1” would be taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events of “%1” were taken in.</source>
+        <translation>
+            <numerusform>%n event of “%1” was taken in.</numerusform>
+            <numerusform>%n events of “%1” were taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Personal data of %n events that had come masked came with it.</source>
+        <translation>
+            <numerusform>Personal data of %n event that had come masked came with it.</numerusform>
+            <numerusform>Personal data of %n events that had come masked came with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are in conflict; see there.</source>
+        <translation>
+            <numerusform>%n record is in conflict; see there.</numerusform>
+            <numerusform>%n records are in conflict; see there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilesTab</name>
     <message numerus="yes">
         <source>%n finds to tick</source>
@@ -260,6 +291,16 @@
     </message>
 </context>
 <context>
+    <name>PackagesPage</name>
+    <message numerus="yes">
+        <source>%n taken in</source>
+        <translation>
+            <numerusform>%n taken in</numerusform>
+            <numerusform>%n taken in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RegistersWorkspace</name>
     <message numerus="yes">
         <source>%n rows</source>
@@ -314,6 +355,16 @@
         <translation>
             <numerusform>%n document determined</numerusform>
             <numerusform>%n documents determined</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SendDialog</name>
+    <message numerus="yes">
+        <source>%n events written: %1</source>
+        <translation>
+            <numerusform>%n event written: %1</numerusform>
+            <numerusform>%n events written: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -385,6 +436,13 @@
         <translation>
             <numerusform>%n unassigned</numerusform>
             <numerusform>%n unassigned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts between desks</source>
+        <translation>
+            <numerusform>%n conflict between desks</numerusform>
+            <numerusform>%n conflicts between desks</numerusform>
         </translation>
     </message>
 </context>

@@ -879,6 +879,29 @@
     </message>
 </context>
 <context>
+    <name>CardDialog</name>
+    <message>
+        <source>What this desk does</source>
+        <translation>本机的职能</translation>
+    </message>
+    <message>
+        <source>Save the card…</source>
+        <translation>保存名片…</translation>
+    </message>
+    <message>
+        <source>Our card</source>
+        <translation>本机名片</translation>
+    </message>
+    <message>
+        <source>Name of this desk</source>
+        <translation>本机名称</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>CarryForm</name>
     <message>
         <source>Taken over by</source>
@@ -1102,6 +1125,69 @@
         <translation>
             <numerusform>%1：%n 件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPage</name>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>处理人</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>处理期限</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>不一致项</translation>
+    </message>
+    <message>
+        <source>Records in conflict</source>
+        <translation>存在冲突的记录</translation>
+    </message>
+    <message>
+        <source>No two desks decided differently. When a package brings something else than what is here, both stand on this page until one is kept.</source>
+        <translation>目前没有相互冲突的处理。数据包带来的内容与本机不一致时，两方都列在此处，直到选定其一。</translation>
+    </message>
+    <message>
+        <source>Who settles it</source>
+        <translation>处理人</translation>
+    </message>
+    <message>
+        <source>Settled until</source>
+        <translation>处理期限</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>指派</translation>
+    </message>
+    <message>
+        <source>unknown officer</source>
+        <translation>未知人员</translation>
+    </message>
+    <message>
+        <source>%1 %2: which of these is to stand?</source>
+        <translation>%1 %2：以哪一方为准？</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>未指定</translation>
+    </message>
+    <message>
+        <source>Kept; the other side stays in the history.</source>
+        <translation>已保留；另一方留在历史记录中。</translation>
+    </message>
+    <message>
+        <source>Assigned.</source>
+        <translation>已指派。</translation>
     </message>
 </context>
 <context>
@@ -1971,6 +2057,61 @@
     </message>
 </context>
 <context>
+    <name>DesksPage</name>
+    <message>
+        <source>Desk</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>职能</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Desks that are trusted</source>
+        <translation>受信任的工作台</translation>
+    </message>
+    <message>
+        <source>No other desk is trusted yet. Save our card and carry it to the other desk; take its card from there and trust it here, once the fingerprint was compared.</source>
+        <translation>尚未信任其他工作台。请保存本机名片带到对方工作台，取回对方名片，核对指纹后在此信任。</translation>
+    </message>
+    <message>
+        <source>Trust no longer…</source>
+        <translation>取消信任…</translation>
+    </message>
+    <message>
+        <source>Save our card…</source>
+        <translation>保存本机名片…</translation>
+    </message>
+    <message>
+        <source>Trust a card…</source>
+        <translation>信任名片…</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Not named yet: save our card, and others can send to this desk.</source>
+        <translation>尚未命名：保存本机名片后，其他工作台才能向本机发送。</translation>
+    </message>
+    <message>
+        <source>trusted no longer, since %1</source>
+        <translation>%1起不再信任</translation>
+    </message>
+    <message>
+        <source>trusted since %1</source>
+        <translation>%1起信任</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指纹</translation>
+    </message>
+</context>
+<context>
     <name>DispatchListModel</name>
     <message>
         <source>round %1</source>
@@ -2815,6 +2956,532 @@
     <message>
         <source>“%1” supervises: it may send no records. Nothing was taken in.</source>
         <translation>“%1”是监督工作台，不得发送记录。未导入任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeTerms</name>
+    <message>
+        <source>Organ</source>
+        <translation>机关</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Item of a request</source>
+        <translation>申请事项</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>征求意见</translation>
+    </message>
+    <message>
+        <source>Fee notice</source>
+        <translation>收费通知</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>公文</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Review or lawsuit</source>
+        <translation>复议诉讼</translation>
+    </message>
+    <message>
+        <source>Dispatch form</source>
+        <translation>发文申请单</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>解读</translation>
+    </message>
+    <message>
+        <source>Figures of a unit</source>
+        <translation>单位数据</translation>
+    </message>
+    <message>
+        <source>Frozen year</source>
+        <translation>已定稿年度</translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation>工作要点</translation>
+    </message>
+    <message>
+        <source>Obligation</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Who settles a conflict</source>
+        <translation>冲突处理人</translation>
+    </message>
+    <message>
+        <source>Obligation of a unit</source>
+        <translation>单位任务</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Text of the answer</source>
+        <translation>答复正文</translation>
+    </message>
+    <message>
+        <source>Kind of applicant</source>
+        <translation>申请人类型</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Disclosure attribute</source>
+        <translation>公开属性</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>法律依据</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Day of closing</source>
+        <translation>办结日期</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>法院</translation>
+    </message>
+    <message>
+        <source>Day of the decision</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Day of delivery</source>
+        <translation>投递日期</translation>
+    </message>
+    <message>
+        <source>Day of dispatch</source>
+        <translation>寄出日期</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Extension, days</source>
+        <translation>延期天数</translation>
+    </message>
+    <message>
+        <source>Extension notified</source>
+        <translation>延期告知日期</translation>
+    </message>
+    <message>
+        <source>Fee notified</source>
+        <translation>收费通知日期</translation>
+    </message>
+    <message>
+        <source>Fee paid</source>
+        <translation>缴费日期</translation>
+    </message>
+    <message>
+        <source>Fee notice delivered</source>
+        <translation>收费通知送达日期</translation>
+    </message>
+    <message>
+        <source>Day it was formed</source>
+        <translation>成文日期</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Officer in charge</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>Kind of identity document</source>
+        <translation>证件类型</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Number of items</source>
+        <translation>事项数</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>办理结果</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进展</translation>
+    </message>
+    <message>
+        <source>Day of publication</source>
+        <translation>公开日期</translation>
+    </message>
+    <message>
+        <source>Day it was delivered</source>
+        <translation>送达日期</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Day of receipt</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Day it came back</source>
+        <translation>退回日期</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>职能</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Day of service</source>
+        <translation>送达日期</translation>
+    </message>
+    <message>
+        <source>Day of signature</source>
+        <translation>签发日期</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签发人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>办理状态</translation>
+    </message>
+    <message>
+        <source>Day of the last step</source>
+        <translation>最近办理日期</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>申请内容</translation>
+    </message>
+    <message>
+        <source>Day of submission</source>
+        <translation>提交日期</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Limit of the supplement</source>
+        <translation>补正期限</translation>
+    </message>
+    <message>
+        <source>Supplement asked for</source>
+        <translation>补正告知日期</translation>
+    </message>
+    <message>
+        <source>Supplement notice delivered</source>
+        <translation>补正告知送达日期</translation>
+    </message>
+    <message>
+        <source>Supplement received</source>
+        <translation>收到补正日期</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>邮件号</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>效力状态</translation>
+    </message>
+    <message>
+        <source>%1 to %2 of “%3” are missing: what came after them waits.</source>
+        <translation>缺少“%3”的第%1至%2号事件：其后的内容等待补齐。</translation>
+    </message>
+    <message>
+        <source>“%1” tells another history from number %2 on, as a copied disk does: nothing of it was taken, it is kept as evidence.</source>
+        <translation>“%1”自第%2号起历史不同，如同复制的磁盘：未导入其任何内容，已留作证据。</translation>
+    </message>
+    <message>
+        <source>Desk %1 is not trusted here: what it wrote waits until it is.</source>
+        <translation>本机未信任工作台%1：其内容等待信任后导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is trusted no longer: what it wrote after that is left out.</source>
+        <translation>“%1”已不受信任：此后所写内容不予导入。</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>机关</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>监督</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>已知</translation>
+    </message>
+    <message>
+        <source>waits for what is missing</source>
+        <translation>等待缺失部分</translation>
+    </message>
+    <message>
+        <source>another history</source>
+        <translation>历史不同</translation>
+    </message>
+    <message>
+        <source>waits for trust</source>
+        <translation>等待信任</translation>
+    </message>
+    <message>
+        <source>trusted no longer</source>
+        <translation>不再信任</translation>
+    </message>
+    <message>
+        <source>Signed by “%1” at %2, part %3 of %4, without personal data.</source>
+        <translation>由“%1”于%2签名，第%3包，共%4包，不含个人信息。</translation>
+    </message>
+    <message>
+        <source>Signed by “%1” at %2, part %3 of %4, with personal data.</source>
+        <translation>由“%1”于%2签名，第%3包，共%4包，含个人信息。</translation>
+    </message>
+    <message>
+        <source>This package was taken in before. Nothing was done.</source>
+        <translation>该数据包此前已导入，未做任何改动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events of “%1” would be taken in.</source>
+        <translation>
+            <numerusform>将导入“%1”的%n个事件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events of “%1” were taken in.</source>
+        <translation>
+            <numerusform>已导入“%1”的%n个事件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Personal data of %n events that had come masked came with it.</source>
+        <translation>
+            <numerusform>同时补齐了此前以遮蔽方式收到的%n个事件的个人信息。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are in conflict; see there.</source>
+        <translation>
+            <numerusform>%n条记录存在冲突，请到“冲突”中处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clock of “%1” is more than a day ahead; set it right.</source>
+        <translation>“%1”的时钟快了一天以上，请校正。</translation>
+    </message>
+    <message>
+        <source>It concerns: %1.</source>
+        <translation>涉及：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeWorkspace</name>
+    <message>
+        <source>No other desk is trusted yet. Exchange cards first, under Desks.</source>
+        <translation>尚未信任其他工作台。请先在“工作台”中交换名片。</translation>
+    </message>
+    <message>
+        <source>Take in a package</source>
+        <translation>导入数据包</translation>
+    </message>
+    <message>
+        <source>Packages (*.gxp)</source>
+        <translation>数据包 (*.gxp)</translation>
+    </message>
+    <message>
+        <source>Save our card</source>
+        <translation>保存本机名片</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>名片</translation>
+    </message>
+    <message>
+        <source>Cards (*.json)</source>
+        <translation>名片 (*.json)</translation>
+    </message>
+    <message>
+        <source>Written: %1. Read the fingerprint of this desk to whoever trusts the card.</source>
+        <translation>已写入：%1。请向信任名片的一方读出本机指纹。</translation>
+    </message>
+    <message>
+        <source>Trust a card</source>
+        <translation>信任名片</translation>
+    </message>
+    <message>
+        <source>This is our own card. Take the one of the other desk.</source>
+        <translation>这是本机自己的名片，请选择对方工作台的名片。</translation>
+    </message>
+    <message>
+        <source>Trusted no longer. What is here of it stays.</source>
+        <translation>已取消信任。已导入的内容保留。</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>显示内容</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>数据包</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>发送…</translation>
+    </message>
+    <message>
+        <source>Take in…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Desks without a network join through signed packages. What two of them decided differently stands here until one is kept; nothing is overwritten unseen.</source>
+        <translation>不联网的工作台通过签名数据包汇合。两个工作台处理不一致的，列在此处，直到选定其一；任何内容都不会被悄悄覆盖。</translation>
+    </message>
+    <message>
+        <source>Packages, conflicts, desks</source>
+        <translation>数据包、冲突、工作台</translation>
+    </message>
+    <message>
+        <source>Send a package</source>
+        <translation>发送数据包</translation>
+    </message>
+    <message>
+        <source>Take in a package: first what it would bring, then the package</source>
+        <translation>导入数据包：先看将带来什么，再导入</translation>
+    </message>
+    <message>
+        <source>Next package, conflict or desk</source>
+        <translation>下一个数据包、冲突或工作台</translation>
+    </message>
+    <message>
+        <source>Copy the chosen row for a spreadsheet</source>
+        <translation>复制所选行，供粘贴到电子表格</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>交换</translation>
+    </message>
+    <message>
+        <source>Packages: last came %1, last sent %2</source>
+        <translation>数据包：最近收到 %1，最近发出 %2</translation>
     </message>
 </context>
 <context>
@@ -5149,6 +5816,71 @@
     </message>
 </context>
 <context>
+    <name>PackagesPage</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>分包</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件数</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Packages that came and went</source>
+        <translation>收发的数据包</translation>
+    </message>
+    <message>
+        <source>No package came or went yet. Trust the other desk&apos;s card first, under Desks; then send it a package, or take in what it sent.</source>
+        <translation>尚未收发数据包。请先在“工作台”中信任对方名片，再向其发送数据包，或导入其发来的数据包。</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>no personal data</source>
+        <translation>不含个人信息</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>waits for what is missing</source>
+        <translation>等待缺失部分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken in</source>
+        <translation>
+            <numerusform>已导入%n个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PostListModel</name>
     <message>
         <source>Letter %1</source>
@@ -6014,6 +6746,33 @@
     </message>
 </context>
 <context>
+    <name>RevokeDialog</name>
+    <message>
+        <source>Trust no longer</source>
+        <translation>取消信任</translation>
+    </message>
+    <message>
+        <source>Number of its last event that counts</source>
+        <translation>仍有效的最后事件序号</translation>
+    </message>
+    <message>
+        <source>What is here of it stays; no package of it is taken in and none is sent to it from now on. It can be trusted again by the same card.</source>
+        <translation>已导入的内容保留；今后不再导入其数据包，也不再向其发送。以后可用同一名片重新信任。</translation>
+    </message>
+    <message>
+        <source>Number of its last event that counts, when its key was stolen earlier (empty: all that is here)</source>
+        <translation>密钥早先已失窃的，填写仍有效的最后事件序号（留空：已导入的全部有效）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Trust “%1” no longer?</source>
+        <translation>取消信任“%1”？</translation>
+    </message>
+</context>
+<context>
     <name>RowsCopy</name>
     <message>
         <source>At most %1 rows are copied at once.</source>
@@ -6064,6 +6823,71 @@
     <message>
         <source>Basis</source>
         <translation>依据</translation>
+    </message>
+</context>
+<context>
+    <name>SendDialog</name>
+    <message>
+        <source>nothing sent yet</source>
+        <translation>尚未发送</translation>
+    </message>
+    <message>
+        <source>last sent %1</source>
+        <translation>上次发送 %1</translation>
+    </message>
+    <message>
+        <source>Without personal data</source>
+        <translation>不含个人信息</translation>
+    </message>
+    <message>
+        <source>From the beginning, also what they know already</source>
+        <translation>从头全部发送，包括对方已有的</translation>
+    </message>
+    <message>
+        <source>Write the package…</source>
+        <translation>生成数据包…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Send a package</source>
+        <translation>发送数据包</translation>
+    </message>
+    <message>
+        <source>Progress of the package</source>
+        <translation>数据包进度</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>发给谁</translation>
+    </message>
+    <message>
+        <source>What, and since when</source>
+        <translation>内容与起点</translation>
+    </message>
+    <message>
+        <source>Packages (*.gxp)</source>
+        <translation>数据包 (*.gxp)</translation>
+    </message>
+    <message>
+        <source>Writing the package…</source>
+        <translation>正在生成数据包…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events written: %1</source>
+        <translation>
+            <numerusform>已写入%n个事件：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
     </message>
 </context>
 <context>
@@ -6310,6 +7134,33 @@
     </message>
 </context>
 <context>
+    <name>SidesPanel</name>
+    <message>
+        <source>unknown officer</source>
+        <translation>未知人员</translation>
+    </message>
+    <message>
+        <source>Knew what %1 wrote at %2, and not the other side.</source>
+        <translation>写入时已知%1于%2所写，不知另一方。</translation>
+    </message>
+    <message>
+        <source>Knew nothing written before, and not the other side.</source>
+        <translation>写入时不知此前内容，也不知另一方。</translation>
+    </message>
+    <message>
+        <source>Why this one is kept</source>
+        <translation>保留理由</translation>
+    </message>
+    <message>
+        <source>Why the one is kept; then choose it below</source>
+        <translation>先写明保留理由，再在下方选择</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>保留此项</translation>
+    </message>
+</context>
+<context>
     <name>SignInDialog</name>
     <message>
         <source>Sign in</source>
@@ -6407,6 +7258,41 @@
     <message>
         <source>On the day</source>
         <translation>日期</translation>
+    </message>
+</context>
+<context>
+    <name>TakeDialog</name>
+    <message>
+        <source>Take in</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Take in a package</source>
+        <translation>导入数据包</translation>
+    </message>
+    <message>
+        <source>Progress of the package</source>
+        <translation>数据包进度</translation>
+    </message>
+    <message>
+        <source>Looking into the package; nothing is written yet.</source>
+        <translation>正在查看数据包，尚未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Taking in…</source>
+        <translation>正在导入…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
     </message>
 </context>
 <context>
@@ -8184,6 +9070,14 @@
         <source>Within the legal period each time</source>
         <translation>每次按法定期限</translation>
     </message>
+    <message>
+        <source>Conflict settled</source>
+        <translation>冲突已处理</translation>
+    </message>
+    <message>
+        <source>Conflict assigned</source>
+        <translation>冲突已指派</translation>
+    </message>
 </context>
 <context>
     <name>TileTexts</name>
@@ -8362,6 +9256,12 @@
         <source>Key points: %1 overdue, %2 near</source>
         <translation>要点：逾期%1项，临近%2项</translation>
     </message>
+    <message numerus="yes">
+        <source>%n conflicts between desks</source>
+        <translation>
+            <numerusform>工作台间冲突%n项</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -8392,6 +9292,45 @@
     <message>
         <source>Find a request or do something</source>
         <translation>查找申请，或输入一个操作</translation>
+    </message>
+</context>
+<context>
+    <name>TrustDialog</name>
+    <message>
+        <source>All eight groups are the same</source>
+        <translation>八组数字全部一致</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>信任</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Trust a card</source>
+        <translation>信任名片</translation>
+    </message>
+    <message>
+        <source>Progress of what had waited</source>
+        <translation>待处理内容的进度</translation>
+    </message>
+    <message>
+        <source>Let them read their fingerprint to you, by telephone or from a paper that did not come with the card. One digit that differs: the card is false.</source>
+        <translation>请对方通过电话读出其指纹，或对照不随名片一同送来的纸件。有一位数字不同，名片即为伪造。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>“%1” is trusted.</source>
+        <translation>已信任“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is trusted; what waited for it came in.</source>
+        <translation>已信任“%1”；等待其信任的内容已导入。</translation>
     </message>
 </context>
 <context>

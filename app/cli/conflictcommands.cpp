@@ -3,6 +3,7 @@
 #include "app/cli/officecall.h"
 #include "core/base/date.h"
 #include "core/store/officeexchange.h"
+#include "core/sync/conflicttask.h"
 #include "core/sync/resolution.h"
 
 #include <algorithm>
@@ -105,7 +106,7 @@ Result<ConflictedEntity> conflictOf(const OpenOffice &office, const QString &id)
 
 int conflictsResolve(Call &call)
 {
-    return withOffice(call, openToWrite, [&](House &, OpenOffice &office) -> Result<> {
+    return withOffice(call, openToWrite, [&](House &house, OpenOffice &office) -> Result<> {
         const auto side = sideNamed(call.value("keep"));
         if (!side)
             return tl::unexpected(side.error());
@@ -115,8 +116,12 @@ int conflictsResolve(Call &call)
         const auto record = office.file->read(conflict->noun, conflict->entity);
         if (!record)
             return tl::unexpected(record.error());
+        const auto task = readConflictTask(*office.file, house.seal(), conflict->entity);
+        if (!task)
+            return tl::unexpected(task.error());
         return office.desk->may(Permission::Handle, organOf(*office.file, *record))
             .and_then([&] { return keepSide(*record, *conflict, *side, call.value("reason")); })
+            .map([&](Changes changes) { return changes.append(endConflictTask(*task)); })
             .and_then([&](const Changes &changes) { return office.desk->run(changes); })
             .map([&](const Committed &) { call.print(u"resolved"_s); });
     });

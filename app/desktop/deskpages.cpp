@@ -2,15 +2,18 @@
 #include "app/desktop/deskwindow.h"
 
 #include "app/importing.h"
+#include "core/store/officeexchange.h"
 #include "ui/agenda/agendaworkspace.h"
 #include "ui/annualreport/annualworkspace.h"
 #include "ui/common/dialogs.h"
 #include "ui/dashboard/dashboardworkspace.h"
+#include "ui/exchange/exchangeworkspace.h"
 #include "ui/library/libraryworkspace.h"
 #include "ui/registers/registersworkspace.h"
 #include "ui/requests/requestsworkspace.h"
 #include "ui/review/reviewworkspace.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/statusline.h"
 #include "ui/today/todayworkspace.h"
 
 #include <QTimer>
@@ -38,6 +41,27 @@ void DeskWindow::addRegisters()
     m_window->add(registers);
     QObject::connect(registers, &RegistersWorkspace::imported, m_window.get(),
                      [this] { m_board->load(); });
+}
+
+void DeskWindow::addExchange(TodayWorkspace *today)
+{
+    m_exchange = std::make_unique<OfficeExchange>(*m_file);
+    auto *exchange = new ExchangeWorkspace{*m_desk, *m_exchange, m_house->seal(), *m_dialogs};
+    m_window->add(exchange);
+    QObject::connect(exchange, &ExchangeWorkspace::takenIn, m_window.get(),
+                     [this](const QList<EntityId> &touched) {
+                         if (const auto followed = m_desk->followExchange(touched); !followed)
+                             tell(followed.error());
+                         m_board->load();
+                     });
+    QObject::connect(exchange, &ExchangeWorkspace::told, today, [this, exchange, today] {
+        today->showConflicts(exchange->count().value_or(0));
+        m_window->status().setExchange(exchange->lastPackages());
+    });
+    QObject::connect(today, &TodayWorkspace::openConflicts, exchange, [this, exchange] {
+        m_window->bring(exchange);
+        exchange->showConflicts();
+    });
 }
 
 void DeskWindow::mergeQuietly()

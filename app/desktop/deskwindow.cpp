@@ -7,6 +7,7 @@
 #include "core/base/date.h"
 #include "core/letters/caseform.h"
 #include "core/letters/lettertext.h"
+#include "core/sync/exchange.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/language.h"
 #include "ui/common/letterpreview.h"
@@ -201,6 +202,8 @@ void DeskWindow::buildWindow(const Organ &organ)
     addAgenda(today);
     if (m_desk->may(Permission::Export) || m_desk->may(Permission::Import))
         addRegisters();
+    if (m_desk->may(Permission::Export) || m_desk->may(Permission::Import))
+        addExchange(today);
     if (m_desk->may(Permission::Report, organ.id))
         addReports(requests, review, library);
     if (m_desk->may(Permission::Sign, organ.id) || m_desk->may(Permission::Approve, organ.id))

@@ -7,6 +7,7 @@
 
 class Dialogs;
 class DossierSaving;
+class Exchange;
 class IdleWatch;
 class LibraryWorkspace;
 class MainWindow;
@@ -53,6 +54,7 @@ private:
     void checkJournal();
     void addAgenda(TodayWorkspace *today);
     void addRegisters();
+    void addExchange(TodayWorkspace *today);
     /// A slice of the search index's merging; another soon, while there is any.
     void mergeQuietly();
     bool tell(const Error &error);
@@ -64,6 +66,7 @@ private:
     std::unique_ptr<OfficeFile> m_file{};
     std::unique_ptr<Desk> m_desk{};
     std::unique_ptr<RequestBoard> m_board{};
+    std::unique_ptr<Exchange> m_exchange{};
     std::unique_ptr<MainWindow> m_window{};
     DossierSaving *m_dossiers = nullptr; ///< of the window
     std::unique_ptr<QThread> m_check{};

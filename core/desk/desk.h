@@ -102,6 +102,8 @@ public:
     Result<NoticePreview> previewNotice(const QByteArray &table) const;
     /// Loads the notice and keeps what letters told (R-CLD-1); calendarChanged() follows.
     Result<> loadNotice(const NoticePreview &preview);
+    /// What other desks wrote of \p entities came in by a package: their notices hold here too.
+    Result<> followExchange(const QList<EntityId> &entities);
     /// Files of a case (core/requests/attachment.h).
     Result<AttachmentId> attach(const Case &file, Attachment attachment, SealedContent bytes,
                                 SealedContent text);

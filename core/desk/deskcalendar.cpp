@@ -32,3 +32,12 @@ Result<> Desk::loadNotice(const NoticePreview &preview)
     Q_EMIT calendarChanged();
     return {};
 }
+
+Result<> Desk::followExchange(const QList<EntityId> &entities)
+{
+    const auto followed = followCalendar();
+    if (followed)
+        Q_EMIT calendarChanged();
+    Q_EMIT changed(entities);
+    return followed;
+}

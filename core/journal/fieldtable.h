@@ -400,6 +400,9 @@
     X(RemovalDecidedBy, 2609, Removal, "decided_by", Id, Narrow, None)                             \
     X(RemovalDecided, 2610, Removal, "decided", Date, Narrow, None)                                \
     X(RemovalStateField, 2611, Removal, "state", Integer, Narrow, None)                            \
+    X(ConflictTaskSubject, 2701, ConflictTask, "subject", Id, Narrow, None)                        \
+    X(ConflictTaskOwner, 2702, ConflictTask, "owner", Id, Narrow, None)                            \
+    X(ConflictTaskDue, 2703, ConflictTask, "due", Date, Narrow, None)                              \
     X(OpinionDocument, 2801, DocumentOpinion, "document", Id, Narrow, None)                        \
     X(OpinionStage, 2802, DocumentOpinion, "stage", Integer, Narrow, None)                         \
     X(OpinionOfficer, 2803, DocumentOpinion, "officer", Id, Narrow, None)                          \

@@ -27,7 +27,7 @@ constexpr std::array nouns{
     Noun::CalendarNotice,  Noun::DispatchForm, Noun::Interpretation, Noun::AttributeChange,
     Noun::LetterTemplate,  Noun::UnitEntry,    Noun::FrozenYear,     Noun::Removal,
     Noun::DocumentOpinion, Noun::Plan,         Noun::Duty,           Noun::Evidence,
-    Noun::Undertaking};
+    Noun::Undertaking,     Noun::ConflictTask};
 } // namespace
 
 std::span<const FieldSpec> fieldRegistry()
@@ -64,6 +64,7 @@ QLatin1StringView nounName(Noun noun)
     case Noun::DispatchForm: return "dispatch_form"_L1;
     case Noun::Interpretation: return "interpretation"_L1;
     case Noun::AttributeChange: return "attribute_change"_L1;
+    case Noun::ConflictTask: return "conflict_task"_L1;
     case Noun::DocumentOpinion: return "document_opinion"_L1;
     case Noun::LetterTemplate: return "letter_template"_L1;
     case Noun::Plan: return "plan"_L1;

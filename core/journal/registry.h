@@ -32,6 +32,7 @@ enum class Noun : quint16 {
     FrozenYear = 24,
     Undertaking = 25, ///< of a duty by a unit
     Removal = 26,
+    ConflictTask = 27,
     DocumentOpinion = 28,
 };
 

@@ -162,8 +162,15 @@ void Arrival::appendOne(Landing &landing, quint32 no, quint64 seq, const PackedE
     if (event.hlc.ms() - wall > Hlc::farAhead && !m_report.wrongClocks.contains(label))
         m_report.wrongClocks << label;
     m_newest = m_newest.seen(event.hlc, wall);
-    m_report.touched.insert(event.entity);
+    touch(event);
     ++m_report.applied;
+}
+
+void Arrival::touch(const Event &event)
+{
+    const bool isKnown = std::ranges::find(allNouns(), Noun(event.noun)) != allNouns().end();
+    if (m_report.touched.insert(event.entity).second && isKnown)
+        ++m_report.changes[Noun(event.noun)];
 }
 
 void Arrival::keepPart(quint32 no, const WriteRef &ref, const QByteArray &plain)
@@ -199,7 +206,7 @@ void Arrival::fill(const Joined &joined)
         const Event event = orRefuse(decodeEvent(packed.bytes));
         if (event.noun == quint16(Noun::Request))
             m_filled.insert(event.entity);
-        m_report.touched.insert(event.entity);
+        touch(event);
         ++m_report.filled;
     }
 }

@@ -8,6 +8,7 @@ class Connection;
 class Landing;
 class Steps;
 class Streams;
+struct Event;
 
 /// Takes the payload of a package in, inside the caller's transaction (sync.md §2.4, step 11).
 /// Throws inside the room; the caller puts \p streams back.
@@ -40,6 +41,7 @@ private:
     void append(Landing &landing, const Joined &joined, Steps &steps);
     void appendOne(Landing &landing, quint32 no, quint64 seq, const PackedEvent &packed,
                    const Digest &hash, const QString &label);
+    void touch(const Event &event);
     void keepPart(quint32 no, const WriteRef &ref, const QByteArray &plain);
     void fill(const Joined &joined);
     void keepFork(const Joined &joined);

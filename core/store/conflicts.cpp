@@ -35,6 +35,32 @@ Event eventOf(Connection &connection, const Streams &streams, const WriteRef &re
     row.add(qint64(streams.numberOf(ref.stream))).add(qint64(ref.seq)).step();
     return orRefuse(decodeEvent(row.blob(0)));
 }
+
+QString deskOf(Connection &connection, const WriteRef &ref)
+{
+    Query row = connection.query("SELECT ifnull(label, '') FROM stream JOIN device ON "
+                                 "device.device_id = stream.device_id WHERE stream.id = ?");
+    return row.add(viewOf(ref.stream)).step() ? row.text(0) : QString{};
+}
+
+/// The newest write that \p event replaced in \p field and that is here: what its desk knew.
+void tellWhatWasKnown(Connection &connection, const Streams &streams, const Event &event,
+                      quint16 field, Rival &rival)
+{
+    const auto write = std::ranges::find(event.fields, field, &EventField::field);
+    if (write == event.fields.end())
+        return;
+    for (const WriteRef &before : write->supersedes) {
+        if (!streams.has(before.stream, before.seq))
+            continue;
+        const Event replaced = eventOf(connection, streams, before);
+        const QDateTime at = QDateTime::fromMSecsSinceEpoch(replaced.hlc.ms());
+        if (rival.knew.isValid() && at < rival.knew)
+            continue;
+        rival.knew = at;
+        rival.knewOf = replaced.actor;
+    }
+}
 } // namespace
 
 std::vector<EntityId> contestedEntities(Connection &connection, const Streams &streams)
@@ -53,8 +79,10 @@ std::vector<ConflictedEntity> conflictsOf(Connection &connection, const Streams 
         const Event event = eventOf(connection, streams, live.ref);
         Rival rival{.write = live.ref,
                     .actor = event.actor,
+                    .desk = deskOf(connection, live.ref),
                     .at = QDateTime::fromMSecsSinceEpoch(event.hlc.ms()),
                     .isShown = isShown};
+        tellWhatWasKnown(connection, streams, event, field, rival);
         if (!live.withheld) {
             rival.value = unpacked(connection, live.value);
         } else if (unlocked) {

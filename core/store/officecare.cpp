@@ -9,6 +9,7 @@ using namespace Qt::StringLiterals;
 
 Result<> OfficeFile::check(const Progress &progress) const
 {
+    const auto turn = m_parts->turn();
     return guarded([&] {
         // A reader's streams may be older than the file; the check reads them anew, in one
         // transaction.
@@ -39,6 +40,7 @@ Result<> OfficeFile::check(const Progress &progress) const
 
 Result<QString> OfficeFile::digest() const
 {
+    const auto turn = m_parts->turn();
     return guarded([&] {
         SQLite::Transaction still{m_parts->connection->database()};
         return publicDigest(*m_parts->connection, Streams::load(*m_parts->connection),
@@ -48,6 +50,7 @@ Result<QString> OfficeFile::digest() const
 
 Result<QString> OfficeFile::journalHash() const
 {
+    const auto turn = m_parts->turn();
     return guarded([&] {
         QStringList lines;
         Query rows = m_parts->connection->query("SELECT head, hash FROM stream ORDER BY id");
@@ -60,6 +63,7 @@ Result<QString> OfficeFile::journalHash() const
 
 Result<> OfficeFile::rebuild(const Progress &progress)
 {
+    const auto turn = m_parts->turn();
     if (!m_parts->writer)
         return fail(ErrorCode::FileReadOnly, {m_parts->path});
     const auto laid = guarded([&] {
@@ -74,6 +78,9 @@ Result<> OfficeFile::rebuild(const Progress &progress)
 
 Result<bool> OfficeFile::mergeIndex(int milliseconds)
 {
+    const auto turn = m_parts->turnIfFree();
+    if (!turn)
+        return true; // long work goes on: there will be a quieter moment
     if (!m_parts->writer || m_parts->writer->index().unmerged() == 0)
         return false;
     return guarded([&] {
@@ -91,12 +98,14 @@ Result<bool> OfficeFile::mergeIndex(int milliseconds)
 
 Result<> OfficeFile::backup(const QString &copy, const Progress &progress) const
 {
+    const auto turn = m_parts->turn();
     return guarded([&] { copyOffice(*m_parts->connection, copy, progress); });
 }
 
 Result<QString> OfficeFile::dailyBackup(const QString &folder, QDate day, int kept,
                                         const Progress &progress) const
 {
+    const auto turn = m_parts->turn();
     return guarded([&] {
         return copyOfTheDay(*m_parts->connection, m_parts->path, folder, day, kept, progress);
     });

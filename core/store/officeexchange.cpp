@@ -51,11 +51,13 @@ void OfficeExchange::ensureSealKey()
 
 Result<Signer> OfficeExchange::own() const
 {
+    const auto turn = parts().turn();
     return guarded([&] { return ownSigner(); });
 }
 
 Result<> OfficeExchange::nameOwn(const QString &label, DeskRole role)
 {
+    const auto turn = parts().turn();
     if (const auto may = m_office.mayWrite(); !may)
         return may;
     if (label.simplified().isEmpty())
@@ -68,6 +70,7 @@ Result<> OfficeExchange::nameOwn(const QString &label, DeskRole role)
 
 Result<std::vector<Signer>> OfficeExchange::roster() const
 {
+    const auto turn = parts().turn();
     return guarded([&] {
         std::vector<Signer> all = Roster{*parts().connection}.all();
         std::erase_if(all, [&](const Signer &each) { return each.device == parts().device; });
@@ -75,20 +78,23 @@ Result<std::vector<Signer>> OfficeExchange::roster() const
     });
 }
 
-Result<std::vector<PackageReport>> OfficeExchange::trust(const Signer &signer)
+Result<std::vector<PackageReport>> OfficeExchange::trust(const Signer &signer,
+                                                         const Progress &progress)
 {
+    const auto turn = parts().turn();
     if (const auto may = m_office.mayWrite(); !may)
         return tl::unexpected(may.error());
     return guarded([&] {
         Signer known = signer;
         known.trusted = parts().surroundings.clock.today();
         Roster{*parts().connection}.trust(known);
-        return retryHeld({});
+        return retryHeld(progress);
     });
 }
 
 Result<> OfficeExchange::revoke(EntityId device, std::optional<quint64> lastTrusted)
 {
+    const auto turn = parts().turn();
     if (const auto may = m_office.mayWrite(); !may)
         return may;
     return guarded([&] {
@@ -98,6 +104,7 @@ Result<> OfficeExchange::revoke(EntityId device, std::optional<quint64> lastTrus
 
 Result<std::vector<PackageEntry>> OfficeExchange::entries() const
 {
+    const auto turn = parts().turn();
     return guarded([&] {
         std::vector<PackageEntry> all;
         Query rows = parts().connection->query(
@@ -121,6 +128,7 @@ Result<std::vector<PackageEntry>> OfficeExchange::entries() const
 
 Result<std::vector<ConflictedEntity>> OfficeExchange::conflicts() const
 {
+    const auto turn = parts().turn();
     return guarded([&] {
         return conflictsOf(*parts().connection, parts().streams, *parts().reader,
                            parts().keys != nullptr);

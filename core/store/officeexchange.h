@@ -17,7 +17,8 @@ public:
     Result<Signer> own() const override;
     Result<> nameOwn(const QString &label, DeskRole role) override;
     Result<std::vector<Signer>> roster() const override;
-    Result<std::vector<PackageReport>> trust(const Signer &signer) override;
+    Result<std::vector<PackageReport>> trust(const Signer &signer,
+                                             const Progress &progress = {}) override;
     Result<> revoke(EntityId device, std::optional<quint64> lastTrusted) override;
     Result<PackageSent> send(const QString &path, const PackageWish &wish,
                              const Progress &progress) override;

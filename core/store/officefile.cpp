@@ -107,41 +107,49 @@ Result<std::unique_ptr<OfficeFile>> OfficeFile::openParts(const QString &path,
 
 Result<Record> OfficeFile::read(Noun noun, EntityId entity) const
 {
+    const auto turn = m_parts->turn();
     return m_parts->reader->read(noun, entity);
 }
 
 Result<std::vector<EntityId>> OfficeFile::where(Noun noun, quint16 field, const Value &value) const
 {
+    const auto turn = m_parts->turn();
     return m_parts->reader->where(noun, field, value);
 }
 
 Result<std::vector<EntityId>> OfficeFile::all(Noun noun) const
 {
+    const auto turn = m_parts->turn();
     return m_parts->reader->all(noun);
 }
 
 Result<> OfficeFile::scan(Noun noun, std::span<const quint16> fields, const ScanStep &step) const
 {
+    const auto turn = m_parts->turn();
     return m_parts->reader->scan(noun, fields, step);
 }
 
 Result<std::vector<EntityId>> OfficeFile::sameApplicant(EntityId request) const
 {
+    const auto turn = m_parts->turn();
     return m_parts->reader->sameApplicant(request);
 }
 
 Result<std::vector<EntityId>> OfficeFile::ofApplicant(const QString &identityNumber) const
 {
+    const auto turn = m_parts->turn();
     return m_parts->reader->ofApplicant(identityNumber);
 }
 
 Result<QByteArray> OfficeFile::content(const QByteArray &digest) const
 {
+    const auto turn = m_parts->turn();
     return m_parts->reader->content(digest);
 }
 
 Result<std::vector<HistoryEntry>> OfficeFile::history(EntityId entity) const
 {
+    const auto turn = m_parts->turn();
     return m_parts->reader->history(entity);
 }
 
@@ -162,6 +170,7 @@ EntityId OfficeFile::officeId() const
 
 WriteRef OfficeFile::head() const
 {
+    const auto turn = m_parts->turn();
     if (!m_parts->writer)
         return {};
     return {m_parts->writer->stream().id, m_parts->writer->stream().head};

@@ -27,7 +27,8 @@ struct NewOffice
 ///     (*file)->commit(Changes{}.add(organ, quint16(PeopleEvent::OrganSaved)));
 ///     const auto seen = readSeen<Organ>(**file, organ.id.value);
 ///
-/// One thread at a time; lists load through a reader of their own (openReader).
+/// One thread at a time: a call of another one waits until the first is over. Lists load through a
+/// reader of their own (openReader); long work is lent to a worker while a dialog holds the desk.
 class OfficeFile final : public Journal, public ImportJournal, public Records
 {
 public:

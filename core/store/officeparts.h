@@ -9,9 +9,19 @@
 #include "core/store/streams.h"
 #include "core/store/writerlock.h"
 
+#include <mutex>
+
 /// What an open office file holds, in the order in which it is built.
 struct OfficeFile::Parts
 {
+    /// Whoever uses the office holds it for one call; another thread waits. The desk reads and
+    /// saves on its own thread, and lends the office to a worker for what takes long.
+    using Turn = std::unique_lock<std::recursive_mutex>;
+    [[nodiscard]] Turn turn() const { return Turn{*busy}; }
+    /// Owns nothing while another thread is at work.
+    [[nodiscard]] Turn turnIfFree() const { return Turn{*busy, std::try_to_lock}; }
+
+    std::unique_ptr<std::recursive_mutex> busy = std::make_unique<std::recursive_mutex>();
     QString path{};
     Surroundings surroundings;
     EntityId office{};

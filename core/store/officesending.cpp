@@ -143,6 +143,7 @@ void OfficeExchange::noteGone(const Manifest &manifest, const std::vector<Signer
 Result<PackageSent> OfficeExchange::send(const QString &path, const PackageWish &wish,
                                          const Progress &progress)
 {
+    const auto turn = parts().turn();
     if (const auto may = m_office.mayWrite(); !may)
         return tl::unexpected(may.error());
     return guarded([&] {

@@ -57,6 +57,7 @@ private:
 
 Result<std::unique_ptr<Records>> OfficeFile::openReader() const
 {
+    const auto turn = m_parts->turn();
     return guarded([&]() -> std::unique_ptr<Records> {
         return std::make_unique<WorkerRecords>(m_parts->path, m_parts->streams,
                                                m_parts->keys ? m_parts->keys->copy() : nullptr);
@@ -65,6 +66,7 @@ Result<std::unique_ptr<Records>> OfficeFile::openReader() const
 
 Result<std::unique_ptr<ContentSealer>> OfficeFile::openSealer() const
 {
+    const auto turn = m_parts->turn();
     if (!m_parts->keys)
         return fail(ErrorCode::Locked);
     return contentSealer(m_parts->keys->copy(), m_parts->surroundings.random);
@@ -72,6 +74,7 @@ Result<std::unique_ptr<ContentSealer>> OfficeFile::openSealer() const
 
 Result<std::unique_ptr<Library>> OfficeFile::openLibrary() const
 {
+    const auto turn = m_parts->turn();
     return guarded([&]() -> std::unique_ptr<Library> {
         return std::make_unique<SearchReader>(m_parts->path);
     });
@@ -96,6 +99,7 @@ void OfficeFile::fillApplicantKeys(const Progress &progress)
 
 Result<> OfficeFile::unlock(OfficerId officer, const QString &passphrase, const Progress &progress)
 {
+    const auto turn = m_parts->turn();
     auto keys = guarded([&] { return m_parts->keyring().unwrap(officer.value, passphrase); });
     if (!keys)
         return tl::unexpected(keys.error());
@@ -109,6 +113,7 @@ Result<> OfficeFile::unlock(OfficerId officer, const QString &passphrase, const 
 Result<> OfficeFile::recover(const QString &recoveryCode, OfficerId officer,
                              const Progress &progress)
 {
+    const auto turn = m_parts->turn();
     auto keys = guarded([&] {
         return m_parts->keyring().unwrap(Keyring::recovery(), plainRecoveryCode(recoveryCode));
     });
@@ -120,6 +125,7 @@ Result<> OfficeFile::recover(const QString &recoveryCode, OfficerId officer,
 
 void OfficeFile::lock()
 {
+    const auto turn = m_parts->turn();
     m_parts->reader->setKeys(nullptr);
     m_parts->keys.reset();
     m_parts->actor = {};
@@ -127,16 +133,19 @@ void OfficeFile::lock()
 
 bool OfficeFile::isLocked() const
 {
+    const auto turn = m_parts->turn();
     return !m_parts->keys;
 }
 
 OfficerId OfficeFile::actor() const
 {
+    const auto turn = m_parts->turn();
     return m_parts->actor;
 }
 
 Result<> OfficeFile::addOfficer(OfficerId officer, const QString &passphrase)
 {
+    const auto turn = m_parts->turn();
     if (const auto may = mayWrite(); !may)
         return may;
     if (passphrase.isEmpty() || officer.isNull())
@@ -146,6 +155,7 @@ Result<> OfficeFile::addOfficer(OfficerId officer, const QString &passphrase)
 
 Result<> OfficeFile::removeOfficer(OfficerId officer)
 {
+    const auto turn = m_parts->turn();
     if (const auto may = mayWrite(); !may)
         return may;
     return guarded([&] { m_parts->keyring().remove(officer.value); });
@@ -153,6 +163,7 @@ Result<> OfficeFile::removeOfficer(OfficerId officer)
 
 Result<> OfficeFile::changePassphrase(const QString &now, const QString &next)
 {
+    const auto turn = m_parts->turn();
     if (const auto may = mayWrite(); !may)
         return may;
     const auto proof =
@@ -162,11 +173,13 @@ Result<> OfficeFile::changePassphrase(const QString &now, const QString &next)
 
 Result<bool> OfficeFile::hasKey(OfficerId officer) const
 {
+    const auto turn = m_parts->turn();
     return guarded([&] { return m_parts->keyring().has(officer.value); });
 }
 
 Result<> OfficeFile::putDraft(const QString &key, const QByteArray &content)
 {
+    const auto turn = m_parts->turn();
     if (const auto may = mayWrite(); !may)
         return may;
     return guarded([&] {
@@ -181,6 +194,7 @@ Result<> OfficeFile::putDraft(const QString &key, const QByteArray &content)
 
 Result<QByteArray> OfficeFile::draft(const QString &key) const
 {
+    const auto turn = m_parts->turn();
     if (!m_parts->keys)
         return fail(ErrorCode::Locked);
     return guarded([&] {
@@ -194,6 +208,7 @@ Result<QByteArray> OfficeFile::draft(const QString &key) const
 
 Result<QStringList> OfficeFile::draftKeys() const
 {
+    const auto turn = m_parts->turn();
     return guarded([&] {
         QStringList keys;
         Query rows = m_parts->connection->query("SELECT key FROM draft ORDER BY key");
@@ -205,6 +220,7 @@ Result<QStringList> OfficeFile::draftKeys() const
 
 Result<> OfficeFile::removeDraft(const QString &key)
 {
+    const auto turn = m_parts->turn();
     if (!m_parts->writer)
         return fail(ErrorCode::FileReadOnly, {m_parts->path});
     return guarded(

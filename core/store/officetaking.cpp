@@ -60,6 +60,7 @@ OfficeExchange::Opened OfficeExchange::open(const QByteArray &bytes) const
 
 Result<PackageReport> OfficeExchange::inspect(const QString &path) const
 {
+    const auto turn = parts().turn();
     return readPackageFile(path).and_then([&](const QByteArray &bytes) {
         return guarded([&] {
             const Opened opened = open(bytes);
@@ -83,6 +84,7 @@ bool OfficeExchange::wasTaken(EntityId package, bool &held) const
 Result<PackageReport> OfficeExchange::take(const QString &path, bool preview,
                                            const Progress &progress)
 {
+    const auto turn = parts().turn();
     if (const auto may = m_office.mayWrite(); !may)
         return tl::unexpected(may.error());
     return readPackageFile(path).and_then([&](const QByteArray &bytes) {
@@ -215,6 +217,8 @@ std::vector<PackageReport> OfficeExchange::retryHeld(const Progress &progress)
                 held.push_back(rows.id(0));
         }
         for (const EntityId id : held) {
+            if (progress && !progress(qint64(done.size()), 0))
+                return done; // the rest wait on
             QByteArray bytes;
             {
                 Query row = parts().connection->query("SELECT held FROM package_in WHERE id = ?");
@@ -223,6 +227,8 @@ std::vector<PackageReport> OfficeExchange::retryHeld(const Progress &progress)
             }
             // One whose sender was revoked meanwhile waits on; it is no fault of this import.
             const auto report = guarded([&] { return takeBytes(bytes, false, progress); });
+            if (!report && report.error().code == ErrorCode::Cancelled)
+                return done;
             if (!report || report->applied == 0)
                 continue;
             brought = true;

@@ -18,6 +18,7 @@ Result<> OfficeFile::mayWrite() const
 
 Result<Committed> OfficeFile::commit(const Changes &changes)
 {
+    const auto turn = m_parts->turn();
     if (const auto may = mayWrite(); !may)
         return tl::unexpected(may.error());
     if (changes.isEmpty())
@@ -35,6 +36,7 @@ Result<Committed> OfficeFile::commit(const Changes &changes)
 
 Result<ImportRun> OfficeFile::beginImport(EntityId import, qint64 total)
 {
+    const auto turn = m_parts->turn();
     if (const auto may = mayWrite(); !may)
         return tl::unexpected(may.error());
     return guarded([&] {
@@ -45,6 +47,7 @@ Result<ImportRun> OfficeFile::beginImport(EntityId import, qint64 total)
 
 Result<Committed> OfficeFile::commitImport(const Changes &changes, EntityId import, qint64 rowsDone)
 {
+    const auto turn = m_parts->turn();
     if (const auto may = mayWrite(); !may)
         return tl::unexpected(may.error());
     return guarded([&] {
@@ -58,6 +61,7 @@ Result<Committed> OfficeFile::commitImport(const Changes &changes, EntityId impo
 
 Result<> OfficeFile::finishImport(EntityId import)
 {
+    const auto turn = m_parts->turn();
     if (const auto may = mayWrite(); !may)
         return may;
     return guarded([&] { ImportRuns{*m_parts->connection}.finish(import); });

@@ -5,6 +5,7 @@
 #include "core/sync/manifest.h"
 #include "core/sync/signer.h"
 
+#include <map>
 #include <set>
 
 /// What is to leave, and for whom.
@@ -55,6 +56,7 @@ struct PackageReport
     qint64 filled = 0;    ///< private parts of events that had come masked
     std::vector<StreamReport> streams{};
     std::set<EntityId> touched{};
+    std::map<Noun, qint64> changes{}; ///< how many of them, by noun; those of newer programs not
     qint64 conflicts = 0;      ///< of the entities touched
     QStringList wrongClocks{}; ///< desks whose clock is more than a day ahead
 };
@@ -78,8 +80,12 @@ struct Rival
 {
     WriteRef write{};
     EntityId actor{};
+    QString desk{}; ///< whose journal it came from
     QDateTime at{};
-    Value value{}; ///< null where it is private and can't be read
+    /// When the write was made that this one replaced: what its desk knew. None: it was the first.
+    QDateTime knew{};
+    EntityId knewOf{}; ///< who had written that
+    Value value{};     ///< null where it is private and can't be read
     bool isShown = false;
 };
 struct ConflictedField
@@ -106,8 +112,10 @@ public:
     virtual Result<Signer> own() const = 0;
     virtual Result<> nameOwn(const QString &label, DeskRole role) = 0;
     virtual Result<std::vector<Signer>> roster() const = 0; ///< without our own
-    /// Conflict when the device is known with other keys. Held packages are tried again.
-    virtual Result<std::vector<PackageReport>> trust(const Signer &signer) = 0;
+    /// Conflict when the device is known with other keys. Held packages are tried again; stopped by
+    /// \p progress, the trust stays and the rest of them wait on.
+    virtual Result<std::vector<PackageReport>> trust(const Signer &signer,
+                                                     const Progress &progress = {}) = 0;
     virtual Result<> revoke(EntityId device, std::optional<quint64> lastTrusted) = 0;
 
     /// RoleForbids for a supervisor that sends, NotFound for a recipient not trusted, FileExists.

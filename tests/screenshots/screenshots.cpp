@@ -6,6 +6,7 @@
 #include "tests/fakes/handedin.h"
 #include "tests/fakes/prechecks.h"
 #include "tests/fakes/memorydrafts.h"
+#include "tests/fakes/memoryexchange.h"
 #include "tests/fakes/memorylibrary.h"
 #include "tests/fakes/plainsealer.h"
 #include "ui/common/language.h"
@@ -15,7 +16,10 @@
 #include "ui/annualreport/annualworkspace.h"
 #include "ui/counter/counterworkspace.h"
 #include "ui/dashboard/dashboardworkspace.h"
+#include "ui/exchange/exchangeworkspace.h"
+#include "ui/exchange/trustdialog.h"
 #include "core/desk/removal.h"
+#include "core/seal_botan/botanseal.h"
 #include "core/desk/requestboard.h"
 #include "ui/library/libraryworkspace.h"
 #include "ui/registers/registersworkspace.h"
@@ -74,10 +78,10 @@ void grab(QWidget &widget, const QString &path)
 
 /// What a worker finds comes through the event loop.
 template<class Done>
-void waitUntil(Done done)
+void waitUntil(Done done, int atMost = 5000)
 {
     QElapsedTimer waited;
-    for (waited.start(); !done() && waited.elapsed() < 5000;)
+    for (waited.start(); !done() && waited.elapsed() < atMost;)
         QApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 50);
     QElapsedTimer settled; // facets and text follow the hits
     for (settled.start(); settled.elapsed() < 150;)
@@ -85,7 +89,7 @@ void waitUntil(Done done)
 }
 
 /// The pages of the rail, in its order.
-enum Page { Today, Counter, Requests, Review, Library, Service, Agenda, Registers, Dashboard, Annual, Settings };
+enum Page { Today, Counter, Requests, Review, Library, Service, Agenda, Registers, Exchanges, Dashboard, Annual, Settings };
 
 void fillCounter(QWidget &page)
 {
@@ -441,6 +445,48 @@ void shootRegisters(const Shot &shot, MainWindow &window, DemoOffice &office)
     shootImport(shot, office);
 }
 
+/// Packages, the conflict desk and the desks; each before there is any, then with some, and the
+/// dialogs.
+void shootExchange(const Shot &shot, MainWindow &window, DemoOffice &office,
+                   MemoryExchange &exchange, FakeDialogs &dialogs, const Seal &seal)
+{
+    window.open(Exchanges);
+    auto *page = window.workspace(Exchanges);
+    waitUntil([] { return false; }, 200);
+    const std::pair<QString, QString> pages[] = {
+        {u"packages"_s, u"packagesPageButton"_s},
+        {u"conflicts"_s, u"conflictsPageButton"_s},
+        {u"desks"_s, u"desksPageButton"_s}};
+    for (const auto &[name, button] : pages) {
+        press(*page, button);
+        grab(window, shot.path(u"exchange-"_s % name % u"-empty"_s));
+    }
+    fillExchange(exchange, office.main.value, office.handler.id.value, office.head.id.value);
+    page->arrive();
+    waitUntil([&] { return page->count() == 1; });
+    for (const auto &[name, button] : pages) {
+        press(*page, button);
+        grab(window, shot.path(u"exchange-"_s % name));
+    }
+    dialogs.path = u"2021-05-19.gxp"_s;
+    const std::pair<QString, QString> asked[] = {{u"sendButton"_s, u"sendPackageDialog"_s},
+                                                 {u"saveCardButton"_s, u"cardDialog"_s},
+                                                 {u"revokeButton"_s, u"revokeDialog"_s},
+                                                 {u"takeButton"_s, u"takePackageDialog"_s}};
+    for (const auto &[button, name] : asked) {
+        press(*page, button);
+        auto *dialog = page->findChild<QDialog *>(name);
+        waitUntil([] { return true; });
+        grab(*dialog, shot.path(u"exchange-"_s % name.chopped(6)));
+        dialog->reject();
+    }
+    TrustDialog trust{exchange, seal, deskCalled(u"三号窗口"_s, DeskRole::Window, 't')};
+    trust.show();
+    grab(trust, shot.path(u"exchange-trust"_s));
+    window.activateWindow();
+    QApplication::processEvents();
+}
+
 /// Figures and the annual report, each part of it.
 void shootReports(const Shot &shot, MainWindow &window)
 {
@@ -542,6 +588,12 @@ void shoot(const Shot &shot)
     speak(*qApp, shot.language);
     DemoOffice office;
     FakeDialogs dialogs;
+    MemoryExchange exchange;
+    const BotanSeal seal;
+    Officer administrator = office.head;
+    administrator.role = Role::Administrator;
+    Desk adminDesk{office.office, office.office, office.law,   office.calendar,
+                   office.clock,  office.random, administrator};
     QSettings settings{shot.folder % u"/desk.ini"_s, QSettings::IniFormat};
     MainWindow window{u"杨浦区人民政府办公室"_s, u"林知夏（经办）"_s, settings};
     window.add(new TodayWorkspace{office.desk, {}});
@@ -560,6 +612,7 @@ void shoot(const Shot &shot)
     window.add(new ServiceWorkspace{office.desk, {}, shippedLetterTemplates().value(), dialogs});
     window.add(new AgendaWorkspace{office.desk, {}, dialogs});
     window.add(new RegistersWorkspace{office.desk, {}, {}, dialogs});
+    window.add(new ExchangeWorkspace{adminDesk, exchange, seal, dialogs});
     RequestBoard headBoard{office.headDesk, {}};
     headBoard.load();
     window.add(new DashboardWorkspace{headBoard, dialogs});
@@ -582,6 +635,7 @@ void shoot(const Shot &shot)
     shootService(shot, window, office);
     shootAgenda(shot, window, office);
     shootRegisters(shot, window, office);
+    shootExchange(shot, window, office, exchange, dialogs, seal);
     shootReports(shot, window);
     window.open(Settings);
     grab(window, shot.path(u"settings"_s));

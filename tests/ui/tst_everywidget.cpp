@@ -4,13 +4,16 @@
 #include "tests/fakes/demooffice.h"
 #include "tests/fakes/fakedialogs.h"
 #include "tests/fakes/memorydrafts.h"
+#include "tests/fakes/memoryexchange.h"
 #include "tests/ui/uitest.h"
 #include "core/desk/requestboard.h"
+#include "core/seal_botan/botanseal.h"
 #include "ui/common/letterpreview.h"
 #include "ui/agenda/agendaworkspace.h"
 #include "ui/annualreport/annualworkspace.h"
 #include "ui/counter/counterworkspace.h"
 #include "ui/dashboard/dashboardworkspace.h"
+#include "ui/exchange/exchangeworkspace.h"
 #include "ui/registers/registersworkspace.h"
 #include "ui/requests/requestsworkspace.h"
 #include "ui/review/reviewworkspace.h"
@@ -28,6 +31,8 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr int exchangePage = 10;
+
 QString told(const QWidget *widget)
 {
     return QString::fromLatin1(widget->metaObject()->className()) % u' ' % widget->objectName();
@@ -128,6 +133,8 @@ private:
     QTemporaryDir m_folder{};
     QSettings m_settings{m_folder.filePath(u"desk.ini"_s), QSettings::IniFormat};
     FakeDialogs m_dialogs{};
+    BotanSeal m_seal{};
+    MemoryExchange m_exchange{};
     std::unique_ptr<DemoOffice> m_office{};
     std::unique_ptr<MemoryDrafts> m_drafts{};
     std::unique_ptr<RequestBoard> m_board{};
@@ -157,8 +164,13 @@ void TestEveryWidget::init()
     m_window->add(new DashboardWorkspace{*m_board, m_dialogs});
     m_window->add(new AnnualWorkspace{*m_board, m_dialogs});
     m_window->add(new SettingsWorkspace{m_office->headDesk, {}, m_dialogs});
+    fillExchange(m_exchange, m_office->main.value, m_office->handler.id.value,
+                 m_office->head.id.value);
+    m_window->add(new ExchangeWorkspace{m_office->headDesk, m_exchange, m_seal, m_dialogs});
     m_window->resize(1366, 768);
     m_window->show();
+    // It reads on a worker, and the office in memory is for one thread.
+    QTRY_COMPARE(m_window->workspace(exchangePage)->count(), std::optional{1});
 }
 
 /// A page with a nameless field, one that swallows Tab, and one out of order.
@@ -189,7 +201,7 @@ void TestEveryWidget::everyPageFitsASmallScreen()
     constexpr int screen = 1366;
     constexpr int rail = 160;
     QStringList wide;
-    for (int page = 0; page <= 9; ++page) {
+    for (int page = 0; page <= exchangePage; ++page) {
         m_window->open(page);
         settle();
         const QWidget &shown = *m_window->workspace(page);
@@ -244,6 +256,9 @@ void TestEveryWidget::everyPage_data()
     row("annual report, table 4", 8, "annualChallengesButton");
     row("annual report, carry-over", 8, "annualCarryButton");
     row("settings", 9);
+    row("exchange, packages", exchangePage);
+    row("exchange, conflicts", exchangePage, "conflictsPageButton");
+    row("exchange, desks", exchangePage, "desksPageButton");
 }
 
 void TestEveryWidget::everyPage()

@@ -86,6 +86,19 @@ private Q_SLOTS:
         const QModelIndex group = tree()->currentIndex().parent();
         QCOMPARE(group.data(TodayModel::GroupRole).toInt(), int(TodayGroup::Waiting));
     }
+    void conflictsBetweenDesksLeadToTheirPage()
+    {
+        auto *line = named<QAbstractButton>(*m_page, "todayConflictsButton");
+        QVERIFY(!line->isVisible());
+        const QSignalSpy asked{m_page.get(), &TodayWorkspace::openConflicts};
+        m_page->showConflicts(2);
+        QVERIFY(line->isVisible());
+        QCOMPARE(line->text(), u"2 conflicts between desks"_s);
+        click(*m_page, "todayConflictsButton");
+        QCOMPARE(asked.size(), 1);
+        m_page->showConflicts(0);
+        QVERIFY(!line->isVisible());
+    }
     void theMostUrgentUnassignedCaseIsTakenByAKey()
     {
         QVERIFY(!named<QAbstractButton>(*m_page, "takeNextButton")->isEnabled());

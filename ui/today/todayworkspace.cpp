@@ -31,6 +31,7 @@ TodayWorkspace::TodayWorkspace(Desk &desk, Reader reader, QWidget *parent)
     , m_empty{label({}, Tone::Quiet)}
     , m_unassigned{label({}, Tone::Quiet, Type::secondary)}
     , m_take{new DeskButton{tr("Take the next one"), DeskButton::Shape::Primary, u"N"_s}}
+    , m_conflicts{new DeskButton{{}, DeskButton::Shape::Link}}
     , m_duties{new DeskButton{{}, DeskButton::Shape::Link}}
     , m_panel{new TodayPanel{[this](const QString &key) { return citation(key, false); }}}
 {
@@ -93,15 +94,25 @@ QWidget *TodayWorkspace::buildHead()
     row->addStretch(1);
     m_take->setObjectName(u"takeNextButton"_s);
     m_unassigned->setObjectName(u"unassignedLabel"_s);
-    m_duties->setObjectName(u"todayDutiesButton"_s);
-    m_duties->hide();
-    connect(m_duties, &QPushButton::clicked, this, &TodayWorkspace::openAgenda);
-    row->addWidget(m_duties);
-    row->addSpacing(6);
+    addLinks(row);
     row->addWidget(m_unassigned);
     row->addSpacing(6);
     row->addWidget(m_take);
     return head;
+}
+
+/// What waits on other pages, while it does.
+void TodayWorkspace::addLinks(QHBoxLayout *row)
+{
+    m_conflicts->setObjectName(u"todayConflictsButton"_s);
+    m_duties->setObjectName(u"todayDutiesButton"_s);
+    connect(m_conflicts, &QPushButton::clicked, this, &TodayWorkspace::openConflicts);
+    connect(m_duties, &QPushButton::clicked, this, &TodayWorkspace::openAgenda);
+    for (DeskButton *link : {m_conflicts, m_duties}) {
+        link->hide();
+        row->addWidget(link);
+        row->addSpacing(6);
+    }
 }
 
 void TodayWorkspace::buildTree()
@@ -188,6 +199,12 @@ void TodayWorkspace::showReminder(const Result<DutyReminder> &told)
     m_duties->setVisible(told->overdue + told->soon > 0);
     m_duties->setText(
         tr("Key points: %1 overdue, %2 near").arg(told->overdue).arg(told->soon));
+}
+
+void TodayWorkspace::showConflicts(int open)
+{
+    m_conflicts->setVisible(open > 0);
+    m_conflicts->setText(tr("%n conflicts between desks", nullptr, open));
 }
 
 void TodayWorkspace::showRead(const Result<Today> &read)

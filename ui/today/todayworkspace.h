@@ -8,6 +8,7 @@
 
 class DeskButton;
 class MessageStrip;
+class QHBoxLayout;
 class QLabel;
 class QTreeView;
 class TodayModel;
@@ -30,11 +31,14 @@ public:
     void setPrivacy(bool on) override;
     void arrive() override;
     RequestId current() const;
+    /// Records that two desks decided differently, for the line in the head.
+    void showConflicts(int open);
 
 Q_SIGNALS:
     void openRequest(RequestId id);
     void takeStep(RequestId id, Step step);
     void openAgenda();
+    void openConflicts();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -46,6 +50,7 @@ private:
         QLabel *figure{};
     };
     QWidget *buildHead();
+    void addLinks(QHBoxLayout *row);
     void buildTree();
     void refresh();
     void showRead(const Result<Today> &read);
@@ -65,6 +70,7 @@ private:
     QLabel *m_empty;
     QLabel *m_unassigned;
     DeskButton *m_take;
+    DeskButton *m_conflicts; ///< between desks that exchange packages
     DeskButton *m_duties; ///< of the yearly key points
     TodayPanel *m_panel;
     std::vector<Count> m_counts{};

@@ -4,6 +4,8 @@
 #include "core/letters/owntemplate.h"
 
 #include "core/documents/interpretation.h"
+#include "core/sync/conflicttask.h"
+#include "core/sync/resolution.h"
 
 using namespace Qt::StringLiterals;
 
@@ -118,6 +120,10 @@ QString Terms::event(quint16 kind)
         return tr("Letter template withdrawn");
     if (kind == quint16(RemovalEvent::Done))
         return tr("Removed by law");
+    if (kind == conflictResolved)
+        return tr("Conflict settled");
+    if (kind == quint16(ConflictTaskEvent::Assigned))
+        return tr("Conflict assigned");
     return step(Step(kind)); // empty for the kind of a newer program
 }
 

@@ -1,6 +1,9 @@
 // Desks that join through packages (sync.md): what comes in any order, twice or late ends the same;
 // what is not trusted or not whole changes nothing.
+#include "core/sync/conflicttask.h"
 #include "tests/core/store/exchangefixture.h"
+
+#include <QThread>
 
 #include <algorithm>
 
@@ -16,6 +19,8 @@ private Q_SLOTS:
     void aPreviewWritesNothing();
     void aGapIsHeldUntilItCloses();
     void twoOutcomesAreAConflictThatIsResolved();
+    void sidesTellTheirDeskAndWhatItKnew();
+    void aConflictHasAnOwnerAndADay();
     void equalDecisionsAreNone();
     void aThirdDeskHearsThroughTheSecond();
     void aSupervisorGetsNoName();
@@ -24,6 +29,7 @@ private Q_SLOTS:
     void partsAreTakenInAnyOrder();
     void aClockADayAheadIsToldAndMovesNothing();
     void cardsAndFingerprints();
+    void twoThreadsTakeTurns();
 };
 
 void ExchangeTest::twoDesksEndWithOneDigest()
@@ -142,6 +148,56 @@ void ExchangeTest::twoOutcomesAreAConflictThatIsResolved()
     QCOMPARE(a.digest(), b.digest());
 }
 
+void ExchangeTest::sidesTellTheirDeskAndWhatItKnew()
+{
+    Joined a{u"甲"_s}, b{u"乙"_s};
+    befriend(a, b);
+    const EntityId id = saved(a).id.value;
+    meet(a, b, u"1"_s);
+    decide(a, id, u"A1"_s);
+    decide(a, id, u"A4"_s);
+    decide(b, id, u"B5"_s);
+    meet(a, b, u"2"_s);
+    const auto conflicts = b.exchange->conflicts();
+    HOLDS(conflicts);
+    QCOMPARE(conflicts->size(), std::size_t{1});
+    const auto &fields = conflicts->front().fields;
+    const auto outcome =
+        std::ranges::find(fields, quint16(RequestOutcome), &ConflictedField::field);
+    QVERIFY(outcome != fields.end());
+    for (const Rival &rival : outcome->rivals) {
+        const bool isOurs = rival.value.text() == u"B5"_s;
+        QCOMPARE(rival.desk, isOurs ? u"乙"_s : u"甲"_s);
+        if (!isOurs) { // A4 came after A1
+            QVERIFY(rival.knew.isValid());
+            QCOMPARE(rival.knewOf, a.desk.officer.value);
+        }
+    }
+}
+
+void ExchangeTest::aConflictHasAnOwnerAndADay()
+{
+    Joined a{u"甲"_s}, b{u"乙"_s};
+    befriend(a, b);
+    const EntityId id = saved(a).id.value;
+    const auto task = readConflictTask(*a.file, a.desk.seal, id);
+    HOLDS(task);
+    QVERIFY(task->isNew);
+    HOLDS(a.file->commit(assignConflict(*task, a.desk.officer, {2021, 4, 20})));
+    meet(a, b, u"1"_s);
+    const auto there = readConflictTask(*b.file, b.desk.seal, id);
+    HOLDS(there);
+    QCOMPARE(there->value.owner, a.desk.officer);
+    QCOMPARE(there->value.due, (QDate{2021, 4, 20}));
+    QVERIFY(assignConflict(*there, a.desk.officer, {2021, 4, 20}).isEmpty());
+    HOLDS(b.file->commit(endConflictTask(*there)));
+    meet(a, b, u"2"_s);
+    const auto ended = readConflictTask(*a.file, a.desk.seal, id);
+    HOLDS(ended);
+    QVERIFY(!ended->isNew && ended->value.owner.isNull() && !ended->value.due.isValid());
+    QCOMPARE(a.digest(), b.digest());
+}
+
 void ExchangeTest::equalDecisionsAreNone()
 {
     Joined a{u"甲"_s}, b{u"乙"_s};
@@ -169,6 +225,10 @@ void ExchangeTest::aThirdDeskHearsThroughTheSecond()
     QVERIFY(first->isHeld);
     QVERIFY(std::ranges::any_of(
         first->streams, [](const StreamReport &each) { return each.fate == Fate::Untrusted; }));
+    REFUSES(readSeen<Sample>(*c.file, sample.id.value), ErrorCode::NotFound);
+    const auto stopped = c.exchange->trust(a.card(), [](qint64, qint64) { return false; });
+    HOLDS(stopped); // it is trusted; what it wrote waits on
+    QVERIFY(stopped->empty());
     REFUSES(readSeen<Sample>(*c.file, sample.id.value), ErrorCode::NotFound);
     const auto joined = c.exchange->trust(a.card());
     HOLDS(joined);
@@ -285,6 +345,29 @@ void ExchangeTest::cardsAndFingerprints()
     Signer forged = card;
     forged.signKey = b.card().signKey; // the name of one, the key of another
     REFUSES(b.exchange->trust(forged), ErrorCode::Conflict);
+}
+
+/// The desk's own timers save drafts and read while a worker takes a package in.
+void ExchangeTest::twoThreadsTakeTurns()
+{
+    Joined a{u"甲"_s}, b{u"乙"_s};
+    befriend(a, b);
+    for (int i = 0; i < 200; ++i)
+        saved(b);
+    HOLDS(b.send(u"p.gxp"_s, a));
+    Result<PackageReport> taken;
+    const std::unique_ptr<QThread> worker{
+        QThread::create([&] { taken = a.take(b.out(u"p.gxp"_s)); })};
+    worker->start();
+    do {
+        HOLDS(a.file->putDraft(u"draft"_s, "half a word"));
+        HOLDS(a.file->mergeIndex());
+        HOLDS(a.file->all(Noun::Request));
+    } while (!worker->wait(1));
+    HOLDS(taken);
+    QVERIFY(taken->applied >= 200);
+    QCOMPARE(a.file->all(Noun::Request)->size(), std::size_t{200});
+    QCOMPARE(a.file->draft(u"draft"_s).value(), QByteArray{"half a word"});
 }
 
 QTEST_GUILESS_MAIN(ExchangeTest)
