@@ -66,7 +66,7 @@ Result<> checkDecision(const Decision &next, const DeedSetting &setting)
     }
     const bool isHeard = next.heard.isValid() && next.heard <= next.met;
     if (next.enterprise && next.met.isValid() && !isHeard)
-        return fail(ErrorCode::GuardRefused, {u"enterprise_not_heard"_s, {}, next.title});
+        return deedGuard("enterprise_not_heard", u"R-DEC-6"_s, next.title);
     return secrecyMarkIn(next.title, next.notes, setting.law, today)
         .and_then([](const QString &mark) -> Result<> {
             return mark.isEmpty() ? Result<>{} : fail(ErrorCode::SecrecyMark, {mark});

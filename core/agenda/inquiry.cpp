@@ -38,12 +38,6 @@ constexpr std::array arrows{
     Arrow{InquiryStep::Keep, &I::kept, nullptr, &I::answered, false, InquiryEvent::Kept},
 };
 
-/// A refusal by a rule of the desk (ui/wording has its sentence).
-tl::unexpected<Error> inquiryGuard(const char *name, const QString &about)
-{
-    return fail(ErrorCode::GuardRefused, {QString::fromLatin1(name), {}, about});
-}
-
 Result<> checkMark(const QString &text, const DeedSetting &setting)
 {
     return secrecyMarkIn({}, text, setting.law, setting.clock.today())
@@ -115,7 +109,7 @@ Result<Changes> advance(const Seen<Inquiry> &seen, const InquiryInput &input,
     if ((seen.value.*arrow->day).isValid())
         return fail(ErrorCode::Duplicate, {isoDate(seen.value.*arrow->day)});
     if (!before.isValid())
-        return inquiryGuard("inquiry_not_answered", seen.value.number);
+        return deedGuard("inquiry_not_answered", u"R-RSP-3"_s, seen.value.number);
     if (on > setting.clock.today())
         return fail(ErrorCode::FutureDate, {isoDate(on)});
     if (on < before)
@@ -143,7 +137,7 @@ Result<Changes> reclassify(const Seen<Inquiry> &seen, InquiryKind kind, const QS
         return tl::unexpected(due.error());
     // A day that was missed is not made good by another name.
     if (seen.value.answered.isValid() || setting.clock.today() > *due)
-        return inquiryGuard("inquiry_day_over", isoDate(*due));
+        return deedGuard("inquiry_day_over", u"R-RSP-1"_s, isoDate(*due));
     Inquiry next = seen.value;
     next.kind = kind;
     next.kindReason = reason.trimmed();

@@ -1,13 +1,8 @@
 #pragma once
-#include "core/journal/changes.h"
-#include "core/law/law.h"
-#include "core/people/organ.h"
+#include "core/agenda/deed.h"
 
 #include <optional>
 
-class Clock;
-class Random;
-class WorkCalendar;
 using InquiryId = Id<struct InquiryTag>;
 using FocusId = Id<struct FocusTag>;
 
@@ -67,16 +62,6 @@ struct Focus
     bool operator==(const Focus &) const = default;
 };
 
-/// What a verb on the deeds of the key points needs around it.
-struct DeedSetting
-{
-    const Law &law;
-    const WorkCalendar &calendar;
-    const Clock &clock;
-    Random &random;
-    Officer actor{};
-};
-
 QLatin1StringView word(InquiryKind kind);
 QLatin1StringView word(InquiryStep step);
 std::optional<InquiryKind> inquiryKindOf(QStringView word);
@@ -86,12 +71,6 @@ std::optional<InquiryStep> inquiryStepOf(QStringView word);
 /// days. NoLawForDate.
 Result<QDate> inquiryDue(const Inquiry &inquiry, const Law &law, const WorkCalendar &calendar);
 
-template<class Id>
-struct DeedEntry
-{
-    Id id{};
-    Changes changes{};
-};
 /// Refuses with MissingMember {channel | summary}, FutureDate, SecrecyMark {mark}.
 Result<DeedEntry<InquiryId>> receiveInquiry(Inquiry next, const DeedSetting &setting);
 

@@ -152,7 +152,8 @@ std::span<const Register *const> allRegisters()
     static constexpr std::array all{&registers::requests,        &registers::documents,
                                     &registers::dispatch,        &registers::interpretations,
                                     &registers::conversions,     &registers::services,
-                                    &registers::challenges,      &registers::fees};
+                                    &registers::challenges,      &registers::fees,
+                                    &registers::inquiries,       &registers::decisions};
     return all;
 }
 

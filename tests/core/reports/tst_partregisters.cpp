@@ -144,7 +144,7 @@ void TestPartRegisters::everyNoteIsMasked()
 
 void TestPartRegisters::namesAndSlugsFindThem()
 {
-    QCOMPARE(allRegisters().size(), std::size_t{8});
+    QCOMPARE(allRegisters().size(), std::size_t{10});
     for (const Register *each : allRegisters()) {
         QCOMPARE(findRegister(QString{each->slug}), each);
         QCOMPARE(findRegister(QString::number(each->number)), each);
