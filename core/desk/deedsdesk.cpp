@@ -152,6 +152,17 @@ Result<> takeBack(Desk &desk, TallyId id)
 
 Result<std::vector<Tally>> tallies(const Desk &desk, QDate from, QDate until)
 {
+    if (from == until) { // a day at the counter, after every stroke
+        const auto seen = readAllWhere<Tally>(desk.records(), TallyOn, Value{from});
+        if (!seen)
+            return tl::unexpected(seen.error());
+        std::vector<Tally> today;
+        for (const Seen<Tally> &each : *seen) {
+            if (each.value.organ == desk.actor().organ)
+                today.push_back(each.value);
+        }
+        return today;
+    }
     return scanned<Tally>(desk.records()).map([&](std::vector<Tally> all) {
         std::erase_if(all, [&](const Tally &each) {
             return each.on < from || each.on > until || each.organ != desk.actor().organ;

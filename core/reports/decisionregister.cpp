@@ -54,6 +54,12 @@ bool writeChange(R &row, const QString &cell, const RowSetting &setting)
     return true;
 }
 
+/// Said of those that do: the column stands only where one is.
+QString readEnterprise(const R &row, const RowSetting &)
+{
+    return row.decision.enterprise ? cellOf(true) : QString{};
+}
+
 QString readYear(const R &row, const RowSetting &)
 {
     return QString::number(row.decision.year);
@@ -99,7 +105,7 @@ constexpr std::array columns{
     RowColumn<R>{more(u"目录年度", Strict, Count), readYear, writeYear},
     part<R, of, &Decision::shortReason>(more(u"缩短征求意见期限的理由")),
     part<R, of, &Decision::adoption>(more(u"意见采纳链接")),
-    part<R, of, &Decision::enterprise>(more(u"是否涉企", Strict)),
+    RowColumn<R>{more(u"是否涉企", Strict), readEnterprise, writePart<of, &Decision::enterprise, R>},
     part<R, of, &Decision::heard>(more(u"听取企业意见日期", Strict, Date)),
     part<R, of, &Decision::met>(more(u"上会日期", Strict, Date)),
     part<R, of, &Decision::deliberation>(more(u"会议审议链接")),

@@ -379,6 +379,9 @@ void shootAgenda(const Shot &shot, MainWindow &window, DemoOffice &office)
     grab(window, shot.path(u"agenda-unit"_s));
     press(*page, u"agendaMatrixButton"_s);
     grab(window, shot.path(u"agenda-matrix"_s));
+    units->setCurrentIndex(0);
+    press(*page, u"agendaIndicatorsButton"_s);
+    grab(window, shot.path(u"agenda-indicators"_s));
     press(*page, u"agendaDocumentButton"_s);
     units->setCurrentIndex(units->findText(u"区司法局"_s));
     press(*page, u"agendaUrgeButton"_s);

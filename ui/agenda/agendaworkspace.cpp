@@ -3,6 +3,7 @@
 #include "ui/agenda/agendatextview.h"
 #include "ui/agenda/dutymatrixmodel.h"
 #include "ui/agenda/dutypanel.h"
+#include "ui/agenda/indicatorpage.h"
 #include "ui/common/choicebox.h"
 #include "ui/common/deskbutton.h"
 #include "ui/common/focuslead.h"
@@ -26,10 +27,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 /// Without rows: they point into the agenda, and are made where it stays.
-Result<AgendaView> readView(const Records &records, PlanId plan)
+Result<AgendaView> readView(const Records &records, PlanId plan, const Law &law, QDate today)
 {
-    return readAgenda(records, plan).map([](Agenda agenda) {
-        AgendaView view{.agenda = std::move(agenda)};
+    auto data = IndicatorData::load(records, law, today);
+    if (!data)
+        return tl::unexpected(data.error());
+    return readAgenda(records, plan).map([&](Agenda agenda) {
+        AgendaView view{.agenda = std::move(agenda), .data = std::move(*data)};
         for (const Seen<Evidence> &each : view.agenda.evidence) {
             if (!each.value.removed.isValid())
                 view.states.emplace(each.value.id, stateOf(each.value));
@@ -65,6 +69,7 @@ AgendaWorkspace::AgendaWorkspace(Desk &desk, Reader reader, Dialogs &dialogs, QW
     , m_tree{new QTreeView}
     , m_panel{new DutyPanel{desk.today()}}
     , m_matrix{new QTableView}
+    , m_indicators{new IndicatorPage}
 {
     setObjectName(u"agendaWorkspace"_s);
     setGround(this, u"surface"_s);
@@ -123,6 +128,8 @@ QList<QWidget *> AgendaWorkspace::panes()
 {
     if (m_pages->currentIndex() == MatrixView)
         return {m_matrix, m_top};
+    if (m_pages->currentIndex() == IndicatorView)
+        return {m_indicators->list(), m_indicators->rows(), m_top};
     return {m_tree, m_panel, m_text, m_top};
 }
 
@@ -146,10 +153,11 @@ void AgendaWorkspace::refresh()
     if (!reader)
         return m_strip->showError(errorText(reader.error()));
     if (!*reader)
-        return showRead(readView(m_desk.records(), asked));
+        return showRead(readView(m_desk.records(), asked, m_desk.law(), m_desk.today()));
     m_background.run(
-        [asked, records = std::shared_ptr<Records>{std::move(*reader)}](
-            const Background::GoOn &) { return readView(*records, asked); },
+        [asked, &law = m_desk.law(), today = m_desk.today(),
+         records = std::shared_ptr<Records>{std::move(*reader)}](
+            const Background::GoOn &) { return readView(*records, asked, law, today); },
         [this](const Result<AgendaView> &read) { showRead(read); });
 }
 
@@ -169,6 +177,7 @@ void AgendaWorkspace::showRead(const Result<AgendaView> &read)
     m_tree->expandAll();
     choose(std::exchange(m_wished, {}));
     showCount();
+    showIndicators();
     Q_EMIT countChanged();
 }
 
@@ -196,6 +205,16 @@ void AgendaWorkspace::showFilter()
     m_tree->expandAll();
     choose(key);
     showCount();
+    showIndicators();
+}
+
+/// Of the plan's year, for the unit that is chosen.
+void AgendaWorkspace::showIndicators()
+{
+    const IndicatorQuery query{m_view->agenda.plan.year, m_desk.today(), unit()};
+    m_indicators->show(query.year == 0
+                           ? std::vector<Indicator>{}
+                           : indicatorsOf(m_view->data, query, m_desk.law(), m_desk.calendar()));
 }
 
 /// The obligation, or the first one where it is not shown.
