@@ -90,9 +90,7 @@ int decisionList(Call &call)
                     return (year == 0 || each.year == year) &&
                            (!call.has("unit") || each.unit == call.value("unit"));
                 },
-                [&](const Decision &each) {
-                    printObject(call, decisionJson(each, *office.desk));
-                });
+                [&](const Decision &each) { printObject(call, decisionJson(each, *office.desk)); });
         });
     });
 }
@@ -171,7 +169,7 @@ int tallyBack(Call &call)
 }
 
 constexpr std::array openOptions{MINGDU_OFFICE_OPTIONS};
-constexpr std::array catalogueOptions{MINGDU_OFFICE_OPTIONS,     Option{"unit", true, true},
+constexpr std::array catalogueOptions{MINGDU_OFFICE_OPTIONS,      Option{"unit", true, true},
                                       Option{"year", true, true}, Option{"determined"},
                                       Option{"published"},        Option{"link"}};
 constexpr std::array saveOptions{MINGDU_OFFICE_OPTIONS, Option{"id"}};

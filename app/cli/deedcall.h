@@ -15,18 +15,17 @@ inline Result<QByteArray> jsonIn()
 /// 0: of every year.
 inline Result<int> yearIn(const Call &call)
 {
-    return call.has("year") ? parseWhole(call.value("year")).map([](qint64 year) {
-        return int(year);
-    })
-                            : Result<int>{0};
+    return call.has("year")
+               ? parseWhole(call.value("year")).map([](qint64 year) { return int(year); })
+               : Result<int>{0};
 }
 
 /// Prints every one of a noun that \p asked wants.
 template<class T, class Asked, class Print>
 Result<> printEach(const OpenOffice &office, Asked asked, Print print)
 {
-    return office.file->all(nounOf<T>()).and_then(
-        [&](const std::vector<EntityId> &ids) -> Result<> {
+    return office.file->all(nounOf<T>())
+        .and_then([&](const std::vector<EntityId> &ids) -> Result<> {
             for (const EntityId &id : ids) {
                 const auto seen = readSeen<T>(*office.file, id);
                 if (!seen)
@@ -45,10 +44,9 @@ int saveDeed(Call &call, std::span<const JsonShape> shapes, Save save)
     return withOffice(call, openToWrite, [&](House &, OpenOffice &office) {
         const QUuid id{call.value("id")};
         const auto held =
-            call.has("id") ? readSeen<T>(*office.file, id).map([](const Seen<T> &seen) {
-                return seen.value;
-            })
-                           : Result<T>{T{}};
+            call.has("id")
+                ? readSeen<T>(*office.file, id).map([](const Seen<T> &seen) { return seen.value; })
+                : Result<T>{T{}};
         return held
             .and_then([&](const T &noun) {
                 return jsonIn().and_then(

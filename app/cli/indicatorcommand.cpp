@@ -56,8 +56,8 @@ Result<IndicatorQuery> queryOf(const Call &call, const Desk &desk)
         return tl::unexpected(asOf.error());
     if (*asOf > desk.today())
         return fail(ErrorCode::FutureDate, {u"as-of"_s});
-    const auto year = call.has("year") ? parseWhole(call.value("year"))
-                                       : Result<qint64>{asOf->year()};
+    const auto year =
+        call.has("year") ? parseWhole(call.value("year")) : Result<qint64>{asOf->year()};
     return year.and_then([&](qint64 asked) -> Result<IndicatorQuery> {
         if (asked < 1 || asked > 9999)
             return fail(ErrorCode::OutOfRange, {u"year"_s, u"1"_s, u"9999"_s});
@@ -75,8 +75,7 @@ void print(const Call &call, const Indicator &indicator, const Desk &desk, QDate
     }
     const bool applies = indicator.light != IndicatorLight::NotApplicable;
     call.print(QStringList{indicator.rule.key, indicator.rule.name,
-                           applies ? u"%1/%2"_s.arg(indicator.part).arg(indicator.whole)
-                                   : u"n/a"_s,
+                           applies ? u"%1/%2"_s.arg(indicator.part).arg(indicator.whole) : u"n/a"_s,
                            word(indicator.light)}
                    .join(u'\t'));
 }
@@ -87,8 +86,8 @@ int show(Call &call)
         const Desk &desk = *office.desk;
         return queryOf(call, desk).and_then([&](const IndicatorQuery &query) {
             const QDate day = std::min(query.asOf, QDate{query.year, 12, 31});
-            return indicators(desk, query).and_then(
-                [&](const std::vector<Indicator> &all) -> Result<> {
+            return indicators(desk, query)
+                .and_then([&](const std::vector<Indicator> &all) -> Result<> {
                     bool isThere = false;
                     for (const Indicator &each : all) {
                         if (call.has("key") && each.rule.key != call.value("key"))

@@ -7,9 +7,9 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr std::array inquiryShapes{
-    wordShape<InquiryKind, inquiryKindOf>(InquiryKindField),
-    JsonShape{InquiryOrgan, JsonShape::Kept}, JsonShape{InquiryKindReason, JsonShape::Kept}};
+constexpr std::array inquiryShapes{wordShape<InquiryKind, inquiryKindOf>(InquiryKindField),
+                                   JsonShape{InquiryOrgan, JsonShape::Kept},
+                                   JsonShape{InquiryKindReason, JsonShape::Kept}};
 constexpr std::array<JsonShape, 0> focusShapes{};
 
 /// What it holds and how it stands to its day.
@@ -38,9 +38,8 @@ int receive(Call &call)
 {
     return withOffice(call, openToWrite, [&](House &, OpenOffice &office) {
         return jsonIn()
-            .and_then([](const QByteArray &json) {
-                return withJson(Inquiry{}, json, inquiryShapes);
-            })
+            .and_then(
+                [](const QByteArray &json) { return withJson(Inquiry{}, json, inquiryShapes); })
             .and_then([&](const Inquiry &next) { return receiveInquiry(*office.desk, next); })
             .and_then([&](InquiryId id) { return printInquiry(call, office, id); });
     });
@@ -98,9 +97,8 @@ int list(Call &call)
 
 int focusSave(Call &call)
 {
-    return saveDeed<Focus>(call, focusShapes, [](Desk &desk, const Focus &next) {
-        return saveFocus(desk, next);
-    });
+    return saveDeed<Focus>(call, focusShapes,
+                           [](Desk &desk, const Focus &next) { return saveFocus(desk, next); });
 }
 
 int focusList(Call &call)

@@ -173,8 +173,7 @@ Result<std::vector<Tally>> tallies(const Desk &desk, QDate from, QDate until)
 
 Result<std::vector<Indicator>> indicators(const Desk &desk, const IndicatorQuery &query)
 {
-    return IndicatorData::load(desk.records(), desk.law(), desk.today())
-        .map([&](const IndicatorData &data) {
-            return indicatorsOf(data, query, desk.law(), desk.calendar());
-        });
+    return IndicatorData::load(desk.records()).map([&](const IndicatorData &data) {
+        return indicatorsOf(data, query, desk.law(), desk.calendar());
+    });
 }

@@ -105,7 +105,8 @@ constexpr std::array columns{
     RowColumn<R>{more(u"目录年度", Strict, Count), readYear, writeYear},
     part<R, of, &Decision::shortReason>(more(u"缩短征求意见期限的理由")),
     part<R, of, &Decision::adoption>(more(u"意见采纳链接")),
-    RowColumn<R>{more(u"是否涉企", Strict), readEnterprise, writePart<of, &Decision::enterprise, R>},
+    RowColumn<R>{more(u"是否涉企", Strict), readEnterprise,
+                 writePart<of, &Decision::enterprise, R>},
     part<R, of, &Decision::heard>(more(u"听取企业意见日期", Strict, Date)),
     part<R, of, &Decision::met>(more(u"上会日期", Strict, Date)),
     part<R, of, &Decision::deliberation>(more(u"会议审议链接")),
@@ -120,16 +121,15 @@ std::optional<CellFault> settle(R &row, const RowSetting &setting)
     Decision &d = row.decision;
     const QDate today = setting.around.today;
     if (d.year == 0)
-        d.year = setting.around.year != 0     ? setting.around.year
+        d.year = setting.around.year != 0  ? setting.around.year
                  : d.consultFrom.isValid() ? d.consultFrom.year()
-                                              : today.year();
+                                           : today.year();
     if (d.consultUntil.isValid() && d.consultUntil < d.consultFrom)
         return CellFault{u"征求意见起止"_s, ErrorCode::ImpossibleOrder};
     for (const auto &[heading, day] :
          {Day{u"征求意见起止", d.consultFrom}, Day{u"意见采纳公开日期", d.adoptionOut},
-          Day{u"听取企业意见日期", d.heard}, Day{u"上会日期", d.met},
-          Day{u"出台日期", d.issued}, Day{u"公开日期", d.published},
-          Day{u"调整及原因", d.changedOn}}) {
+          Day{u"听取企业意见日期", d.heard}, Day{u"上会日期", d.met}, Day{u"出台日期", d.issued},
+          Day{u"公开日期", d.published}, Day{u"调整及原因", d.changedOn}}) {
         if (day > today)
             return CellFault{heading.toString(), ErrorCode::FutureDate};
     }
@@ -146,9 +146,8 @@ const RowTable<DecisionRecord> &decisionTable()
     return table;
 }
 
-tl::expected<DecisionRecord, CellFault> decisionRow(const Sheet &sheet, std::size_t row,
-                                                    const SheetHead &head,
-                                                    const RowSetting &setting)
+tl::expected<DecisionRecord, CellFault>
+decisionRow(const Sheet &sheet, std::size_t row, const SheetHead &head, const RowSetting &setting)
 {
     RowSetting around = setting;
     around.around.year = head.year;

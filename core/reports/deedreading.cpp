@@ -45,23 +45,21 @@ Result<RegisterSheet> readInquiries(const Records &records, const RegisterView &
                (range.unit.isEmpty() || range.unit == each.unit) &&
                (range.only.empty() || range.only.contains(each.id.value));
     };
-    return readEach<Inquiry>(records, asked, &Inquiry::received)
-        .map([&](std::vector<Inquiry> all) {
-            std::vector<InquiryRecord> rows;
-            for (Inquiry &each : all) {
-                InquiryRecord row{.inquiry = std::move(each)};
-                row.notes.lines = readNotes(row.inquiry.notes);
-                if (!view.open.contains(row.inquiry.organ)) { // rules §10
-                    row.inquiry.summary.clear();
-                    row.inquiry.answer.clear();
-                    row.inquiry.kindReason.clear();
-                    row.notes.lines.clear();
-                }
-                rows.push_back(std::move(row));
+    return readEach<Inquiry>(records, asked, &Inquiry::received).map([&](std::vector<Inquiry> all) {
+        std::vector<InquiryRecord> rows;
+        for (Inquiry &each : all) {
+            InquiryRecord row{.inquiry = std::move(each)};
+            row.notes.lines = readNotes(row.inquiry.notes);
+            if (!view.open.contains(row.inquiry.organ)) { // rules §10
+                row.inquiry.summary.clear();
+                row.inquiry.answer.clear();
+                row.inquiry.kindReason.clear();
+                row.notes.lines.clear();
             }
-            return sheetOfRows(inquiryTable(), std::span<const InquiryRecord>{rows},
-                               settingOf(view));
-        });
+            rows.push_back(std::move(row));
+        }
+        return sheetOfRows(inquiryTable(), std::span<const InquiryRecord>{rows}, settingOf(view));
+    });
 }
 
 Result<RegisterSheet> readDecisions(const Records &records, const RegisterView &view)
@@ -72,17 +70,15 @@ Result<RegisterSheet> readDecisions(const Records &records, const RegisterView &
                (range.unit.isEmpty() || range.unit == each.unit) &&
                (range.only.empty() || range.only.contains(each.id.value));
     };
-    return readEach<Decision>(records, asked, &Decision::year)
-        .map([&](std::vector<Decision> all) {
-            std::vector<DecisionRecord> rows;
-            for (Decision &each : all) {
-                DecisionRecord row{.decision = std::move(each)};
-                row.notes.lines = readNotes(row.decision.notes);
-                rows.push_back(std::move(row));
-            }
-            return sheetOfRows(decisionTable(), std::span<const DecisionRecord>{rows},
-                               settingOf(view));
-        });
+    return readEach<Decision>(records, asked, &Decision::year).map([&](std::vector<Decision> all) {
+        std::vector<DecisionRecord> rows;
+        for (Decision &each : all) {
+            DecisionRecord row{.decision = std::move(each)};
+            row.notes.lines = readNotes(row.decision.notes);
+            rows.push_back(std::move(row));
+        }
+        return sheetOfRows(decisionTable(), std::span<const DecisionRecord>{rows}, settingOf(view));
+    });
 }
 
 QString inquiryKey(const Inquiry &i)

@@ -24,6 +24,5 @@ const RowTable<DecisionRecord> &decisionTable();
 // an impossible order, and a secrecy mark. What has no field rides in the notes. Pure.
 tl::expected<InquiryRecord, CellFault> inquiryRow(const Sheet &sheet, std::size_t row,
                                                   const SheetHead &head, const RowSetting &setting);
-tl::expected<DecisionRecord, CellFault> decisionRow(const Sheet &sheet, std::size_t row,
-                                                    const SheetHead &head,
-                                                    const RowSetting &setting);
+tl::expected<DecisionRecord, CellFault>
+decisionRow(const Sheet &sheet, std::size_t row, const SheetHead &head, const RowSetting &setting);

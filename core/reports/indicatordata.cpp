@@ -1,6 +1,5 @@
 #include "core/agenda/duty.h"
 #include "core/documents/dispatchform.h"
-#include "core/documents/interpretation.h"
 #include "core/journal/scanned.h"
 #include "core/reports/indicators.h"
 
@@ -58,8 +57,7 @@ Result<> loadDocuments(const Records &records, std::vector<IndicatorData::Explai
     });
 }
 
-Result<> loadTellings(const Records &records, const Law &law, QDate today,
-                      std::vector<IndicatorData::Explained> &documents)
+Result<> loadTellings(const Records &records, std::vector<IndicatorData::Explained> &documents)
 {
     static constexpr std::array<quint16, 4> fields{InterpretationDocument, InterpretationPublished,
                                                    InterpretationForms, InterpretationWaiver};
@@ -73,9 +71,9 @@ Result<> loadTellings(const Records &records, const Law &law, QDate today,
         IndicatorData::Explained &document = documents[*place];
         document.waived = document.waived || !row.text(3).isEmpty();
         const QString forms = QString::fromUtf8(row.text(2));
-        const Interpretation told{.forms = forms.isEmpty() ? QStringList{} : forms.split(u'\n')};
         if (row.date(1).isValid())
-            document.tellings.push_back({row.date(1), isDiverse(told, law, today)});
+            document.tellings.push_back(
+                {row.date(1), forms.isEmpty() ? QStringList{} : forms.split(u'\n')});
         return true;
     });
 }
@@ -94,11 +92,11 @@ Result<> loadOwed(const Records &records, std::vector<IndicatorData::Owed> &owed
 }
 } // namespace
 
-Result<IndicatorData> IndicatorData::load(const Records &records, const Law &law, QDate today)
+Result<IndicatorData> IndicatorData::load(const Records &records)
 {
     IndicatorData data;
     return loadDocuments(records, data.documents)
-        .and_then([&] { return loadTellings(records, law, today, data.documents); })
+        .and_then([&] { return loadTellings(records, data.documents); })
         .and_then([&] { return into(data.inquiries, records); })
         .and_then([&] { return into(data.focus, records); })
         .and_then([&] { return into(data.catalogues, records); })

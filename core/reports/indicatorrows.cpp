@@ -2,6 +2,7 @@
 #include "core/reports/indicatorrows.h"
 
 #include "core/calendar/workcalendar.h"
+#include "core/documents/interpretation.h"
 
 #include <algorithm>
 #include <array>
@@ -52,17 +53,17 @@ Rows diverse(const P &p)
         const bool isOf = ofObliged ? p.has(each.formed) && !each.waived : told;
         if (!isOf || !p.isAsked(each.unit))
             continue;
-        const bool isDiverse =
+        const bool isRich =
             std::ranges::any_of(each.tellings, [&](const IndicatorData::Telling &telling) {
-                return telling.diverse && telling.published >= p.first() &&
-                       telling.published <= p.cut();
+                return telling.published >= p.first() && telling.published <= p.cut() &&
+                       isDiverse(Interpretation{.forms = telling.forms}, p.law, p.cut());
             });
         rows.push_back({each.id,
                         each.unit,
                         each.title,
                         each.formed,
                         {},
-                        isDiverse ? Counts : p.open(p.isOver())});
+                        isRich ? Counts : p.open(p.isOver())});
     }
     return rows;
 }

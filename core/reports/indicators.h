@@ -12,7 +12,7 @@ struct IndicatorData
     struct Telling
     {
         QDate published{};
-        bool diverse = false;
+        QStringList forms{};
     };
     /// 有具体举措的主动公开政策性文件 with what explains it.
     struct Explained
@@ -41,7 +41,7 @@ struct IndicatorData
     std::vector<Owed> owed{};
 
     /// Public fields only: no figure knows a person.
-    static Result<IndicatorData> load(const Records &records, const Law &law, QDate today);
+    static Result<IndicatorData> load(const Records &records);
     /// Empty: no plan says.
     QStringList unitsOwing(const QString &indicator, int year) const;
 };

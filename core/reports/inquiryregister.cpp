@@ -60,9 +60,8 @@ constexpr RegisterColumn head(QStringView heading, QStringView also = {}, CellNe
 }
 
 constexpr std::array columns{
-    part<R, in, &Inquiry::number>({.heading = u"编号",
-                                   .english = "number"_L1,
-                                   .also = u"咨询编号|工单编号"}),
+    part<R, in, &Inquiry::number>(
+        {.heading = u"编号", .english = "number"_L1, .also = u"咨询编号|工单编号"}),
     part<R, in, &Inquiry::channel>({.heading = u"渠道", .english = "channel"_L1, .also = u"来源"}),
     part<R, in, &Inquiry::received>({.heading = u"收到时间",
                                      .english = "received"_L1,
@@ -95,9 +94,8 @@ std::optional<CellFault> settle(const R &row, const RowSetting &setting)
     if (!i.received.isValid())
         return CellFault{u"收到时间"_s, ErrorCode::MissingMember};
     for (const auto &[heading, day] :
-         {Day{u"收到时间", i.received}, Day{u"转办时间", i.routed},
-          Day{u"分办日期", i.assigned}, Day{u"答复日期", i.answered},
-          Day{u"选登", i.selected}, Day{u"知识库入库", i.kept}}) {
+         {Day{u"收到时间", i.received}, Day{u"转办时间", i.routed}, Day{u"分办日期", i.assigned},
+          Day{u"答复日期", i.answered}, Day{u"选登", i.selected}, Day{u"知识库入库", i.kept}}) {
         if (day > setting.around.today)
             return CellFault{heading.toString(), ErrorCode::FutureDate};
         if (day.isValid() && day < i.received)

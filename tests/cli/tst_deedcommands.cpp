@@ -45,8 +45,9 @@ private:
     }
     QJsonObject figure(const QString &key, const QString &more = {}) const
     {
-        return object(json(u"agenda indicators --year 2021 --as-of 2021-12-31 --rows --key %1 %2"_s
-                               .arg(key, more)));
+        return object(
+            json(u"agenda indicators --year 2021 --as-of 2021-12-31 --rows --key %1 %2"_s.arg(
+                key, more)));
     }
     QByteArray read(const QString &name) const
     {
@@ -92,8 +93,8 @@ void TestDeedCommands::anInquiryGoesItsCourse()
     QVERIFY(none[u"part"_s].isNull() && none[u"whole"_s].isNull());
     QCOMPARE(none[u"light"_s].toString(), u"not_applicable"_s);
     QVERIFY(json(u"inquiry list --year 2021 --open"_s).out.isEmpty());
-    QVERIFY(in(u"o"_s, u"agenda indicators --year 2021 --key inquiries"_s)
-                .out.contains("\t1/1\tmet"));
+    QVERIFY(
+        in(u"o"_s, u"agenda indicators --year 2021 --key inquiries"_s).out.contains("\t1/1\tmet"));
 }
 
 void TestDeedCommands::aYearOfDecisions()
@@ -104,9 +105,9 @@ void TestDeedCommands::aYearOfDecisions()
     const auto unsaid =
         json(u"decision save"_s, R"({"unit":"区财政局","year":2021,"title":"扶持办法"})");
     QVERIFY2(unsaid.err.startsWith("mingdu-cli: missing_member: "), unsaid.err);
-    const auto made = json(
-        u"decision save"_s,
-        R"({"unit":"区财政局","year":2021,"title":"扶持办法","change_reason":"上级新规",
+    const auto made =
+        json(u"decision save"_s,
+             R"({"unit":"区财政局","year":2021,"title":"扶持办法","change_reason":"上级新规",
             "consult_from":"2021-05-01","consult_until":"2021-05-31","channels":["网站","随申办"],
             "enterprise":true,"heard":"2021-05-20","met":"2021-05-28","issued":"2021-06-01"})");
     QVERIFY2(made.exit == 0, made.err);
@@ -131,8 +132,8 @@ void TestDeedCommands::aYearOfDecisions()
     QVERIFY2(meeting.exit == 0, meeting.err);
     QCOMPARE(figure(u"attendance"_s)[u"needed"_s].toInt(), 2);
     QCOMPARE(object(json(u"occasion list --kind attendance"_s))[u"persons"_s].toInt(), 4);
-    const auto focus = json(u"focus save"_s,
-                            R"({"unit":"区民政局","matter":"居住证","listed":"2021-06-01"})");
+    const auto focus =
+        json(u"focus save"_s, R"({"unit":"区民政局","matter":"居住证","listed":"2021-06-01"})");
     QVERIFY2(focus.exit == 0, focus.err);
     QCOMPARE(figure(u"focus"_s)[u"needed"_s].toInt(), 1);
     QCOMPARE(json(u"focus save --id %1"_s.arg(object(focus)[u"id"_s].toString()),
@@ -158,12 +159,12 @@ void TestDeedCommands::badInputIsSaid_data()
         << u"inquiry receive"_s << QByteArray{R"({"channel":"a","summary":"b","kind":"odd"})"}
         << QByteArray{"bad_value"};
     QTest::newRow("a day that is none")
-        << u"decision save"_s << QByteArray{R"({"unit":"a","year":2021,"title":"b","met":"2021-02-30"})"}
+        << u"decision save"_s
+        << QByteArray{R"({"unit":"a","year":2021,"title":"b","met":"2021-02-30"})"}
         << QByteArray{"bad_date"};
     QTest::newRow("no json") << u"decision save"_s << QByteArray{"x"} << QByteArray{"bad_json"};
-    QTest::newRow("nobody of that id")
-        << u"focus save --id 00000000-0000-8000-8000-000000000099"_s << QByteArray{"{}"}
-        << QByteArray{"not_found"};
+    QTest::newRow("nobody of that id") << u"focus save --id 00000000-0000-8000-8000-000000000099"_s
+                                       << QByteArray{"{}"} << QByteArray{"not_found"};
     QTest::newRow("an inquiry that is not there")
         << u"inquiry answer 咨9"_s << QByteArray{} << QByteArray{"not_found"};
     QTest::newRow("an indicator that is not there")
@@ -207,13 +208,14 @@ void TestDeedCommands::theCounterCounts()
 
 void TestDeedCommands::sheetsGoOutAndComeBack()
 {
-    write(u"in.csv"_s,
-          "编号,渠道,收到时间,内容摘要,简单/复杂,转办单位,转办时间,应答复日期,答复日期,用时,是否超期,"
-          "选登,知识库入库,备注,经办人\n"
-          "咨1,12345,2021.4.12,公租房如何申请,简单,区房管局,4月12日,,2021-04-13,,,,,已回访,王某\n"
-          "咨2,网站留言,2021年4月12日,公园开放时间,,区绿化市容局,,2021-04-30,2021-04-20,,否,是,,,\n"
-          "咨3,信箱,某日,坏日子,,,,,,,,,,,\n"
-          "咨1,12345,2021-04-12,公租房如何申请,简单,区房管局,,,,,,,,,\n");
+    write(
+        u"in.csv"_s,
+        "编号,渠道,收到时间,内容摘要,简单/复杂,转办单位,转办时间,应答复日期,答复日期,用时,是否超期,"
+        "选登,知识库入库,备注,经办人\n"
+        "咨1,12345,2021.4.12,公租房如何申请,简单,区房管局,4月12日,,2021-04-13,,,,,已回访,王某\n"
+        "咨2,网站留言,2021年4月12日,公园开放时间,,区绿化市容局,,2021-04-30,2021-04-20,,否,是,,,\n"
+        "咨3,信箱,某日,坏日子,,,,,,,,,,,\n"
+        "咨1,12345,2021-04-12,公租房如何申请,简单,区房管局,,,,,,,,,\n");
     const auto first = in(u"o"_s, u"import 10 in.csv"_s);
     QVERIFY2(first.out.contains("imported 2, refused 2"), QByteArray{first.out + first.err});
     QVERIFY(first.out.contains("bad_date") && first.out.contains("duplicate"));

@@ -46,8 +46,9 @@ private Q_SLOTS:
     void aDocumentIsLoaded()
     {
         open(m_office->headDesk);
-        m_dialogs->path = file(u"2022.txt"_s, u"杨府办〔2022〕8号\n《2022年杨浦区政务公开工作要点》\n"
-                                              "一、基础\n（一）公开。区教育局要公开。鼓励直播。"_s);
+        m_dialogs->path =
+            file(u"2022.txt"_s, u"杨府办〔2022〕8号\n《2022年杨浦区政务公开工作要点》\n"
+                                "一、基础\n（一）公开。区教育局要公开。鼓励直播。"_s);
         click(*m_page, "agendaLoadButton");
         QTRY_COMPARE(tree()->model()->rowCount(), 1);
         QVERIFY(textOf(*m_page, "messageStripLabel").contains(u"2 of 2"_s));
@@ -115,13 +116,15 @@ private Q_SLOTS:
         QVERIFY(at >= 0);
         QCOMPARE(list->model()->index(at, IndicatorModel::Light).data().toString(), u"⬣ Missed"_s);
         QCOMPARE(list->model()->index(at, IndicatorModel::Figure).data().toString(),
-                 u"0 / 1 (0.0 %)"_s);
+                 u"1 / 2 (50.0 %)"_s);
         list->scrollTo(figures->index(at, 0));
         QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
                           list->visualRect(figures->index(at, 0)).center());
-        QCOMPARE(rows->model()->rowCount(), 1);
-        QCOMPARE(rows->model()->index(0, IndicatorRowsModel::What).data().toString(), u"咨1"_s);
-        QCOMPARE(rows->model()->index(0, IndicatorRowsModel::Due).data().toString(),
+        QCOMPARE(rows->model()->rowCount(), 2);
+        QCOMPARE(rows->model()->index(0, IndicatorRowsModel::State).data().toString(),
+                 u"✓ Counts"_s);
+        QCOMPARE(rows->model()->index(1, IndicatorRowsModel::What).data().toString(), u"咨1"_s);
+        QCOMPARE(rows->model()->index(1, IndicatorRowsModel::Due).data().toString(),
                  u"2021-05-12"_s);
         chooseUnit(u"区民政局"_s); // it went to no unit yet
         QCOMPARE(figures->index(at, IndicatorModel::Figure).data().toString(), u"Not applicable"_s);
@@ -310,8 +313,8 @@ private:
     }
     Undertaking told(const QString &key, const QString &unit)
     {
-        const auto seen = readSeen<Undertaking>(
-            m_office->office, undertakingIdOf(dutyIdOf(m_plan, key), unit).value);
+        const auto seen = readSeen<Undertaking>(m_office->office,
+                                                undertakingIdOf(dutyIdOf(m_plan, key), unit).value);
         return seen ? seen->value : Undertaking{};
     }
 

@@ -27,9 +27,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 /// Without rows: they point into the agenda, and are made where it stays.
-Result<AgendaView> readView(const Records &records, PlanId plan, const Law &law, QDate today)
+Result<AgendaView> readView(const Records &records, PlanId plan)
 {
-    auto data = IndicatorData::load(records, law, today);
+    auto data = IndicatorData::load(records);
     if (!data)
         return tl::unexpected(data.error());
     return readAgenda(records, plan).map([&](Agenda agenda) {
@@ -143,8 +143,8 @@ void AgendaWorkspace::refresh()
     const PlanId asked = plan();
     m_empty->setVisible(asked.isNull());
     m_pages->setVisible(!asked.isNull());
-    for (QWidget *each : std::initializer_list<QWidget *>{m_bar, m_plans, m_shown, m_urge,
-                                                          m_sheetOut, m_sheetIn})
+    for (QWidget *each :
+         std::initializer_list<QWidget *>{m_bar, m_plans, m_shown, m_urge, m_sheetOut, m_sheetIn})
         each->setVisible(!asked.isNull());
     m_shipped->setVisible(asked.isNull() && m_load->isVisibleTo(this));
     if (asked.isNull())
@@ -153,12 +153,10 @@ void AgendaWorkspace::refresh()
     if (!reader)
         return m_strip->showError(errorText(reader.error()));
     if (!*reader)
-        return showRead(readView(m_desk.records(), asked, m_desk.law(), m_desk.today()));
-    m_background.run(
-        [asked, &law = m_desk.law(), today = m_desk.today(),
-         records = std::shared_ptr<Records>{std::move(*reader)}](
-            const Background::GoOn &) { return readView(*records, asked, law, today); },
-        [this](const Result<AgendaView> &read) { showRead(read); });
+        return showRead(readView(m_desk.records(), asked));
+    m_background.run([asked, records = std::shared_ptr<Records>{std::move(*reader)}](
+                         const Background::GoOn &) { return readView(*records, asked); },
+                     [this](const Result<AgendaView> &read) { showRead(read); });
 }
 
 void AgendaWorkspace::showRead(const Result<AgendaView> &read)
@@ -233,7 +231,7 @@ void AgendaWorkspace::showCurrent()
     const AgendaTreeModel::Line *line = m_model->line(m_tree->currentIndex());
     if (m_panel->isTouched()) {
         if (line && line->duty->key == m_panel->key())
-            return; // what is being typed stays
+            return;                                    // what is being typed stays
         m_wished = line ? line->duty->key : QString{}; // where reading again leads
         const bool kept = keepTyped();
         m_wished.clear();
@@ -286,6 +284,13 @@ void AgendaWorkspace::openCell(const QModelIndex &cell)
     m_pages->setCurrentIndex(DocumentView);
     choose(m_matrixModel->keyAt(cell.column()));
     m_tree->setFocus();
+}
+
+void AgendaWorkspace::openIndicators()
+{
+    m_shown->setCurrent(IndicatorView);
+    m_pages->setCurrentIndex(IndicatorView);
+    m_indicators->list()->setFocus();
 }
 
 PlanId AgendaWorkspace::plan() const

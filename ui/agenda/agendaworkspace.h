@@ -35,6 +35,8 @@ public:
     QList<KeyHelp> keys() const override;
     QList<QWidget *> panes() override;
     void arrive() override;
+    /// Shows what is asked of the year and how far it is.
+    void openIndicators();
 
 private:
     enum View { DocumentView, MatrixView, IndicatorView };

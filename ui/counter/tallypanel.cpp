@@ -102,9 +102,8 @@ void TallyPanel::refresh()
     int whole = 0;
     for (std::size_t i = 0; i < sums.size(); ++i) {
         whole += sums[i];
-        m_buttons[i]->setText(sums[i] == 0
-                                  ? m_services[i].name
-                                  : tr("%1 · %2").arg(m_services[i].name).arg(sums[i]));
+        m_buttons[i]->setText(sums[i] == 0 ? m_services[i].name
+                                           : tr("%1 · %2").arg(m_services[i].name).arg(sums[i]));
     }
     m_today->setText(whole == 0 ? tr("none yet") : tr("%n strokes", nullptr, whole));
 }

@@ -81,7 +81,8 @@ void TestDeeds::anInquiryGoesItsCourse()
     QCOMPARE(told.link, u"https://x/1"_s);
     QCOMPARE(told.kept, QDate(2021, 4, 14));
     QCOMPARE(inquiryDue(told, office.law, office.calendar).value(), QDate(2021, 4, 16));
-    QCOMPARE(codeOf(office.take(id, InquiryStep::Answer, {2021, 4, 14})), u"duplicate 2021-04-13"_s);
+    QCOMPARE(codeOf(office.take(id, InquiryStep::Answer, {2021, 4, 14})),
+             u"duplicate 2021-04-13"_s);
 }
 
 void TestDeeds::stepsRefuse_data()
@@ -99,7 +100,8 @@ void TestDeeds::stepsRefuse_data()
     QTest::newRow("answered before it came")
         << answer << QDate{2021, 4, 8} << u"好"_s << u"impossible_order 2021-04-09"_s;
     QTest::newRow("selected before it was answered")
-        << int(InquiryStep::Select) << today << QString{} << u"guard_refused inquiry_not_answered"_s;
+        << int(InquiryStep::Select) << today << QString{}
+        << u"guard_refused inquiry_not_answered"_s;
     QTest::newRow("an answer with a secrecy mark")
         << answer << today << u"机密★\n内容"_s << u"secrecy_mark 机密"_s;
 }
@@ -158,11 +160,12 @@ void TestDeeds::inquiriesAreFound()
     QCOMPARE(codeOf(findInquiry(office.office, u"咨〔2021〕1号"_s)), u"ambiguous 咨〔2021〕1号"_s);
     QCOMPARE(codeOf(receiveInquiry(office.desk, {.channel = u"12345"_s})),
              u"missing_member summary"_s);
-    QCOMPARE(codeOf(receiveInquiry(office.desk, {.summary = u"问"_s})), u"missing_member channel"_s);
-    QCOMPARE(codeOf(receiveInquiry(office.desk, {.channel = u"12345"_s,
-                                                 .received = {2021, 4, 13},
-                                                 .summary = u"问"_s})),
-             u"future_date 2021-04-13"_s);
+    QCOMPARE(codeOf(receiveInquiry(office.desk, {.summary = u"问"_s})),
+             u"missing_member channel"_s);
+    QCOMPARE(
+        codeOf(receiveInquiry(
+            office.desk, {.channel = u"12345"_s, .received = {2021, 4, 13}, .summary = u"问"_s})),
+        u"future_date 2021-04-13"_s);
 }
 
 void TestDeeds::aFocusItemIsAnsweredAndMended()
@@ -204,8 +207,8 @@ void TestDeeds::changesOfThePublishedAreTold()
     item.id = saveDecision(office.desk, item).value();
     item.planned = u"二季度"_s;
     QVERIFY(saveDecision(office.desk, item)); // the catalogue is not out: a draft of it
-    QVERIFY(saveCatalogue(office.desk,
-                          {.unit = item.unit, .year = 2021, .published = {2021, 3, 31}}));
+    QVERIFY(
+        saveCatalogue(office.desk, {.unit = item.unit, .year = 2021, .published = {2021, 3, 31}}));
     item = office.decision(item.id);
     item.draft = u"https://x/draft"_s;
     QVERIFY(saveDecision(office.desk, item)); // a link is no change of the catalogue
@@ -232,47 +235,65 @@ void TestDeeds::decisionsRefuse_data()
         change(decision);
         QTest::newRow(name) << decision << code;
     };
-    row("sound", [](Decision &) {}, u"done"_s);
-    row("without a title", [](Decision &d) { d.title.clear(); }, u"missing_member title"_s);
-    row("of nobody", [](Decision &d) { d.unit = u" "_s; }, u"missing_member unit_name"_s);
-    row("of no year", [](Decision &d) { d.year = 0; }, u"out_of_range year"_s);
-    row("an end without a beginning", [](Decision &d) { d.consultUntil = {2021, 5, 1}; },
+    row(
+        "sound", [](Decision &) {}, u"done"_s);
+    row(
+        "without a title", [](Decision &d) { d.title.clear(); }, u"missing_member title"_s);
+    row(
+        "of nobody", [](Decision &d) { d.unit = u" "_s; }, u"missing_member unit_name"_s);
+    row(
+        "of no year", [](Decision &d) { d.year = 0; }, u"out_of_range year"_s);
+    row(
+        "an end without a beginning",
+        [](Decision &d) {
+            d.consultUntil = {2021, 5, 1};
+        },
         u"impossible_order "_s);
-    row("29 days without a word",
+    row(
+        "29 days without a word",
         [](Decision &d) {
             d.consultFrom = {2021, 4, 1};
             d.consultUntil = {2021, 4, 30};
         },
         u"missing_member short_reason"_s);
-    row("30 days, the end to come",
+    row(
+        "30 days, the end to come",
         [](Decision &d) {
             d.consultFrom = {2021, 4, 1};
             d.consultUntil = {2021, 5, 1};
         },
         u"done"_s);
-    row("issued before the public was asked",
+    row(
+        "issued before the public was asked",
         [](Decision &d) {
             d.consultFrom = {2021, 4, 1};
             d.consultUntil = {2021, 5, 1};
             d.issued = {2021, 3, 31};
         },
         u"impossible_order 2021-04-01"_s);
-    row("issued tomorrow", [](Decision &d) { d.issued = {2021, 4, 13}; },
+    row(
+        "issued tomorrow",
+        [](Decision &d) {
+            d.issued = {2021, 4, 13};
+        },
         u"future_date 2021-04-13"_s);
-    row("enterprises not heard",
+    row(
+        "enterprises not heard",
         [](Decision &d) {
             d.enterprise = true;
             d.met = {2021, 4, 9};
         },
         u"guard_refused enterprise_not_heard"_s);
-    row("heard after the meeting",
+    row(
+        "heard after the meeting",
         [](Decision &d) {
             d.enterprise = true;
             d.met = {2021, 4, 9};
             d.heard = {2021, 4, 10};
         },
         u"guard_refused enterprise_not_heard"_s);
-    row("heard on its day",
+    row(
+        "heard on its day",
         [](Decision &d) {
             d.enterprise = true;
             d.met = {2021, 4, 9};
@@ -305,22 +326,26 @@ void TestDeeds::occasionsAskByTheirKind_data()
     QTest::newRow("a topic outside the catalogue")
         << Occasion{.kind = Attendance, .unit = unit, .on = on, .title = u"常务会"_s, .persons = 3}
         << u"missing_member reason"_s;
-    QTest::newRow("a training of nobody")
-        << Occasion{.kind = Training, .unit = unit, .on = on, .title = u"通识"_s, .people = {u" "_s}}
-        << u"missing_member people"_s;
+    QTest::newRow("a training of nobody") << Occasion{.kind = Training,
+                                                      .unit = unit,
+                                                      .on = on,
+                                                      .title = u"通识"_s,
+                                                      .people = {u" "_s}}
+                                          << u"missing_member people"_s;
     QTest::newRow("a product of no field")
         << Occasion{.kind = Product, .unit = unit, .on = on, .title = u"手册"_s}
         << u"missing_member field"_s;
-    QTest::newRow("tomorrow")
-        << Occasion{.kind = Hearing, .unit = unit, .on = {2021, 4, 13}, .title = u"汇报"_s}
-        << u"future_date 2021-04-13"_s;
-    QTest::newRow("feedback before it")
-        << Occasion{.kind = Activity,
-                    .unit = unit,
-                    .on = on,
-                    .title = u"开放日"_s,
-                    .feedback = {2021, 4, 8}}
-        << u"impossible_order 2021-04-09"_s;
+    QTest::newRow("tomorrow") << Occasion{.kind = Hearing,
+                                          .unit = unit,
+                                          .on = {2021, 4, 13},
+                                          .title = u"汇报"_s}
+                              << u"future_date 2021-04-13"_s;
+    QTest::newRow("feedback before it") << Occasion{.kind = Activity,
+                                                    .unit = unit,
+                                                    .on = on,
+                                                    .title = u"开放日"_s,
+                                                    .feedback = {2021, 4, 8}}
+                                        << u"impossible_order 2021-04-09"_s;
     QTest::newRow("sound") << Occasion{.kind = Roster, .unit = unit, .people = {u"甲"_s}}
                            << u"done"_s;
 }
@@ -361,14 +386,14 @@ void TestDeeds::clerksCountAndHandlersHandle()
     Officer clerk = office.handler;
     clerk.id = {QUuid{u"00000000-0000-8000-8000-000000000013"}};
     clerk.role = Role::Clerk;
-    Desk window{office.office, office.office, office.law,   office.calendar,
+    Desk window{office.office, office.office, office.law, office.calendar,
                 office.clock,  office.random, clerk};
     QVERIFY(countService(window, {.service = u"opinion"_s}));
     QVERIFY(receiveInquiry(window, {.channel = u"12345"_s, .summary = u"问"_s}));
     QVERIFY(!saveDecision(window, {.unit = u"甲"_s, .year = 2021, .title = u"乙"_s}));
     Officer supervisor = clerk;
     supervisor.role = Role::Supervisor;
-    Desk above{office.office, office.office, office.law,   office.calendar,
+    Desk above{office.office, office.office, office.law, office.calendar,
                office.clock,  office.random, supervisor};
     QVERIFY(!countService(above, {.service = u"opinion"_s}));
     QVERIFY(indicators(above, {2021, {2021, 4, 12}, {}}));

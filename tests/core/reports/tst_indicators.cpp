@@ -255,8 +255,8 @@ void TestIndicators::consultationDays_data()
     QTest::addColumn<int>("state");
     QTest::newRow("30 days") << QDate{2021, 5, 31} << QString{} << int(RowState::Counts);
     QTest::newRow("29 days") << QDate{2021, 5, 30} << QString{} << int(RowState::Fails);
-    QTest::newRow("29 days, told why") << QDate{2021, 5, 30} << u"疫情应急"_s
-                                       << int(RowState::Excused);
+    QTest::newRow("29 days, told why")
+        << QDate{2021, 5, 30} << u"疫情应急"_s << int(RowState::Excused);
 }
 
 void TestIndicators::consultationDays()
@@ -443,9 +443,9 @@ void TestIndicators::targetsAreLawData()
     QCOMPARE(indicators(office.desk, {2021, {2021, 12, 31}, {}}).value().size(), rules.size());
     const QStringList ofDashboard{u"forms"_s, u"backlog"_s, u"answers"_s, u"conversion"_s};
     for (const Duty &duty : shippedPlan()->duties) {
-        const bool known = duty.indicator.isEmpty() || ofDashboard.contains(duty.indicator) ||
-                           std::ranges::find(rules, duty.indicator, &IndicatorRule::key) !=
-                               rules.end();
+        const bool known =
+            duty.indicator.isEmpty() || ofDashboard.contains(duty.indicator) ||
+            std::ranges::find(rules, duty.indicator, &IndicatorRule::key) != rules.end();
         QVERIFY2(known, qPrintable(duty.indicator));
     }
 }
@@ -488,7 +488,8 @@ void TestIndicators::figuresEqualANaiveRecount()
         const Indicator made = office.figure(u"inquiries"_s, asOf, of);
         QCOMPARE(made.part, inTime);
         QCOMPARE(made.whole, due);
-        QCOMPARE(int(std::ranges::count(made.rows, RowState::Counts, &IndicatorRow::state)), inTime);
+        QCOMPARE(int(std::ranges::count(made.rows, RowState::Counts, &IndicatorRow::state)),
+                 inTime);
         QVERIFY(inTime > 0 && inTime < due);
     }
 }
