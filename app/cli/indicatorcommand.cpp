@@ -1,7 +1,9 @@
-// agenda indicators
+// agenda indicators | assessment
 #include "app/cli/documentcall.h"
+#include "core/agenda/assessment.h"
 #include "core/base/number.h"
 #include "core/desk/deedsdesk.h"
+#include "core/journal/scanned.h"
 #include "core/law/lawwords.h"
 
 #include <QJsonArray>
@@ -103,9 +105,38 @@ int show(Call &call)
     });
 }
 
+/// A line a unit: what it reached of what, its place, whether it lags for long (R-SUP-1).
+int assessment(Call &call)
+{
+    return withOffice(call, openToRead, [&](House &, OpenOffice &office) {
+        return queryOf(call, *office.desk).and_then([&](const IndicatorQuery &query) {
+            return scanned<AssessmentLine>(*office.file)
+                .map([&](const std::vector<AssessmentLine> &lines) {
+                    const auto places = office.desk->law().convention(
+                        u"assessment.lagging_places"_s, query.asOf);
+                    const QStringList lagging =
+                        laggingUnits(lines, query.year, places ? places->toInt() : 0);
+                    for (const AssessmentSum &sum : assessmentSums(lines, query.year)) {
+                        if (!query.unit.isEmpty() && sum.unit != query.unit)
+                            continue;
+                        printObject(call, {{u"unit"_s, sum.unit},
+                                           {u"score"_s, pointsText(sum.score)},
+                                           {u"of"_s, pointsText(sum.weight)},
+                                           {u"open"_s, sum.open},
+                                           {u"rank"_s, sum.rank},
+                                           {u"lagging"_s, lagging.contains(sum.unit)}});
+                    }
+                });
+        });
+    });
+}
+
+constexpr std::array sumOptions{MINGDU_OFFICE_OPTIONS, Option{"year"}, Option{"as-of"},
+                                Option{"unit"}};
 constexpr std::array options{MINGDU_OFFICE_OPTIONS, Option{"year"}, Option{"as-of"},
                              Option{"unit"},        Option{"key"},  Option{"rows", false}};
-constexpr std::array commands{Command{"agenda indicators", options, 0, 0, show}};
+constexpr std::array commands{Command{"agenda indicators", options, 0, 0, show},
+                              Command{"agenda assessment", sumOptions, 0, 0, assessment}};
 } // namespace
 
 std::span<const Command> indicatorCommands()

@@ -489,4 +489,25 @@
     X(TallyCount, 3404, Tally, "quantity", Integer, Narrow, None)                                  \
     X(TallyNote, 3405, Tally, "note", Text, Sealed, None)                                          \
     X(TallyBy, 3406, Tally, "counted_by", Id, Narrow, None)                                        \
-    X(TallyRemoved, 3407, Tally, "removed", Date, Narrow, None)
+    X(TallyRemoved, 3407, Tally, "removed", Date, Narrow, None)                                    \
+    X(AssessmentUnit, 3501, AssessmentLine, "unit", Text, Narrow, None)                            \
+    X(AssessmentYear, 3502, AssessmentLine, "year", Integer, Narrow, None)                         \
+    X(AssessmentFirst, 3503, AssessmentLine, "first_level", Text, Narrow, None)                    \
+    X(AssessmentSecond, 3504, AssessmentLine, "second_level", Text, Narrow, None)                  \
+    X(AssessmentContent, 3505, AssessmentLine, "content", Text, Rest, None)                        \
+    X(AssessmentCriteria, 3506, AssessmentLine, "criteria", Text, Rest, None)                      \
+    X(AssessmentWeight, 3507, AssessmentLine, "weight", Integer, Narrow, None)                     \
+    X(AssessmentAppliesTo, 3508, AssessmentLine, "applies_to", Text, Rest, None)                   \
+    X(AssessmentSource, 3509, AssessmentLine, "source", Text, Rest, None)                          \
+    X(AssessmentCollected, 3510, AssessmentLine, "collected", Text, Rest, None)                    \
+    X(AssessmentSelf, 3511, AssessmentLine, "self_grade", Text, Narrow, None)                      \
+    X(AssessmentEvidence, 3512, AssessmentLine, "evidence", Text, Rest, None)                      \
+    X(AssessmentGraded, 3513, AssessmentLine, "graded", Text, Narrow, None)                        \
+    X(AssessmentThird, 3514, AssessmentLine, "third_party", Text, Narrow, None)                    \
+    X(AssessmentBonus, 3515, AssessmentLine, "bonus", Text, Narrow, None)                          \
+    X(AssessmentDeduction, 3516, AssessmentLine, "deduction", Text, Rest, None)                    \
+    X(AssessmentScore, 3517, AssessmentLine, "score", Text, Narrow, None)                          \
+    X(AssessmentDemand, 3518, AssessmentLine, "demand", Text, Rest, None)                          \
+    X(AssessmentDemandBy, 3519, AssessmentLine, "demand_by", Date, Narrow, None)                   \
+    X(AssessmentMended, 3520, AssessmentLine, "mended", Text, Rest, None)                          \
+    X(AssessmentNotes, 3521, AssessmentLine, "notes", Text, Rest, None)

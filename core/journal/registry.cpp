@@ -28,7 +28,8 @@ constexpr std::array nouns{
     Noun::LetterTemplate,  Noun::UnitEntry,    Noun::FrozenYear,     Noun::Removal,
     Noun::DocumentOpinion, Noun::Plan,         Noun::Duty,           Noun::Evidence,
     Noun::Undertaking,     Noun::Inquiry,      Noun::Focus,          Noun::Catalogue,
-    Noun::Decision,        Noun::Occasion,     Noun::Tally};
+    Noun::Decision,        Noun::Occasion,     Noun::Tally,
+    Noun::AssessmentLine};
 } // namespace
 
 std::span<const FieldSpec> fieldRegistry()
@@ -77,6 +78,7 @@ QLatin1StringView nounName(Noun noun)
     case Noun::Decision: return "decision"_L1;
     case Noun::Occasion: return "occasion"_L1;
     case Noun::Tally: return "tally"_L1;
+    case Noun::AssessmentLine: return "assessment_line"_L1;
     case Noun::UnitEntry: return "unit_entry"_L1;
     case Noun::FrozenYear: return "frozen_year"_L1;
     case Noun::Removal: return "removal"_L1;

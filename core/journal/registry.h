@@ -39,6 +39,7 @@ enum class Noun : quint16 {
     Decision = 32,  ///< one of its items
     Occasion = 33,  ///< activity, attendance, training, hearing …
     Tally = 34,     ///< of the counter's other services
+    AssessmentLine = 35,
 };
 
 /// Fields that are written, compared and resolved together, so that a merge never makes a record

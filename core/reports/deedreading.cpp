@@ -1,4 +1,4 @@
-// Registers 10 and 11 as the records have them, and as they come in.
+// Registers 5, 10 and 11 as the records have them, and as they come in.
 #include "core/reports/deedregister.h"
 #include "core/reports/documentimport.h"
 #include "core/reports/documentrows.h"
@@ -8,6 +8,7 @@
 #include "core/journal/scanned.h"
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -81,6 +82,39 @@ Result<RegisterSheet> readDecisions(const Records &records, const RegisterView &
     });
 }
 
+Result<RegisterSheet> readAssessments(const Records &records, const RegisterView &view)
+{
+    const RegisterRange &range = view.range;
+    const auto any = [](const AssessmentLine &) { return true; };
+    return readEach<AssessmentLine>(records, any, &AssessmentLine::year)
+        .map([&](const std::vector<AssessmentLine> &all) {
+            std::map<std::pair<int, QString>, int> ranks;
+            for (const AssessmentLine &each : all) {
+                if (ranks.contains({each.year, each.unit}))
+                    continue;
+                for (const AssessmentSum &sum : assessmentSums(all, each.year))
+                    ranks[{each.year, sum.unit}] = sum.weight > 0 ? sum.rank : 0;
+            }
+            std::vector<AssessmentRecord> rows;
+            for (const AssessmentLine &each : all) {
+                if ((range.year != 0 && range.year != each.year) ||
+                    (!range.unit.isEmpty() && range.unit != each.unit))
+                    continue;
+                AssessmentRecord row{.line = each, .rank = ranks[{each.year, each.unit}]};
+                row.notes.lines = readNotes(each.notes);
+                rows.push_back(std::move(row));
+            }
+            return sheetOfRows(assessmentTable(), std::span<const AssessmentRecord>{rows},
+                               settingOf(view));
+        });
+}
+
+QString assessmentKey(const AssessmentLine &l)
+{
+    return QStringList{u"assessment"_s, l.unit,   QString::number(l.year),
+                       l.first,         l.second, l.content}
+        .join(u'\n');
+}
 QString inquiryKey(const Inquiry &i)
 {
     return QStringList{u"inquiry"_s, i.organ.text(), i.number, isoDate(i.received),
@@ -101,8 +135,13 @@ Result<> DocumentImport::loadDeeds()
     const auto any = [](const auto &) { return true; };
     const auto inquiries = readEach<Inquiry>(*m_records, any, &Inquiry::received);
     const auto decisions = readEach<Decision>(*m_records, any, &Decision::year);
+    const auto lines = readEach<AssessmentLine>(*m_records, any, &AssessmentLine::year);
     if (!inquiries || !decisions)
         return tl::unexpected(inquiries ? decisions.error() : inquiries.error());
+    if (!lines)
+        return tl::unexpected(lines.error());
+    for (const AssessmentLine &each : *lines)
+        m_there.insert(assessmentKey(each));
     for (const Inquiry &each : *inquiries)
         m_there.insert(inquiryKey(each));
     for (const Decision &each : *decisions)
@@ -152,6 +191,32 @@ RowEntered DocumentImport::enterDecision(const EnteringRow &in)
     return entered;
 }
 
+RowEntered DocumentImport::enterAssessment(const EnteringRow &in)
+{
+    auto read = assessmentRow(in.sheet, in.row, in.head, m_setting);
+    if (!read)
+        return tl::unexpected(read.error());
+    EnteredRow entered{.named = read->line.first, .doubts = read->notes.doubts};
+    const auto organ = in.organ({}, entered.changes);
+    const auto loaded = loadDeeds();
+    if (!organ || !loaded)
+        return tl::unexpected(
+            CellFault{u"一级指标"_s, organ ? loaded.error().code : organ.error().code});
+    AssessmentLine &line = read->line;
+    if (!isNew(assessmentKey(line), in.wasDone))
+        return tl::unexpected(CellFault{u"一级指标"_s, ErrorCode::Duplicate});
+    line.notes = notesText(read->notes.lines);
+    line.id = {newEntityId(m_documents.clock, m_documents.random)};
+    entered.changes.add(line, quint16(AssessmentEvent::Saved));
+    return entered;
+}
+
+const Register registers::assessments{.number = 5,
+                                      .slug = "assessments"_L1,
+                                      .title = assessmentTable().title,
+                                      .columns = assessmentTable().heads,
+                                      .read = readAssessments,
+                                      .enter = &DocumentImport::enterAssessment};
 const Register registers::inquiries{.number = 10,
                                     .slug = "inquiries"_L1,
                                     .title = inquiryTable().title,

@@ -5,7 +5,7 @@
 using NumberOfOrgan = std::pair<OrganId, QString>;
 Result<std::set<NumberOfOrgan>> documentNumbers(const Records &records);
 
-/// A row of registers 2 to 4, 10 and 11 that comes in.
+/// A row of registers 2 to 5, 10 and 11 that comes in.
 struct EnteringRow
 {
     const Sheet &sheet;
@@ -33,6 +33,7 @@ public:
     RowEntered enterDocument(const EnteringRow &in);
     RowEntered enterForm(const EnteringRow &in);
     RowEntered enterInterpretation(const EnteringRow &in);
+    RowEntered enterAssessment(const EnteringRow &in);
     RowEntered enterInquiry(const EnteringRow &in);
     RowEntered enterDecision(const EnteringRow &in);
     /// What a unit filled in: what is not decided yet of a document. Conflict where it is.

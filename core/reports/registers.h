@@ -50,7 +50,7 @@ struct Register
     QDate (*day)(const RegisterRow &row) = nullptr;
     /// Null for register 1, whose rows are cases themselves (requestimport.h).
     Attached (*attach)(const Attaching &row) = nullptr;
-    // Registers 2 to 4, 10 and 11 (documenttable.h) are read and entered by these instead.
+    // Registers 2 to 5, 10 and 11 (documenttable.h) are read and entered by these instead.
     Result<RegisterSheet> (*read)(const Records &records, const RegisterView &view) = nullptr;
     RowEntered (DocumentImport::*enter)(const EnteringRow &row) = nullptr;
     bool hasPersons = false; ///< of those: some cells are seen by who may see persons only
@@ -82,6 +82,7 @@ extern const Register requests;    ///< 1 依申请公开台账
 extern const Register documents;       ///< 2 公文属性认定台账
 extern const Register dispatch;        ///< 3 发文申请/退文登记
 extern const Register interpretations; ///< 4 政策解读台账
+extern const Register assessments; ///< 5 考核表
 extern const Register conversions; ///< 6 转主动公开审查
 extern const Register services;    ///< 7 送达登记
 extern const Register challenges;  ///< 8 复议诉讼

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void badInputIsSaid();
     void theCounterCounts();
     void sheetsGoOutAndComeBack();
+    void anAssessmentIsRanked();
 
 private:
     CommandRun::Answer in(const QString &office, const QString &words,
@@ -247,6 +248,32 @@ void TestDeedCommands::sheetsGoOutAndComeBack()
     QCOMPARE(in(u"p"_s, u"export 11 again11.csv"_s).exit, 0);
     QCOMPARE(read(u"again11.csv"_s), list);
     QCOMPARE(figure(u"consultation"_s)[u"light"_s].toString(), u"met"_s);
+}
+
+void TestDeedCommands::anAssessmentIsRanked()
+{
+    write(u"in5.csv"_s,
+          "序号,一级指标,二级指标,考核内容,评分标准,分值,适用对象,数据来源,采集时间,单位自评分,"
+          "佐证材料,主管评分,第三方评分,加分,扣分及原因,得分,排名,整改要求,整改期限,整改结果,"
+          "被考核单位,考核年度\n"
+          "1,监督保障,培训,轮训,缺一次扣0.1,0.2,部门,台账,年末,0.2,名册,0.15,,,缺一次扣0.05,0.15,,"
+          "补训,2022-03-31,,区财政局,2021\n"
+          "1,监督保障,培训,轮训,缺一次扣0.1,0.2,部门,台账,年末,0.2,,0.2,,,,0.2,,,,,区民政局,2021\n"
+          "2,监督保障,职能机构,听取汇报,,0.24,部门,纪要,年末,0.3,,,,,,,,,,,区民政局,2021\n"
+          "3,监督保障,档案,某,,多,,,,,,,,,,,,,,,区民政局,2021\n");
+    const auto taken = in(u"o"_s, u"import 5 in5.csv"_s);
+    QVERIFY2(taken.out.contains("imported 2, refused 2"), QByteArray{taken.out + taken.err});
+    QVERIFY(taken.out.contains("out_of_range")); // graded above its weight
+    const auto ranks = json(u"agenda assessment --year 2021"_s).out.trimmed().split('\n');
+    QCOMPARE(ranks.size(), 2);
+    QVERIFY(ranks.first().contains("区民政局") && ranks.first().contains("\"score\":\"0.2\""));
+    QVERIFY(ranks.last().contains("\"rank\":2") && ranks.last().contains("\"lagging\":false"));
+    QCOMPARE(in(u"o"_s, u"export assessments out5.csv"_s).line(), u"out5.csv: 2 rows"_s);
+    const QByteArray out = read(u"out5.csv"_s);
+    QVERIFY2(out.contains("缺一次扣0.05,0.15,2,补训,2022-03-31"), out.constData());
+    QVERIFY(in(u"p"_s, u"import 5 out5.csv"_s).out.contains("imported 2, refused 0"));
+    QCOMPARE(in(u"p"_s, u"export 5 again5.csv"_s).exit, 0);
+    QCOMPARE(read(u"again5.csv"_s), out);
 }
 
 QTEST_GUILESS_MAIN(TestDeedCommands)

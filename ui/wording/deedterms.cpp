@@ -1,3 +1,4 @@
+#include "core/agenda/assessment.h"
 #include "core/agenda/decision.h"
 #include "core/agenda/occasion.h"
 #include "core/agenda/tally.h"
@@ -51,6 +52,8 @@ QString Terms::deedEvent(quint16 kind)
     case OccasionEvent::Saved: return tr("Occasion saved");
     case OccasionEvent::Settled: return tr("Occasion settled");
     }
+    if (kind == quint16(AssessmentEvent::Saved))
+        return tr("Assessment line saved");
     switch (TallyEvent(kind)) {
     case TallyEvent::Counted: return tr("Service counted");
     case TallyEvent::TakenBack: return tr("Count taken back");

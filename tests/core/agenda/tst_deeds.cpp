@@ -1,4 +1,5 @@
 // Inquiries, decisions, what is held and counted: the verbs and what they refuse (rules §6).
+#include "core/agenda/assessment.h"
 #include "core/desk/deedsdesk.h"
 #include "tests/fakes/deskfixture.h"
 
@@ -61,6 +62,9 @@ private Q_SLOTS:
     void occasionsAskByTheirKind();
     void strokesAreCountedAndTakenBack();
     void clerksCountAndHandlersHandle();
+    void pointsAreRead_data();
+    void pointsAreRead();
+    void unitsAreRanked();
 };
 
 void TestDeeds::anInquiryGoesItsCourse()
@@ -397,6 +401,58 @@ void TestDeeds::clerksCountAndHandlersHandle()
                office.clock,  office.random, supervisor};
     QVERIFY(!countService(above, {.service = u"opinion"_s}));
     QVERIFY(indicators(above, {2021, {2021, 4, 12}, {}}));
+}
+
+void TestDeeds::pointsAreRead_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("points");
+    QTest::addColumn<QString>("again");
+    QTest::newRow("a weight of the scheme") << u"0.24"_s << 24 << u"0.24"_s;
+    QTest::newRow("one decimal") << u"0.2"_s << 20 << u"0.2"_s;
+    QTest::newRow("a whole number") << u"12分"_s << 1200 << u"12"_s;
+    QTest::newRow("taken away") << u"-1.05"_s << -105 << u"-1.05"_s;
+    QTest::newRow("nothing") << u"0"_s << 0 << u"0"_s;
+    QTest::newRow("words are none") << u"优秀"_s << INT_MIN << QString{};
+    QTest::newRow("three decimals are none") << u"0.125"_s << INT_MIN << QString{};
+}
+
+void TestDeeds::pointsAreRead()
+{
+    QFETCH(QString, text);
+    const auto points = pointsOf(text);
+    QTEST(points.value_or(INT_MIN), "points");
+    QTEST(points ? pointsText(*points) : QString{}, "again");
+}
+
+void TestDeeds::unitsAreRanked()
+{
+    std::vector<AssessmentLine> lines;
+    const auto grade = [&](const QString &unit, int year, const QString &score) {
+        lines.push_back({.unit = unit, .year = year, .weight = 1000, .score = score});
+    };
+    for (const int year : {2021, 2022}) {
+        grade(u"甲"_s, year, u"8"_s);
+        grade(u"甲"_s, year, u"1.5"_s);
+        grade(u"乙"_s, year, u"9.5"_s);
+        grade(u"丙"_s, year, year == 2021 ? u"9"_s : u"3"_s);
+        grade(u"丁"_s, year, u"2"_s);
+        grade(u"丁"_s, year, QString{}); // not graded yet
+    }
+    const auto sums = assessmentSums(lines, 2021);
+    QCOMPARE(sums.size(), 4U);
+    QCOMPARE(sums[0].unit, u"乙"_s); // equal to 甲: the order of their names
+    QCOMPARE(sums[0].rank, 1);
+    QCOMPARE(sums[1].rank, 1);
+    QCOMPARE(sums[1].score, 950);
+    QCOMPARE(sums[2].rank, 3);
+    QCOMPARE(sums[3].rank, 4);
+    QCOMPARE(sums[3].open, 1);
+    QCOMPARE(sums[3].weight, 1000);
+    QCOMPARE(laggingUnits(lines, 2022, 1), QStringList{u"丁"_s});
+    QCOMPARE(laggingUnits(lines, 2022, 2), (QStringList{u"丙"_s, u"丁"_s}));
+    QCOMPARE(laggingUnits(lines, 2021, 2), QStringList{}); // of one year only
+    QCOMPARE(laggingUnits(lines, 2022, 0), QStringList{});
 }
 
 QTEST_GUILESS_MAIN(TestDeeds)
