@@ -1,11 +1,13 @@
-// agenda indicators | assessment
+// agenda indicators | assessment | columns
 #include "app/cli/documentcall.h"
 #include "core/agenda/assessment.h"
 #include "core/base/number.h"
-#include "core/desk/deedsdesk.h"
+#include "core/desk/columncheck.h"
 #include "core/journal/scanned.h"
 #include "core/law/lawwords.h"
+#include "core/sheets/sheetfile.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 
 #include <array>
@@ -112,8 +114,8 @@ int assessment(Call &call)
         return queryOf(call, *office.desk).and_then([&](const IndicatorQuery &query) {
             return scanned<AssessmentLine>(*office.file)
                 .map([&](const std::vector<AssessmentLine> &lines) {
-                    const auto places = office.desk->law().convention(
-                        u"assessment.lagging_places"_s, query.asOf);
+                    const auto places =
+                        office.desk->law().convention(u"assessment.lagging_places"_s, query.asOf);
                     const QStringList lagging =
                         laggingUnits(lines, query.year, places ? places->toInt() : 0);
                     for (const AssessmentSum &sum : assessmentSums(lines, query.year)) {
@@ -131,12 +133,34 @@ int assessment(Call &call)
     });
 }
 
+/// 栏目检查: a crawler's sheet, or the folder of an exported site.
+int columns(Call &call)
+{
+    return withOffice(call, openToWrite, [&](House &, OpenOffice &office) -> Result<> {
+        const QString &path = call.operands().first();
+        const auto on = dayOf(call, *office.desk);
+        const auto links = QFileInfo{path}.isDir() ? checkSiteFolder(path)
+                                                   : readSheet(path).and_then(readCheckedLinks);
+        if (!on || !links)
+            return tl::unexpected(on ? links.error() : on.error());
+        return takeColumnCheck(*office.desk, call.value("unit"), *on, *links)
+            .map([&](const ColumnCheck &check) {
+                printObject(call, {{u"links"_s, check.links},
+                                   {u"found"_s, check.found},
+                                   {u"settled"_s, check.settled},
+                                   {u"open"_s, check.open}});
+            });
+    });
+}
+
+constexpr std::array columnOptions{MINGDU_OFFICE_OPTIONS, Option{"unit", true, true}, Option{"on"}};
 constexpr std::array sumOptions{MINGDU_OFFICE_OPTIONS, Option{"year"}, Option{"as-of"},
                                 Option{"unit"}};
 constexpr std::array options{MINGDU_OFFICE_OPTIONS, Option{"year"}, Option{"as-of"},
                              Option{"unit"},        Option{"key"},  Option{"rows", false}};
 constexpr std::array commands{Command{"agenda indicators", options, 0, 0, show},
-                              Command{"agenda assessment", sumOptions, 0, 0, assessment}};
+                              Command{"agenda assessment", sumOptions, 0, 0, assessment},
+                              Command{"agenda columns", columnOptions, 1, 1, columns}};
 } // namespace
 
 std::span<const Command> indicatorCommands()
