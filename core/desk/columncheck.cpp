@@ -63,8 +63,9 @@ QStringList linksIn(const QString &html)
 bool liesThere(const QString &root, const QString &page, const QString &address)
 {
     const QString plain = QUrl::fromPercentEncoding(address.toUtf8());
-    const QString place =
-        plain.startsWith(u'/') ? root + plain : QFileInfo{page}.path() + u'/' + plain;
+    QString place = root + plain;
+    if (!plain.startsWith(u'/'))
+        place = QFileInfo{page}.path() + u'/' + plain;
     const QFileInfo target{place};
     return target.isDir() ? QFileInfo::exists(place + u"/index.html"_s) : target.exists();
 }
@@ -117,6 +118,8 @@ Result<ColumnCheck> takeColumnCheck(Desk &desk, const QString &unit, QDate on,
 {
     if (const auto allowed = desk.may(Permission::Handle, desk.actor().organ); !allowed)
         return tl::unexpected(allowed.error());
+    if (unit.trimmed().isEmpty())
+        return fail(ErrorCode::MissingMember, {u"unit_name"_s});
     const auto held = readAllWhere<Occasion>(desk.records(), OccasionUnit, Value{unit});
     if (!held)
         return tl::unexpected(held.error());
