@@ -93,12 +93,6 @@ void CounterWorkspace::compose()
     m_pages->addWidget(toComplete);
     m_foot = buildFoot();
     m_side->setFixedWidth(sideWidth);
-    m_tallies->setFixedWidth(sideWidth);
-    auto *right = new QVBoxLayout;
-    right->setSpacing(0);
-    right->addWidget(m_side, 1);
-    right->addWidget(rule(Rule::Edge));
-    right->addWidget(m_tallies);
 
     auto *left = new QVBoxLayout;
     left->setSpacing(0);
@@ -108,7 +102,7 @@ void CounterWorkspace::compose()
     middle->setSpacing(0);
     middle->addLayout(left, 1);
     middle->addWidget(rule(Rule::Upright));
-    middle->addLayout(right);
+    middle->addWidget(m_side);
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -116,6 +110,8 @@ void CounterWorkspace::compose()
     column->addWidget(rule(Rule::Edge));
     column->addWidget(m_strip);
     column->addLayout(middle, 1);
+    column->addWidget(rule(Rule::Edge));
+    column->addWidget(m_tallies);
 }
 
 QWidget *CounterWorkspace::buildHead()

@@ -6,13 +6,12 @@
 #include "ui/common/pieces.h"
 #include "ui/wording/errortext.h"
 
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int columns = 2;
 constexpr int longestNote = 200;
 } // namespace
 
@@ -22,7 +21,7 @@ TallyPanel::TallyPanel(Desk &desk, QWidget *parent)
     , m_services{counterServices(desk.law(), desk.today())}
     , m_today{label({}, Tone::Hint, Type::secondary)}
     , m_note{new QLineEdit}
-    , m_back{new DeskButton{tr("Take back"), DeskButton::Shape::Quiet, u"Alt+0"_s}}
+    , m_back{new DeskButton{tr("Take back"), DeskButton::Shape::Quiet, u"0"_s}}
 {
     setObjectName(u"tallyPanel"_s);
     setGround(this, u"sunken"_s);
@@ -31,30 +30,33 @@ TallyPanel::TallyPanel(Desk &desk, QWidget *parent)
     m_note->setAccessibleName(tr("Note for the next stroke"));
     m_note->setPlaceholderText(tr("Note for the next stroke"));
     m_note->setMaxLength(longestNote);
+    m_note->setMinimumWidth(90);
     m_back->setObjectName(u"tallyBackButton"_s);
     connect(m_back, &QPushButton::clicked, this, &TallyPanel::takeBackLast);
-    auto *grid = new QGridLayout{this};
-    grid->setContentsMargins(16, 12, 16, 12);
-    grid->setSpacing(8);
-    grid->addWidget(label(tr("Other services today"), Tone::Plain, Type::base, true), 0, 0);
-    grid->addWidget(m_today, 0, 1, Qt::AlignRight);
-    buildButtons(*grid);
-    const int under = grid->rowCount();
-    grid->addWidget(m_note, under, 0);
-    grid->addWidget(m_back, under, 1);
+    QLabel *heading = elided(Tone::Quiet, Type::secondary);
+    heading->setText(tr("Other services (Alt and the digit)"));
+    setFixedHeight(52);
+    auto *row = new QHBoxLayout{this};
+    row->setContentsMargins(16, 0, 16, 0);
+    row->setSpacing(8);
+    row->addWidget(heading, 1);
+    buildButtons(*row);
+    row->addWidget(m_note, 1);
+    row->addWidget(m_back);
+    row->addWidget(m_today);
     refresh();
 }
 
-void TallyPanel::buildButtons(QGridLayout &grid)
+void TallyPanel::buildButtons(QHBoxLayout &row)
 {
     for (std::size_t i = 0; i < m_services.size(); ++i) {
         const int place = int(i);
         auto *button = new DeskButton{m_services[i].name, DeskButton::Shape::Plain,
-                                      u"Alt+%1"_s.arg(place + 1)};
+                                      QString::number(place + 1)};
         button->setObjectName(u"tally_%1_Button"_s.arg(m_services[i].key));
         button->setMinimumHeight(36);
         connect(button, &QPushButton::clicked, this, [this, place] { stroke(place); });
-        grid.addWidget(button, 1 + place / columns, place % columns);
+        row.addWidget(button);
         m_buttons.push_back(button);
     }
 }

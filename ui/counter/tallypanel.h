@@ -5,7 +5,7 @@
 
 class Desk;
 class DeskButton;
-class QGridLayout;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 
@@ -28,7 +28,7 @@ Q_SIGNALS:
     void refused(const QString &sentence);
 
 private:
-    void buildButtons(QGridLayout &grid);
+    void buildButtons(QHBoxLayout &row);
 
     Desk &m_desk;
     std::vector<CounterService> m_services{};
