@@ -89,6 +89,7 @@ private Q_SLOTS:
     void trainingFollowsTheRoster();
     void targetsAreLawData();
     void figuresEqualANaiveRecount();
+    void aYearFromPlanToAssessment();
 };
 
 void TestIndicators::nothingIsNotApplicable()
@@ -492,6 +493,85 @@ void TestIndicators::figuresEqualANaiveRecount()
                  inTime);
         QVERIFY(inTime > 0 && inTime < due);
     }
+}
+
+/// As one unit lives it, by the verbs of the desk: each figure turns when its deed is done.
+void TestIndicators::aYearFromPlanToAssessment()
+{
+    Office office{{2021, 4, 12}};
+    QVERIFY(loadPlan(office.headDesk, shippedPlan().value()));
+    const auto light = [&](const char *key) {
+        return office.figure(QString::fromLatin1(key), {}, unit).light;
+    };
+    using enum IndicatorLight;
+    QCOMPARE(light("catalogue"), Missed); // it is April, and none is out
+    QVERIFY(saveCatalogue(office.desk, {.unit = unit, .year = 2021, .published = {2021, 3, 30}}));
+    QCOMPARE(light("catalogue"), Met); // it was, and is put on record
+    QCOMPARE(light("leader"), Open);
+    QCOMPARE(light("consultation"), NotApplicable);
+
+    Decision item{.unit = unit,
+                  .year = 2021,
+                  .title = u"扶持办法"_s,
+                  .draft = u"https://x/1"_s,
+                  .background = u"https://x/2"_s,
+                  .consultFrom = {2021, 4, 12},
+                  .consultUntil = {2021, 5, 12},
+                  .enterprise = true,
+                  .changeReason = u"新增事项"_s};
+    item.id = saveDecision(office.desk, item).value();
+    QCOMPARE(light("consultation"), Met);
+    QCOMPARE(light("catalogue_links"), Met);
+    QCOMPARE(light("catalogue_changes"), Met);
+
+    office.on(2021, 6, 1);
+    item = readSeen<Decision>(office.office, item.id.value).value().value;
+    item.heard = {2021, 5, 20};
+    item.met = {2021, 5, 25};
+    item.issued = {2021, 6, 1};
+    QCOMPARE(saveDecision(office.desk, item).value(), item.id);
+    QCOMPARE(light("enterprise"), Met);
+    QCOMPARE(light("adoption"), NotApplicable); // not due yet
+    QCOMPARE(light("catalogue_links"), Open);
+    office.on(2021, 6, 16); // the tenth working day
+    item = readSeen<Decision>(office.office, item.id.value).value().value;
+    item.adoption = u"https://x/3"_s;
+    item.adoptionOut = {2021, 6, 16};
+    item.deliberation = u"https://x/4"_s;
+    item.result = u"https://x/5"_s;
+    QVERIFY(saveDecision(office.desk, item));
+    QCOMPARE(light("adoption"), Met);
+    QCOMPARE(light("catalogue_links"), Met);
+
+    office.on(2021, 8, 20);
+    QCOMPARE(light("august"), Open);
+    Occasion open{.kind = OccasionKind::Activity,
+                  .unit = unit,
+                  .on = {2021, 8, 18},
+                  .title = u"走进财政"_s,
+                  .listened = true};
+    open.id = saveOccasion(office.desk, open).value();
+    QCOMPARE(light("august"), Met);
+    QCOMPARE(light("activity_feedback"), Open);
+    open.feedback = {2021, 8, 20};
+    QVERIFY(saveOccasion(office.desk, open));
+    QCOMPARE(light("activity_feedback"), Met);
+
+    office.on(2021, 12, 20);
+    QVERIFY(saveOccasion(office.desk, {.kind = OccasionKind::Hearing,
+                                       .unit = unit,
+                                       .on = {2021, 12, 20},
+                                       .title = u"政务公开工作汇报"_s}));
+    QCOMPARE(light("leader"), Met);
+    Occasion graded{.kind = OccasionKind::Assessment, .unit = unit, .on = {2021, 12, 20}};
+    graded.id = saveOccasion(office.desk, graded).value();
+    QCOMPARE(light("assessment"), Open);
+    const auto afterwards = [&] { return office.figure(u"assessment"_s, {}, unit, 2021).light; };
+    office.on(2022, 4, 1);
+    QCOMPARE(afterwards(), Missed);
+    graded.settled = {2022, 3, 31};
+    QVERIFY(saveOccasion(office.desk, graded));
+    QCOMPARE(afterwards(), Met);
 }
 
 QTEST_GUILESS_MAIN(TestIndicators)
