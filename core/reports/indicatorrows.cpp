@@ -223,6 +223,21 @@ Rows consultation(const P &p)
     return rows;
 }
 
+/// R-DEC-4: the site, and one more place where people are.
+Rows channels(const P &p)
+{
+    const QString site = p.law.convention(u"decision.channel.site"_s, p.cut()).value_or(QString{});
+    Rows rows;
+    for (const Decision &each : p.data.decisions) {
+        if (!p.has(each.consultFrom) || !p.isAsked(each.unit))
+            continue;
+        const bool enough = each.channels.contains(site) && each.channels.size() > 1;
+        rows.push_back({each.id.value, each.unit, each.title, each.consultFrom, each.consultUntil,
+                        enough ? Counts : p.open(each.consultUntil <= p.query.asOf)});
+    }
+    return rows;
+}
+
 /// R-DEC-5: zero opinions are told too; without a consultation there is nothing to tell.
 Rows adoption(const P &p)
 {
@@ -265,6 +280,7 @@ constexpr std::array sources{
     IndicatorSource{"catalogue_links"_L1, catalogueLinks},
     IndicatorSource{"catalogue_changes"_L1, catalogueChanges},
     IndicatorSource{"consultation"_L1, consultation},
+    IndicatorSource{"channels"_L1, channels},
     IndicatorSource{"adoption"_L1, adoption},
     IndicatorSource{"enterprise"_L1, enterprise},
 };

@@ -109,7 +109,7 @@ void TestDeedCommands::aYearOfDecisions()
     const auto made =
         json(u"decision save"_s,
              R"({"unit":"区财政局","year":2021,"title":"扶持办法","change_reason":"上级新规",
-            "consult_from":"2021-05-01","consult_until":"2021-05-31","channels":["网站","随申办"],
+            "consult_from":"2021-05-01","consult_until":"2021-05-31","channels":["政府网站","随申办"],
             "enterprise":true,"heard":"2021-05-20","met":"2021-05-28","issued":"2021-06-01"})");
     QVERIFY2(made.exit == 0, made.err);
     const QString id = object(made)[u"id"_s].toString();

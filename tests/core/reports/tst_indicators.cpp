@@ -80,6 +80,7 @@ private Q_SLOTS:
     void theCatalogueByTheThirtyFirst();
     void consultationDays_data();
     void consultationDays();
+    void theSiteAndOneMorePlace();
     void adoptionWithinTenDays_data();
     void adoptionWithinTenDays();
     void linksByStage();
@@ -272,6 +273,26 @@ void TestIndicators::consultationDays()
                          .consultUntil = until,
                          .shortReason = why});
     QTEST(int(office.figure(u"consultation"_s).rows.front().state), "state");
+}
+
+void TestIndicators::theSiteAndOneMorePlace()
+{
+    Office office;
+    const auto ask = [&](const QStringList &channels) {
+        office.keep(Decision{.unit = unit,
+                             .year = 2021,
+                             .title = u"草案"_s,
+                             .consultFrom = {2021, 5, 1},
+                             .consultUntil = {2021, 6, 1},
+                             .channels = channels});
+        return office.figure(u"channels"_s).rows.back().state;
+    };
+    QCOMPARE(ask({u"政府网站"_s, u"随申办"_s}), RowState::Counts);
+    QCOMPARE(ask({u"政府网站"_s}), RowState::Fails);
+    QCOMPARE(ask({u"随申办"_s, u"政务新媒体"_s}), RowState::Fails); // not on the site
+    QCOMPARE(ask({}), RowState::Fails);
+    QCOMPARE(office.figure(u"channels"_s, {2021, 5, 31}).rows.back().state, RowState::Open);
+    QCOMPARE(office.figure(u"channels"_s).part, 1);
 }
 
 void TestIndicators::adoptionWithinTenDays_data()
