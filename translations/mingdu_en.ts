@@ -403,6 +403,16 @@
     </message>
 </context>
 <context>
+    <name>TallyPanel</name>
+    <message numerus="yes">
+        <source>%n strokes</source>
+        <translation>
+            <numerusform>%n stroke</numerusform>
+            <numerusform>%n strokes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Terms</name>
     <message numerus="yes">
         <source>Within %n working days each time</source>
@@ -426,6 +436,13 @@
         <translation>
             <numerusform>%1 within %n day</numerusform>
             <numerusform>%1 within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>indicators met, %n missed</source>
+        <translation>
+            <numerusform>indicators met, %n missed</numerusform>
+            <numerusform>indicators met, %n missed</numerusform>
         </translation>
     </message>
 </context>

@@ -346,6 +346,10 @@
         <source>Load the key points of 2021</source>
         <translation>载入2021年工作要点</translation>
     </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
 </context>
 <context>
     <name>AnnualTableModel</name>
@@ -1546,6 +1550,10 @@
         <source>Blank form</source>
         <translation>空白申请表</translation>
     </message>
+    <message>
+        <source>Count one of the other services; Alt+0 takes it back</source>
+        <translation>其他服务计数一次；Alt+0 撤回</translation>
+    </message>
 </context>
 <context>
     <name>DashboardWorkspace</name>
@@ -1760,6 +1768,10 @@
     <message>
         <source>until</source>
         <translation>至</translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation>要点</translation>
     </message>
 </context>
 <context>
@@ -3842,6 +3854,10 @@
         <source>not shown</source>
         <translation>不显示</translation>
     </message>
+    <message>
+        <source>Key points</source>
+        <translation>要点</translation>
+    </message>
 </context>
 <context>
     <name>FilePreview</name>
@@ -4707,6 +4723,18 @@
         <source>Obligation %1 is done once there is evidence of it. Add a file or a link first.</source>
         <translation>任务%1须有佐证方可办结，请先添加文件或链接。</translation>
     </message>
+    <message>
+        <source>Inquiry %1 has no answer yet. Record the answer before it is published or kept.</source>
+        <translation>咨询%1尚未答复。请先登记答复，再选登或入库。</translation>
+    </message>
+    <message>
+        <source>Its day to answer, %1, is over: another kind can&apos;t make it good. The inquiry stays as it is.</source>
+        <translation>应答复日期%1已过，调整类型不能补救。咨询保持原样。</translation>
+    </message>
+    <message>
+        <source>“%1” concerns enterprises: they are heard before it goes to the meeting. Record that day first.</source>
+        <translation>“%1”为涉企政策，上会前须听取企业和行业协会意见。请先登记听取意见的日期。</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialog</name>
@@ -4914,6 +4942,101 @@
     <message>
         <source>It bears a secrecy mark. Nothing of it is kept.</source>
         <translation>标有密级，未作任何保存。</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>不少于 %1</translation>
+    </message>
+    <message>
+        <source>%1 in every unit</source>
+        <translation>每个单位 %1</translation>
+    </message>
+    <message>
+        <source> (from memory, to be confirmed)</source>
+        <translation>（凭记忆，待确认）</translation>
+    </message>
+    <message>
+        <source> (our own rule)</source>
+        <translation>（本台默认值）</translation>
+    </message>
+    <message>
+        <source>%1
+of: %2</source>
+        <translation>%1
+占：%2</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Lacking</source>
+        <translation>尚缺</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>依据</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorPage</name>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Rows behind the indicator</source>
+        <translation>指标明细</translation>
+    </message>
+    <message>
+        <source>%1: nothing of it is on record yet</source>
+        <translation>%1：尚无登记</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorRowsModel</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>截止日期</translation>
     </message>
 </context>
 <context>
@@ -7296,6 +7419,43 @@
     </message>
 </context>
 <context>
+    <name>TallyPanel</name>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Note for the next stroke</source>
+        <translation>下一次计数的备注</translation>
+    </message>
+    <message>
+        <source>Other services (Alt and the digit)</source>
+        <translation>其他服务（Alt 加数字）</translation>
+    </message>
+    <message>
+        <source>Counted: %1</source>
+        <translation>已计数：%1</translation>
+    </message>
+    <message>
+        <source>The last stroke was taken back</source>
+        <translation>已撤回上一次计数</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strokes</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TemplateListModel</name>
     <message>
         <source>As shipped</source>
@@ -9078,6 +9238,202 @@
         <source>Conflict assigned</source>
         <translation>冲突已指派</translation>
     </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Matter complained of</source>
+        <translation>集中反映的事项</translation>
+    </message>
+    <message>
+        <source>Why the public has less time</source>
+        <translation>缩短征求意见期限的理由</translation>
+    </message>
+    <message>
+        <source>Why the catalogue changes</source>
+        <translation>目录调整原因</translation>
+    </message>
+    <message>
+        <source>Number of persons</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Pilot field</source>
+        <translation>试点领域</translation>
+    </message>
+    <message>
+        <source>Service of the counter</source>
+        <translation>专区服务</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Target met</source>
+        <translation>已达标</translation>
+    </message>
+    <message>
+        <source>Can still be met</source>
+        <translation>尚可达标</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>未达标</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>Lacking</source>
+        <translation>待补</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>未达到</translation>
+    </message>
+    <message>
+        <source>Not due yet</source>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>有正当理由</translation>
+    </message>
+    <message>
+        <source>Inquiry received</source>
+        <translation>收到咨询</translation>
+    </message>
+    <message>
+        <source>Inquiry passed to a unit</source>
+        <translation>咨询转办</translation>
+    </message>
+    <message>
+        <source>Inquiry assigned in the unit</source>
+        <translation>咨询分办</translation>
+    </message>
+    <message>
+        <source>Inquiry answered</source>
+        <translation>咨询答复</translation>
+    </message>
+    <message>
+        <source>Answer published</source>
+        <translation>答复选登</translation>
+    </message>
+    <message>
+        <source>Answer kept in the knowledge base</source>
+        <translation>答复入知识库</translation>
+    </message>
+    <message>
+        <source>Inquiry of another kind</source>
+        <translation>咨询类型调整</translation>
+    </message>
+    <message>
+        <source>Focus item listed</source>
+        <translation>列入集中问题</translation>
+    </message>
+    <message>
+        <source>Focus item answered</source>
+        <translation>集中问题专项回应</translation>
+    </message>
+    <message>
+        <source>Procedure improved</source>
+        <translation>办事流程改进</translation>
+    </message>
+    <message>
+        <source>Catalogue determined</source>
+        <translation>确定决策目录</translation>
+    </message>
+    <message>
+        <source>Catalogue published</source>
+        <translation>发布决策目录</translation>
+    </message>
+    <message>
+        <source>Decision saved</source>
+        <translation>保存决策事项</translation>
+    </message>
+    <message>
+        <source>Catalogue adjusted</source>
+        <translation>调整决策目录</translation>
+    </message>
+    <message>
+        <source>Occasion saved</source>
+        <translation>登记事项</translation>
+    </message>
+    <message>
+        <source>Occasion settled</source>
+        <translation>事项办结</translation>
+    </message>
+    <message>
+        <source>Assessment line saved</source>
+        <translation>登记考核项</translation>
+    </message>
+    <message>
+        <source>Service counted</source>
+        <translation>服务计数</translation>
+    </message>
+    <message>
+        <source>Count taken back</source>
+        <translation>撤回计数</translation>
+    </message>
+    <message>
+        <source>Open-government activity</source>
+        <translation>政府开放活动</translation>
+    </message>
+    <message>
+        <source>Representatives at a meeting</source>
+        <translation>代表列席会议</translation>
+    </message>
+    <message>
+        <source>Report heard by the leader</source>
+        <translation>主要领导听取汇报</translation>
+    </message>
+    <message>
+        <source>Standardised product</source>
+        <translation>标准化应用产品</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>Roster of the staff</source>
+        <translation>现职人员名册</translation>
+    </message>
+    <message>
+        <source>Guide or directory updated</source>
+        <translation>更新指南或目录</translation>
+    </message>
+    <message>
+        <source>Fault in a column</source>
+        <translation>栏目问题</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>考核</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>一般咨询</translation>
+    </message>
+    <message>
+        <source>Simple inquiry</source>
+        <translation>简单问题</translation>
+    </message>
+    <message>
+        <source>Petition</source>
+        <translation>信访类诉求</translation>
+    </message>
 </context>
 <context>
     <name>TileTexts</name>
@@ -9116,6 +9472,20 @@
     <message>
         <source>%1 pending</source>
         <translation>%1 件未审结</translation>
+    </message>
+    <message>
+        <source>nothing on record</source>
+        <translation>尚无登记</translation>
+    </message>
+    <message>
+        <source>indicators met; none missed</source>
+        <translation>项指标达标，无未达标</translation>
+    </message>
+    <message numerus="yes">
+        <source>indicators met, %n missed</source>
+        <translation>
+            <numerusform>项指标达标，%n 项未达标</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,8 @@ auto rooms()
                       reportCommands(),         importCommands(),         exportCommands(),
                       generateCommands(),       guardCommands(),          removalCommands(),
                       fileCommands(),           searchCommands(),         dashboardCommands(),
-                      packageCommands(),        trustCommands(),          conflictCommands()};
+                      packageCommands(),        trustCommands(),          conflictCommands(),
+                      indicatorCommands(),      inquiryCommands(),        decisionCommands()};
 }
 
 QStringList wordsOf(const Command &command)

@@ -18,13 +18,14 @@
 
 #include <QTimer>
 
-void DeskWindow::addAgenda(TodayWorkspace *today)
+AgendaWorkspace *DeskWindow::addAgenda(TodayWorkspace *today)
 {
     auto *agenda =
         new AgendaWorkspace{*m_desk, [this] { return m_file->openReader(); }, *m_dialogs};
     m_window->add(agenda);
     QObject::connect(today, &TodayWorkspace::openAgenda, agenda,
                      [this, agenda] { m_window->bring(agenda); });
+    return agenda;
 }
 
 void DeskWindow::addRegisters()
@@ -74,7 +75,7 @@ void DeskWindow::mergeQuietly()
 
 /// Figures and the annual report; what they count is shown on the pages where it is worked on.
 void DeskWindow::addReports(RequestsWorkspace *requests, ReviewWorkspace *review,
-                            LibraryWorkspace *library)
+                            LibraryWorkspace *library, AgendaWorkspace *agenda)
 {
     const auto show = [this, requests](const std::vector<RequestId> &ids, const QString &title) {
         m_window->bring(requests);
@@ -86,6 +87,10 @@ void DeskWindow::addReports(RequestsWorkspace *requests, ReviewWorkspace *review
     m_window->add(annual);
     QObject::connect(dashboard, &DashboardWorkspace::openRequests, requests, show);
     QObject::connect(annual, &AnnualWorkspace::openRequests, requests, show);
+    QObject::connect(dashboard, &DashboardWorkspace::openIndicators, agenda, [this, agenda] {
+        m_window->bring(agenda);
+        agenda->openIndicators();
+    });
     QObject::connect(dashboard, &DashboardWorkspace::openDocument, library,
                      [this, library](DocumentId id) {
                          m_window->bring(library);

@@ -199,13 +199,13 @@ void DeskWindow::buildWindow(const Organ &organ)
             service, &ServiceWorkspace::slipWanted, requests,
             [this](RequestId id, LetterId letter) { showForm(id, serviceSlip, letter); });
     }
-    addAgenda(today);
+    AgendaWorkspace *agenda = addAgenda(today);
     if (m_desk->may(Permission::Export) || m_desk->may(Permission::Import))
         addRegisters();
     if (m_desk->may(Permission::Export) || m_desk->may(Permission::Import))
         addExchange(today);
     if (m_desk->may(Permission::Report, organ.id))
-        addReports(requests, review, library);
+        addReports(requests, review, library, agenda);
     if (m_desk->may(Permission::Sign, organ.id) || m_desk->may(Permission::Approve, organ.id))
         m_window->add(
             new SettingsWorkspace{*m_desk, [this] { return m_file->openReader(); }, *m_dialogs});

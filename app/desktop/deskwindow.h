@@ -5,6 +5,7 @@
 #include <QSettings>
 #include <QThread>
 
+class AgendaWorkspace;
 class Dialogs;
 class DossierSaving;
 class Exchange;
@@ -38,8 +39,8 @@ private:
     bool openOffice();
     bool signIn();
     void buildWindow(const Organ &organ);
-    void addReports(RequestsWorkspace *requests, ReviewWorkspace *review,
-                    LibraryWorkspace *library);
+    void addReports(RequestsWorkspace *requests, ReviewWorkspace *review, LibraryWorkspace *library,
+                    AgendaWorkspace *agenda);
     void showCalendar();
     void takeBack(bool again);
     /// Nothing can be read until an officer's passphrase opens the file again; what was typed
@@ -52,7 +53,7 @@ private:
     void showForm(RequestId request, const QString &kind, LetterId about = {});
     void preview(const Result<Letter> &paper);
     void checkJournal();
-    void addAgenda(TodayWorkspace *today);
+    AgendaWorkspace *addAgenda(TodayWorkspace *today);
     void addRegisters();
     void addExchange(TodayWorkspace *today);
     /// A slice of the search index's merging; another soon, while there is any.

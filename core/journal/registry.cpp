@@ -27,7 +27,9 @@ constexpr std::array nouns{
     Noun::CalendarNotice,  Noun::DispatchForm, Noun::Interpretation, Noun::AttributeChange,
     Noun::LetterTemplate,  Noun::UnitEntry,    Noun::FrozenYear,     Noun::Removal,
     Noun::DocumentOpinion, Noun::Plan,         Noun::Duty,           Noun::Evidence,
-    Noun::Undertaking,     Noun::ConflictTask};
+    Noun::Undertaking,     Noun::Inquiry,      Noun::Focus,          Noun::Catalogue,
+    Noun::Decision,        Noun::Occasion,     Noun::Tally,        Noun::AssessmentLine,
+    Noun::ConflictTask};
 } // namespace
 
 std::span<const FieldSpec> fieldRegistry()
@@ -71,6 +73,13 @@ QLatin1StringView nounName(Noun noun)
     case Noun::Duty: return "duty"_L1;
     case Noun::Evidence: return "evidence"_L1;
     case Noun::Undertaking: return "undertaking"_L1;
+    case Noun::Inquiry: return "inquiry"_L1;
+    case Noun::Focus: return "focus_item"_L1;
+    case Noun::Catalogue: return "catalogue"_L1;
+    case Noun::Decision: return "decision"_L1;
+    case Noun::Occasion: return "occasion"_L1;
+    case Noun::Tally: return "tally"_L1;
+    case Noun::AssessmentLine: return "assessment_line"_L1;
     case Noun::UnitEntry: return "unit_entry"_L1;
     case Noun::FrozenYear: return "frozen_year"_L1;
     case Noun::Removal: return "removal"_L1;

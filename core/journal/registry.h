@@ -34,6 +34,13 @@ enum class Noun : quint16 {
     Removal = 26,
     ConflictTask = 27,
     DocumentOpinion = 28,
+    Inquiry = 29,   ///< 咨询
+    Focus = 30,     ///< 集中问题
+    Catalogue = 31, ///< 重大行政决策事项目录
+    Decision = 32,  ///< one of its items
+    Occasion = 33,  ///< activity, attendance, training, hearing …
+    Tally = 34,     ///< of the counter's other services
+    AssessmentLine = 35,
 };
 
 /// Fields that are written, compared and resolved together, so that a merge never makes a record

@@ -183,6 +183,14 @@ std::vector<DefectRule> Law::dispatchDefects(QDate day) const
     return list;
 }
 
+std::vector<IndicatorRule> Law::indicators(QDate day) const
+{
+    std::vector<IndicatorRule> list;
+    std::ranges::copy_if(m_indicators, std::back_inserter(list),
+                         [&](const IndicatorRule &rule) { return rule.inForce.covers(day); });
+    return list;
+}
+
 Result<ReportForm> Law::reportForm(int year) const
 {
     const QDate end{year, 12, 31};

@@ -43,6 +43,7 @@ public:
     /// Those whose key begins with \p prefix, in the order of the files.
     std::vector<Convention> conventions(QStringView prefix, QDate day) const;
     std::vector<DefectRule> dispatchDefects(QDate day) const;
+    std::vector<IndicatorRule> indicators(QDate day) const;
     /// The form of the report on \p year, as it stood when that year ended.
     Result<ReportForm> reportForm(int year) const;
 
@@ -64,6 +65,7 @@ private:
     std::vector<Convention> m_conventions{};
     std::vector<ReportForm> m_reportForms{};
     std::vector<DefectRule> m_defects{};
+    std::vector<IndicatorRule> m_indicators{};
     std::vector<Topic> m_topics{};
     std::vector<Statute> m_statutes{};
 };

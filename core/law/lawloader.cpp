@@ -1,8 +1,6 @@
 #include "core/law/lawloader.h"
 
-#include "core/law/lawwords.h"
-
-#include <QRegularExpression>
+#include "core/law/lawline.h"
 
 #include <algorithm>
 
@@ -13,69 +11,10 @@ namespace {
 constexpr qint64 largestRate = 1'000'000'000;
 constexpr qint64 largestStep = 1'000'000;
 constexpr qint64 largestUnit = 1'000'000'000;
-constexpr int longestPeriod = 5000;
-
-template<class Value>
-Value word(JsonReader &line, QStringView member, std::span<const LawWord<Value>> words)
-{
-    const QString text = line.text(member);
-    const auto found = std::ranges::find(words, text, &LawWord<Value>::word);
-    if (found != words.end())
-        return found->value;
-    line.refuse(ErrorCode::BadValue, {line.path(member), text.left(40)});
-    return {};
-}
-
-QStringList prefixed(const QString &noun, const QStringList &keys)
-{
-    QStringList list;
-    for (const QString &key : keys) {
-        if (!key.isEmpty())
-            list.append(noun + u' ' + key);
-    }
-    return list;
-}
 
 tl::unexpected<Error> refuse(const QString &file, const QString &path, const QString &reason)
 {
     return fail(ErrorCode::LawFileInvalid, {file, path, reason});
-}
-
-ReportRow reportRow(JsonReader &line)
-{
-    ReportRow row;
-    row.section = line.textOr(u"section");
-    row.name = line.text(u"name");
-    if (line.has(u"counts"))
-        row.counts = word(line, u"counts", reportCountWords());
-    else
-        row.outcomes = line.texts(u"outcomes");
-    row.severed = line.flagOr(u"severed", false);
-    row.rest = line.flagOr(u"rest", false);
-    row.confidence = word(line, u"confidence", confidenceWords());
-    return row;
-}
-
-/// Whether the lines say something that only their sum can show: each special row once, no outcome
-/// and no kind of applicant twice, one column of sums at the end.
-bool addsUp(const ReportForm &form)
-{
-    const auto rowsThat = [&](auto holds) { return std::ranges::count_if(form.rows, holds); };
-    using enum ReportCount;
-    for (const ReportCount once : {Received, CarriedIn, Closed, CarriedOut}) {
-        if (rowsThat([&](const ReportRow &row) { return row.counts == once; }) != 1)
-            return false;
-    }
-    QStringList outcomes;
-    for (const ReportRow &row : form.rows)
-        outcomes += row.outcomes;
-    QStringList applicants;
-    for (const ReportColumn &column : form.columns)
-        applicants += column.applicants;
-    const auto summing = [](const ReportColumn &column) { return column.applicants.isEmpty(); };
-    return rowsThat(&ReportRow::rest) == 1 && rowsThat(&ReportRow::severed) == 1 &&
-           outcomes.removeDuplicates() == 0 && applicants.removeDuplicates() == 0 &&
-           std::ranges::count_if(form.columns, summing) == 1 && summing(form.columns.back());
 }
 } // namespace
 
@@ -101,6 +40,7 @@ Result<> LawLoader::read(const Law::File &file)
         {u"conventions", &LawLoader::convention},
         {u"report_forms", &LawLoader::reportForm},
         {u"dispatch_defects", &LawLoader::dispatchDefect},
+        {u"indicators", &LawLoader::indicator},
         {u"topics", &LawLoader::topic},
         {u"statutes", &LawLoader::statute},
     };
@@ -109,20 +49,6 @@ Result<> LawLoader::read(const Law::File &file)
     if (const auto done = reader.finish(); !done)
         return refuse(m_file, done.error().args.value(0), codeName(done.error().code));
     return {};
-}
-
-template<class Rule>
-void LawLoader::common(JsonReader &line, Rule &rule, const QStringList &keys,
-                       const QStringList &needs)
-{
-    rule.inForce.from = line.date(u"from");
-    rule.inForce.to = line.dateOr(u"to");
-    rule.source = line.text(u"source");
-    rule.confidence = word(line, u"confidence", confidenceWords());
-    if (rule.inForce.to.isValid() && rule.inForce.to < rule.inForce.from)
-        line.refuse(ErrorCode::ImpossibleOrder, {line.path(u"to")});
-    for (const QString &key : keys)
-        m_entries.push_back({key, rule.inForce, needs, m_file, line.path()});
 }
 
 void LawLoader::period(JsonReader &line)
@@ -276,44 +202,6 @@ void LawLoader::convention(JsonReader &line)
     m_law.m_conventions.push_back(rule);
 }
 
-void LawLoader::reportForm(JsonReader &line)
-{
-    ReportForm rule;
-    QStringList outcomes;
-    line.objects(u"columns", [&](JsonReader &part) {
-        rule.columns.push_back(
-            {.name = part.text(u"name"), .applicants = part.textsOr(u"applicants")});
-    });
-    line.objects(u"rows", [&](JsonReader &part) {
-        rule.rows.push_back(reportRow(part));
-        outcomes += rule.rows.back().outcomes;
-    });
-    line.optionalObjects(u"table2", [&](JsonReader &part) {
-        rule.unitRows.push_back({.key = part.text(u"key"),
-                                 .block = part.text(u"block"),
-                                 .name = part.text(u"name"),
-                                 .counted = part.flagOr(u"counted", false),
-                                 .isMoney = part.flagOr(u"money", false)});
-    });
-    line.optionalObjects(u"text", [&](JsonReader &part) {
-        rule.parts.push_back({.key = part.text(u"key"),
-                              .title = part.text(u"title"),
-                              .paragraphs = part.textsOr(u"paragraphs")});
-    });
-    line.optionalObjects(u"text_figures", [&](JsonReader &part) {
-        rule.textFigures.push_back({.pattern = part.text(u"pattern"),
-                                    .row = int(part.integer(u"row", 1, ReportForm::rowCount))});
-        if (!QRegularExpression{rule.textFigures.back().pattern}.isValid())
-            part.refuse(ErrorCode::BadValue, {part.path(u"pattern")});
-    });
-    if (rule.columns.size() != ReportForm::columnCount)
-        line.refuse(ErrorCode::BadValue, {line.path(u"columns")});
-    else if (rule.rows.size() != ReportForm::rowCount || !addsUp(rule))
-        line.refuse(ErrorCode::BadValue, {line.path(u"rows")});
-    common(line, rule, {u"report_form"_s}, prefixed(u"outcome"_s, outcomes));
-    m_law.m_reportForms.push_back(rule);
-}
-
 void LawLoader::dispatchDefect(JsonReader &line)
 {
     DefectRule rule;
@@ -328,14 +216,37 @@ void LawLoader::dispatchDefect(JsonReader &line)
     m_law.m_defects.push_back(rule);
 }
 
+void LawLoader::indicator(JsonReader &line)
+{
+    constexpr int largestTarget = 1'000'000;
+    IndicatorRule rule;
+    rule.key = line.text(u"key");
+    rule.name = line.text(u"name");
+    rule.part = line.text(u"part");
+    rule.whole = line.textOr(u"whole");
+    rule.measure = word(line, u"measure", indicatorMeasureWords());
+    const int most = rule.measure == IndicatorMeasure::Rate ? 100 : largestTarget;
+    rule.target = int(line.integer(u"target", 0, most));
+    rule.until = line.textOr(u"until");
+    if (!rule.until.isEmpty() && !QDate::fromString(u"2000-"_s + rule.until, Qt::ISODate).isValid())
+        line.refuse(ErrorCode::BadDate, {line.path(u"until")});
+    rule.month = int(line.integerOr(u"month", 0, 1, 12));
+    rule.months = int(line.integerOr(u"months", 0, 1, longestPeriod));
+    rule.of = line.textOr(u"of");
+    rule.rule = line.text(u"rule");
+    rule.citation = line.text(u"citation");
+    common(line, rule, prefixed(u"indicator"_s, {rule.key}),
+           prefixed(u"citation"_s, {rule.citation}));
+    m_law.m_indicators.push_back(rule);
+}
+
 void LawLoader::topic(JsonReader &line)
 {
     Topic rule;
     rule.key = line.text(u"key");
     rule.name = line.text(u"name");
     rule.citation = line.text(u"citation");
-    common(line, rule, prefixed(u"topic"_s, {rule.key}),
-           prefixed(u"citation"_s, {rule.citation}));
+    common(line, rule, prefixed(u"topic"_s, {rule.key}), prefixed(u"citation"_s, {rule.citation}));
     m_law.m_topics.push_back(rule);
 }
 

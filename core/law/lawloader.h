@@ -37,6 +37,7 @@ private:
     void convention(JsonReader &line);
     void reportForm(JsonReader &line);
     void dispatchDefect(JsonReader &line);
+    void indicator(JsonReader &line);
     void topic(JsonReader &line);
     void statute(JsonReader &line);
     Result<> checkOverlaps();

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 std::span<const LawWord<PeriodKind>> periodWords()
 {
     using enum PeriodKind;
-    static constexpr std::array<LawWord<PeriodKind>, 21> words{{
+    static constexpr std::array<LawWord<PeriodKind>, 23> words{{
         {"answer"_L1, Answer},
         {"extension"_L1, Extension},
         {"supplement_notice"_L1, SupplementNotice},
@@ -29,6 +29,8 @@ std::span<const LawWord<PeriodKind>> periodWords()
         {"reason_reply"_L1, ReasonReply},
         {"contact"_L1, Contact},
         {"correction"_L1, Correction},
+        {"petition"_L1, Petition},
+        {"public_consultation"_L1, PublicConsultation},
     }};
     return words;
 }
@@ -102,6 +104,17 @@ std::span<const LawWord<ReportCount>> reportCountWords()
         {"carried_in"_L1, CarriedIn},
         {"closed"_L1, Closed},
         {"carried_out"_L1, CarriedOut},
+    }};
+    return words;
+}
+
+std::span<const LawWord<IndicatorMeasure>> indicatorMeasureWords()
+{
+    using enum IndicatorMeasure;
+    static constexpr std::array<LawWord<IndicatorMeasure>, 3> words{{
+        {"rate"_L1, Rate},
+        {"count"_L1, Count},
+        {"each"_L1, Each},
     }};
     return words;
 }

@@ -20,6 +20,7 @@ std::span<const LawWord<FeeBasis>> basisWords();
 std::span<const LawWord<ReviewFirst>> reviewFirstWords();
 std::span<const LawWord<Confidence>> confidenceWords();
 std::span<const LawWord<ReportCount>> reportCountWords();
+std::span<const LawWord<IndicatorMeasure>> indicatorMeasureWords();
 
 template<class Value>
 QLatin1StringView lawWord(std::span<const LawWord<Value>> words, Value value)

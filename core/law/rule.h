@@ -53,6 +53,8 @@ enum class PeriodKind {
     ReasonReply,        ///< 说明理由 (art. 35), proposed; its effect: 延迟答复
     Contact,            ///< tries to reach the sender of a plain letter (R-REQ-5a)
     Correction,         ///< 更正 (art. 41): the law sets no days, the house does
+    Petition,           ///< 信访类, calendar days (R-RSP-2)
+    PublicConsultation, ///< 公开征求意见, at least; calendar days (R-DEC-3)
 };
 enum class PeriodUnit { WorkingDay, Day, Month };
 
@@ -246,6 +248,33 @@ struct DefectRule
     InForce inForce{};
     QString source{};
     Confidence confidence = Confidence::Design;
+};
+
+/// What an indicator compares with its target.
+enum class IndicatorMeasure {
+    Rate,  ///< percent of its rows
+    Count, ///< rows, at least
+    Each,  ///< rows of every unit that owes it, at least
+};
+/// An indicator of the yearly key points (rules §6, §11): what it counts of what, and how much is
+/// asked. Which rows count is core/reports/indicators; how many of them are enough is said here.
+struct IndicatorRule
+{
+    QString key{};   ///< `diverse`; an obligation of the plan names it
+    QString name{};  ///< `多元化解读率`
+    QString part{};  ///< 分子, in words
+    QString whole{}; ///< 分母
+    IndicatorMeasure measure{};
+    int target = 0;  ///< percent, or rows
+    QString until{}; ///< `03-31`: the day of the year, where there is one
+    int month = 0;   ///< only rows of that month; 0: of the whole year
+    int months = 0;  ///< of a window that begins when the rule does; 0: the year
+    QString of{};    ///< which of two denominators, where offices differ
+    QString rule{};  ///< `R-INT-2`
+    QString citation{};
+    InForce inForce{};
+    QString source{};
+    Confidence confidence = Confidence::Memory;
 };
 
 /// What a row of the annual report's table on requests counts.

@@ -87,7 +87,11 @@ Result<DashboardData> DashboardData::load(const Records &records, const std::fun
                 return true;
             });
         })
-        .map([&] { return std::move(data); });
+        .and_then([&] { return IndicatorData::load(records); })
+        .map([&](IndicatorData &&read) {
+            data.keyPoints = std::move(read);
+            return std::move(data);
+        });
 }
 
 Dashboard Dashboard::of(const RequestColumns &columns, const DashboardData &data,

@@ -1,20 +1,21 @@
 #pragma once
 #include "core/reports/challengetable.h"
 #include "core/reports/documentcolumns.h"
+#include "core/reports/indicators.h"
 
 /// What a mark of the dashboard counts (rules §11). `at` says which of several: see each.
 enum class Figure {
-    Open,      ///< not closed on the day; at: number of Urgency, unclocked without a due day
-    Received,  ///< 新收; at: month, from that in which the period begins
-    Closed,    ///< 办结, at the first closing (R-REP-7); at: month
-    Duration,  ///< answered in the period; at: working days, pauses excluded
-    Late,      ///< answered after the last day
+    Open,          ///< not closed on the day; at: number of Urgency, unclocked without a due day
+    Received,      ///< 新收; at: month, from that in which the period begins
+    Closed,        ///< 办结, at the first closing (R-REP-7); at: month
+    Duration,      ///< answered in the period; at: working days, pauses excluded
+    Late,          ///< answered after the last day
     BeforeReceipt, ///< closed before it was received: counted as closed on the day of receipt
-    Redone,    ///< ordered to be answered anew: in no figure of duration
-    Outcome,   ///< closed in the period; at: index of RequestColumns::outcomes()
-    Channel,   ///< received in the period; at: number of Channel
-    Applicant, ///< received in the period; at: number of ApplicantKind
-    Extended,  ///< of those received in the period, as the next three
+    Redone,        ///< ordered to be answered anew: in no figure of duration
+    Outcome,       ///< closed in the period; at: index of RequestColumns::outcomes()
+    Channel,       ///< received in the period; at: number of Channel
+    Applicant,     ///< received in the period; at: number of ApplicantKind
+    Extended,      ///< of those received in the period, as the next three
     Supplemented,
     Consulted,
     Charged,
@@ -83,6 +84,7 @@ struct DashboardData
     DocumentColumns documents{};
     std::vector<ChallengeFacts> challenges{};
     std::vector<Fee> fees{};
+    IndicatorData keyPoints{};
     static Result<DashboardData> load(const Records &records,
                                       const std::function<bool()> &goOn = {});
 };

@@ -5,7 +5,7 @@
 using NumberOfOrgan = std::pair<OrganId, QString>;
 Result<std::set<NumberOfOrgan>> documentNumbers(const Records &records);
 
-/// A row of registers 2 to 4 that comes in.
+/// A row of registers 2 to 5, 10 and 11 that comes in.
 struct EnteringRow
 {
     const Sheet &sheet;
@@ -33,6 +33,9 @@ public:
     RowEntered enterDocument(const EnteringRow &in);
     RowEntered enterForm(const EnteringRow &in);
     RowEntered enterInterpretation(const EnteringRow &in);
+    RowEntered enterAssessment(const EnteringRow &in);
+    RowEntered enterInquiry(const EnteringRow &in);
+    RowEntered enterDecision(const EnteringRow &in);
     /// What a unit filled in: what is not decided yet of a document. Conflict where it is.
     Attached fillDocument(const UnitFilling &filled);
     /// Of a form that was returned: it is handed in again (再报).
@@ -41,6 +44,7 @@ public:
 private:
     DocumentImport(const Records &records, const DocumentSetting &documents, RowSetting setting);
     Result<> load();
+    Result<> loadDeeds();
     tl::expected<EntityId, CellFault> documentOf(const ExplainedRecord &row, OrganId own) const;
     Result<> follow(ExplainedRecord &row, bool &isThere);
     Changes describe(const Document &held, const Document &told);
@@ -55,5 +59,6 @@ private:
     std::set<QString> m_ofFile{}; ///< and of what this file told
     std::map<EntityId, std::vector<Interpretation>> m_told{}; ///< by this file, of a document
     std::set<EntityId> m_described{};
+    bool m_deedsRead = false;
 };
 

@@ -20,7 +20,8 @@ RegisterSheet sheetOfRows(const RowTable<Row> &table, std::span<const Row> rows,
             const QString cell = column.read ? column.read(row, setting) : QString{};
             cells << (cell.isEmpty() ? noteOf(row.notes.lines, column.head.noteKey()) : cell);
         }
-        cells.front() = QString::number(made.sheet.rows.size());
+        if (table.heads.front().need == CellNeed::Ignored) // 序号
+            cells.front() = QString::number(made.sheet.rows.size());
         extras.add(row.notes.lines, cells, headings);
         made.sheet.rows.push_back(std::move(cells));
         made.cases.push_back(row.entity());

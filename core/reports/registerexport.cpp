@@ -149,10 +149,11 @@ Result<RegisterSheet> readRegister(const Records &records, const Register &shown
 
 std::span<const Register *const> allRegisters()
 {
-    static constexpr std::array all{&registers::requests,        &registers::documents,
-                                    &registers::dispatch,        &registers::interpretations,
-                                    &registers::conversions,     &registers::services,
-                                    &registers::challenges,      &registers::fees};
+    static constexpr std::array all{
+        &registers::requests,        &registers::documents,   &registers::dispatch,
+        &registers::interpretations, &registers::assessments, &registers::conversions,
+        &registers::services,        &registers::challenges,  &registers::fees,
+        &registers::inquiries,       &registers::decisions};
     return all;
 }
 

@@ -50,9 +50,10 @@ struct Register
     QDate (*day)(const RegisterRow &row) = nullptr;
     /// Null for register 1, whose rows are cases themselves (requestimport.h).
     Attached (*attach)(const Attaching &row) = nullptr;
-    // Registers 2 to 4 (documenttable.h) are read and entered by these instead.
+    // Registers 2 to 5, 10 and 11 (documenttable.h) are read and entered by these instead.
     Result<RegisterSheet> (*read)(const Records &records, const RegisterView &view) = nullptr;
     RowEntered (DocumentImport::*enter)(const EnteringRow &row) = nullptr;
+    bool hasPersons = false; ///< of those: some cells are seen by who may see persons only
     // What goes out to units without Mingdu to be filled in (unitsheet.h); empty: it does not.
     QStringView unitHeading{};
     std::span<const QStringView> fillable{};
@@ -81,8 +82,11 @@ extern const Register requests;    ///< 1 依申请公开台账
 extern const Register documents;       ///< 2 公文属性认定台账
 extern const Register dispatch;        ///< 3 发文申请/退文登记
 extern const Register interpretations; ///< 4 政策解读台账
+extern const Register assessments; ///< 5 考核表
 extern const Register conversions; ///< 6 转主动公开审查
 extern const Register services;    ///< 7 送达登记
 extern const Register challenges;  ///< 8 复议诉讼
 extern const Register fees;        ///< 9 收费
+extern const Register inquiries;   ///< 10 网上咨询
+extern const Register decisions;   ///< 11 重大决策目录
 } // namespace registers

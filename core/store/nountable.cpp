@@ -30,7 +30,8 @@ bool isIndexed(const FieldSpec &spec)
 {
     static constexpr std::array asked{quint16(RequestNumber), quint16(RequestStatus),
                                       quint16(RequestReceived), quint16(LetterNumber),
-                                      quint16(DocumentNumber)};
+                                      quint16(DocumentNumber),  quint16(InquiryNumber),
+                                      quint16(TallyOn)};
     return spec.type == ValueType::Id || std::ranges::find(asked, spec.id) != asked.end();
 }
 

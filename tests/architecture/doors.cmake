@@ -15,7 +15,7 @@ set(may_core_documents core/base core/people core/calendar core/law core/journal
 set(may_core_agenda core/base core/people core/calendar core/law core/journal)
 set(may_core_letters core/base core/people core/law core/deadlines core/requests core/fees core/documents core/journal)
 set(may_core_reports core/base core/people core/calendar core/deadlines core/law core/journal core/fees core/requests
-  core/documents core/letters)
+  core/documents core/agenda core/letters)
 set(may_core_sheets core/base core/reports)
 set(may_core_papers core/base core/documents core/journal core/law core/people core/requests core/sheets)
 set(may_core_sync core/base core/seal core/journal core/people)

@@ -89,7 +89,20 @@ void waitUntil(Done done, int atMost = 5000)
 }
 
 /// The pages of the rail, in its order.
-enum Page { Today, Counter, Requests, Review, Library, Service, Agenda, Registers, Exchanges, Dashboard, Annual, Settings };
+enum Page {
+    Today,
+    Counter,
+    Requests,
+    Review,
+    Library,
+    Service,
+    Agenda,
+    Registers,
+    Exchanges,
+    Dashboard,
+    Annual,
+    Settings
+};
 
 void fillCounter(QWidget &page)
 {
@@ -247,7 +260,8 @@ void shootReview(const Shot &shot, MainWindow &window)
     }
     press(*page, u"checkButton"_s);
     auto *check = page->findChild<QDialog *>(u"checkDialog"_s);
-    waitUntil([&] { return check->findChild<QAbstractButton *>(u"checkSaveButton"_s)->isEnabled(); });
+    waitUntil(
+        [&] { return check->findChild<QAbstractButton *>(u"checkSaveButton"_s)->isEnabled(); });
     grab(*check, shot.path(u"review-check"_s));
     check->reject();
     press(*page, u"enterDocumentButton"_s);
@@ -383,6 +397,9 @@ void shootAgenda(const Shot &shot, MainWindow &window, DemoOffice &office)
     grab(window, shot.path(u"agenda-unit"_s));
     press(*page, u"agendaMatrixButton"_s);
     grab(window, shot.path(u"agenda-matrix"_s));
+    units->setCurrentIndex(0);
+    press(*page, u"agendaIndicatorsButton"_s);
+    grab(window, shot.path(u"agenda-indicators"_s));
     press(*page, u"agendaDocumentButton"_s);
     units->setCurrentIndex(units->findText(u"区司法局"_s));
     press(*page, u"agendaUrgeButton"_s);
@@ -403,13 +420,12 @@ public:
     qint64 total() const override { return 4; }
 
 private:
-    ImportReport m_report{
-        .imported = 2,
-        .flagged = 1,
-        .taken = {{{}, 2}, {{}, 3}},
-        .refused = {{4, u"成文日期"_s, ErrorCode::BadDate, {}},
-                    {5, u"文号"_s, ErrorCode::Duplicate, {}}},
-        .doubts = {{3, u"依据条款项"_s, u"杨府办〔2015〕2号"_s, {}, {}}}};
+    ImportReport m_report{.imported = 2,
+                          .flagged = 1,
+                          .taken = {{{}, 2}, {{}, 3}},
+                          .refused = {{4, u"成文日期"_s, ErrorCode::BadDate, {}},
+                                      {5, u"文号"_s, ErrorCode::Duplicate, {}}},
+                          .doubts = {{3, u"依据条款项"_s, u"杨府办〔2015〕2号"_s, {}, {}}}};
 };
 
 void shootImport(const Shot &shot, DemoOffice &office)
@@ -437,7 +453,7 @@ void shootRegisters(const Shot &shot, MainWindow &window, DemoOffice &office)
     window.findChild<QComboBox *>(u"registerYearComboBox"_s)->setCurrentIndex(0);
     grab(window, shot.path(u"registers"_s));
     const std::pair<int, QString> others[] = {
-        {1, u"documents"_s}, {3, u"interpretations"_s}, {5, u"service"_s}};
+        {1, u"documents"_s}, {3, u"interpretations"_s}, {6, u"service"_s}, {9, u"inquiries"_s}};
     for (const auto &[at, name] : others) {
         window.findChild<QComboBox *>(u"registerComboBox"_s)->setCurrentIndex(at);
         grab(window, shot.path(u"registers-"_s % name));
@@ -511,7 +527,7 @@ void shootCharts(const Shot &shot, int cases)
     wear(*qApp, shot.look);
     speak(*qApp, shot.language);
     DeskFixture office{{2021, 12, 31}};
-    static const QStringList outcomes{u"A1"_s, u"A1"_s, u"A3"_s, u"B4"_s, u"B8"_s,
+    static const QStringList outcomes{u"A1"_s,  u"A1"_s, u"A3"_s, u"B4"_s, u"B8"_s,
                                       u"C1a"_s, u"C2"_s, u"N1"_s, u"O3"_s, u"B5"_s};
     for (int i = 0; i < cases; ++i) {
         const QDate received = QDate{2021, 1, 4}.addDays(i * 37 % 355);
@@ -529,13 +545,15 @@ void shootCharts(const Shot &shot, int cases)
             request.outcome = outcomes.at(i % outcomes.size());
             request.closed = request.served = closed;
         }
-        const bool added = office.office.commit(Changes{}.add(request, 1)).has_value() &&
-                           (i > 400 || office.office.commit(
-                               Changes{}.add(Document{.id = {newEntityId(office.clock, office.random)},
-                                                      .organ = office.organ.id,
-                                                      .title = u"通知"_s,
-                                                      .formed = received,
-                                                      .attribute = Attribute(i % 4)}, 1)));
+        const bool added =
+            office.office.commit(Changes{}.add(request, 1)).has_value() &&
+            (i > 400 || office.office.commit(
+                            Changes{}.add(Document{.id = {newEntityId(office.clock, office.random)},
+                                                   .organ = office.organ.id,
+                                                   .title = u"通知"_s,
+                                                   .formed = received,
+                                                   .attribute = Attribute(i % 4)},
+                                          1)));
         failures += !added;
     }
     RequestBoard board{office.headDesk, {}};
@@ -653,7 +671,8 @@ void shoot(const Shot &shot)
                                 .reason = u"误录"_s,
                                 .entry = u"删除〔2021〕1号"_s});
     press(*window.workspace(Settings), u"removalsButton"_s);
-    grab(*window.workspace(Settings)->findChild<QDialog *>(u"removalDialog"_s), shot.path(u"removal"_s));
+    grab(*window.workspace(Settings)->findChild<QDialog *>(u"removalDialog"_s),
+         shot.path(u"removal"_s));
     window.workspace(Settings)->findChild<QDialog *>(u"removalDialog"_s)->reject();
     SignInDialog signIn{u"杨浦区府办公开台账.mingdu"_s, {office.handler, office.head}, {}};
     signIn.show();

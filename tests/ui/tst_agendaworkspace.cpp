@@ -1,3 +1,4 @@
+#include "core/desk/deedsdesk.h"
 #include "core/sheets/sheetfile.h"
 #include "tests/fakes/agendaoffice.h"
 #include "tests/fakes/deskfixture.h"
@@ -6,6 +7,7 @@
 #include "ui/agenda/agendatreemodel.h"
 #include "ui/agenda/agendaworkspace.h"
 #include "ui/agenda/dutymatrixmodel.h"
+#include "ui/agenda/indicatormodels.h"
 #include "ui/common/letterpreview.h"
 
 #include <QAbstractItemModelTester>
@@ -44,8 +46,9 @@ private Q_SLOTS:
     void aDocumentIsLoaded()
     {
         open(m_office->headDesk);
-        m_dialogs->path = file(u"2022.txt"_s, u"杨府办〔2022〕8号\n《2022年杨浦区政务公开工作要点》\n"
-                                              "一、基础\n（一）公开。区教育局要公开。鼓励直播。"_s);
+        m_dialogs->path =
+            file(u"2022.txt"_s, u"杨府办〔2022〕8号\n《2022年杨浦区政务公开工作要点》\n"
+                                "一、基础\n（一）公开。区教育局要公开。鼓励直播。"_s);
         click(*m_page, "agendaLoadButton");
         QTRY_COMPARE(tree()->model()->rowCount(), 1);
         QVERIFY(textOf(*m_page, "messageStripLabel").contains(u"2 of 2"_s));
@@ -94,6 +97,41 @@ private Q_SLOTS:
         QTest::mouseClick(text->viewport(), Qt::LeftButton, {},
                           text->cursorRect(at).center() - QPoint{4, 0});
         QCOMPARE(textOf(*m_page, "dutyTitleLabel"), u"1.1-5"_s);
+    }
+    void indicatorsShowTheirRows()
+    {
+        take();
+        const auto late = receiveInquiry(m_office->desk, {.number = u"咨1"_s,
+                                                          .channel = u"12345"_s,
+                                                          .received = {2021, 5, 6},
+                                                          .summary = u"问"_s});
+        QVERIFY(late);
+        click(*m_page, "agendaIndicatorsButton");
+        auto *list = named<QTableView>(*m_page, "indicatorTableView");
+        auto *rows = named<QTableView>(*m_page, "indicatorRowsTableView");
+        auto *figures = static_cast<IndicatorModel *>(list->model());
+        QAbstractItemModelTester tester{figures};
+        QAbstractItemModelTester rowsTester{rows->model()};
+        const int at = figures->find(u"inquiries"_s);
+        QVERIFY(at >= 0);
+        QCOMPARE(list->model()->index(at, IndicatorModel::Light).data().toString(), u"⬣ Missed"_s);
+        QCOMPARE(list->model()->index(at, IndicatorModel::Figure).data().toString(),
+                 u"1 / 2 (50.0 %)"_s);
+        list->scrollTo(figures->index(at, 0));
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                          list->visualRect(figures->index(at, 0)).center());
+        QCOMPARE(rows->model()->rowCount(), 2);
+        QCOMPARE(rows->model()->index(0, IndicatorRowsModel::State).data().toString(),
+                 u"✓ Counts"_s);
+        QCOMPARE(rows->model()->index(1, IndicatorRowsModel::What).data().toString(), u"咨1"_s);
+        QCOMPARE(rows->model()->index(1, IndicatorRowsModel::Due).data().toString(),
+                 u"2021-05-12"_s);
+        chooseUnit(u"区民政局"_s); // it went to no unit yet
+        QCOMPARE(figures->index(at, IndicatorModel::Figure).data().toString(), u"Not applicable"_s);
+        QVERIFY(textOf(*m_page, "indicatorTitleLabel").contains(u"nothing of it"_s));
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Home, Qt::ControlModifier);
+        QCOMPARE(list->currentIndex().row(), 0);
     }
     void progressIsTypedAndKept()
     {
@@ -275,8 +313,8 @@ private:
     }
     Undertaking told(const QString &key, const QString &unit)
     {
-        const auto seen = readSeen<Undertaking>(
-            m_office->office, undertakingIdOf(dutyIdOf(m_plan, key), unit).value);
+        const auto seen = readSeen<Undertaking>(m_office->office,
+                                                undertakingIdOf(dutyIdOf(m_plan, key), unit).value);
         return seen ? seen->value : Undertaking{};
     }
 

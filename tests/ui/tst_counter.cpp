@@ -1,4 +1,5 @@
 // The form of the counter; its drafts, quick intake and lists: tst_counter_drafts.cpp.
+#include "core/desk/deedsdesk.h"
 #include "core/desk/requestboard.h"
 #include "tests/fakes/prechecks.h"
 #include "tests/ui/counterfixture.h"
@@ -354,6 +355,30 @@ private Q_SLOTS:
     {
         QFETCH(QString, description);
         QTEST(splitMatters(description), "matters");
+    }
+    void otherServicesAreOneStroke()
+    {
+        type(*m_counter, "nameLineEdit", u"叶疏桐"_s); // somebody is being taken in meanwhile
+        const QString before = m_desk->text("nameLineEdit");
+        m_desk->press(Qt::Key_2, Qt::AltModifier);
+        m_desk->press(Qt::Key_2, Qt::AltModifier);
+        type(*m_counter, "tallyNoteLineEdit", u"停车难"_s);
+        m_desk->press(Qt::Key_6, Qt::AltModifier);
+        QCOMPARE(textOf(*m_counter, "tallyTodayLabel"), u"3 strokes"_s);
+        QVERIFY(named<QAbstractButton>(*m_counter, "tally_gazette_Button")
+                    ->text()
+                    .endsWith(u"· 2"_s));
+        QCOMPARE(m_desk->text("tallyNoteLineEdit"), QString{}); // it went with its stroke
+        const QDate today = m_desk->office.clock.today();
+        const auto kept = tallies(m_desk->office.desk, today, today).value();
+        QCOMPARE(kept.size(), 3U);
+        QCOMPARE(kept.back().note, u"停车难"_s);
+        QCOMPARE(kept.back().service, u"painpoint"_s);
+        m_desk->press(Qt::Key_0, Qt::AltModifier);
+        QCOMPARE(textOf(*m_counter, "tallyTodayLabel"), u"2 strokes"_s);
+        click(*m_counter, "tally_reading_Button");
+        QCOMPARE(textOf(*m_counter, "tallyTodayLabel"), u"3 strokes"_s);
+        QCOMPARE(m_desk->text("nameLineEdit"), before); // nothing of the intake moved
     }
     void everythingThatTakesInputHasAName()
     {

@@ -1,3 +1,4 @@
+#include "core/desk/deedsdesk.h"
 #include "core/desk/requestboard.h"
 #include "tests/fakes/demooffice.h"
 #include "tests/fakes/fakedialogs.h"
@@ -55,6 +56,29 @@ private Q_SLOTS:
         QCOMPARE(opened.size(), 1);
         const auto ids = opened.first().first().value<std::vector<RequestId>>();
         QCOMPARE(QString::number(ids.size()), named<FigureTile>(page, "openTile")->number());
+    }
+    void theKeyPointsHaveATile()
+    {
+        const QString name = u"咨1"_s;
+        QVERIFY(receiveInquiry(
+            m_office->desk,
+            {.number = name, .channel = u"12345"_s, .received = {2021, 5, 6}, .summary = u"问"_s}));
+        const auto all = indicators(m_office->desk, {2021, {2021, 5, 20}, {}}).value();
+        const auto are = [&](IndicatorLight light) {
+            return int(std::ranges::count(all, light, &Indicator::light));
+        };
+        const int met = are(IndicatorLight::Met);
+        const int missed = are(IndicatorLight::Missed);
+        DashboardWorkspace page{*m_board, *m_dialogs};
+        page.resize(1200, 700);
+        page.show();
+        auto *tile = named<FigureTile>(page, "keyPointsTile");
+        QCOMPARE(tile->number(),
+                 u"%1 / %2"_s.arg(met).arg(met + missed + are(IndicatorLight::Open)));
+        QVERIFY(missed > 0);
+        QSignalSpy opened{&page, &DashboardWorkspace::openIndicators};
+        click(page, "keyPointsTile");
+        QCOMPARE(opened.size(), 1);
     }
     void aMarkOfAChartOpensItsCasesByKeys()
     {

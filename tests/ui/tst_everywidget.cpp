@@ -247,6 +247,7 @@ void TestEveryWidget::everyPage_data()
     row("service", 4);
     row("key points", 5);
     row("key points, matrix", 5, "agendaMatrixButton");
+    row("key points, indicators", 5, "agendaIndicatorsButton");
     row("registers", 6);
     row("dashboard", 7);
     row("dashboard, all figures", 7, "dashboardTableButton");

@@ -4,6 +4,7 @@
 #include "ui/agenda/agendaworkspace.h"
 #include "ui/agenda/dutymatrixmodel.h"
 #include "ui/agenda/dutypanel.h"
+#include "ui/agenda/indicatorpage.h"
 #include "ui/common/choicebox.h"
 #include "ui/common/deskbutton.h"
 #include "ui/common/look.h"
@@ -55,7 +56,8 @@ QWidget *AgendaWorkspace::buildHead()
     connect(m_sheetIn, &QPushButton::clicked, this, &AgendaWorkspace::readUnitSheet);
     m_shown = new SegmentBar{tr("What is shown"),
                              {{tr("Document"), {}, u"agendaDocumentButton"_s},
-                              {tr("Units × obligations"), {}, u"agendaMatrixButton"_s}}};
+                              {tr("Units × obligations"), {}, u"agendaMatrixButton"_s},
+                              {tr("Indicators"), {}, u"agendaIndicatorsButton"_s}}};
     m_shown->setCurrent(DocumentView);
     connect(m_shown, &SegmentBar::chosen, m_pages, &QStackedWidget::setCurrentIndex);
     auto *head = new QWidget;
@@ -126,6 +128,7 @@ QWidget *AgendaWorkspace::buildPages()
     legend->setWordWrap(true); // it must not widen the window
     column->addWidget(legend);
     m_pages->addWidget(matrix);
+    m_pages->addWidget(m_indicators);
     return m_pages;
 }
 

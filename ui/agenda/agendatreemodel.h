@@ -1,5 +1,6 @@
 #pragma once
 #include "core/desk/agendadesk.h"
+#include "core/reports/indicators.h"
 
 #include <QAbstractItemModel>
 
@@ -9,6 +10,7 @@ struct AgendaView
     Agenda agenda{};
     std::vector<DutyRow> rows{};
     std::map<EvidenceId, EvidenceState> states{}; ///< of the evidence that counts
+    IndicatorData data{};
 };
 
 /// The key points as a tree: clause → obligation, for all units or one.

@@ -3,6 +3,7 @@
 #include "ui/agenda/agendatextview.h"
 #include "ui/agenda/dutymatrixmodel.h"
 #include "ui/agenda/dutypanel.h"
+#include "ui/agenda/indicatorpage.h"
 #include "ui/common/choicebox.h"
 #include "ui/common/deskbutton.h"
 #include "ui/common/focuslead.h"
@@ -28,8 +29,11 @@ namespace {
 /// Without rows: they point into the agenda, and are made where it stays.
 Result<AgendaView> readView(const Records &records, PlanId plan)
 {
-    return readAgenda(records, plan).map([](Agenda agenda) {
-        AgendaView view{.agenda = std::move(agenda)};
+    auto data = IndicatorData::load(records);
+    if (!data)
+        return tl::unexpected(data.error());
+    return readAgenda(records, plan).map([&](Agenda agenda) {
+        AgendaView view{.agenda = std::move(agenda), .data = std::move(*data)};
         for (const Seen<Evidence> &each : view.agenda.evidence) {
             if (!each.value.removed.isValid())
                 view.states.emplace(each.value.id, stateOf(each.value));
@@ -65,6 +69,7 @@ AgendaWorkspace::AgendaWorkspace(Desk &desk, Reader reader, Dialogs &dialogs, QW
     , m_tree{new QTreeView}
     , m_panel{new DutyPanel{desk.today()}}
     , m_matrix{new QTableView}
+    , m_indicators{new IndicatorPage}
 {
     setObjectName(u"agendaWorkspace"_s);
     setGround(this, u"surface"_s);
@@ -123,6 +128,8 @@ QList<QWidget *> AgendaWorkspace::panes()
 {
     if (m_pages->currentIndex() == MatrixView)
         return {m_matrix, m_top};
+    if (m_pages->currentIndex() == IndicatorView)
+        return {m_indicators->list(), m_indicators->rows(), m_top};
     return {m_tree, m_panel, m_text, m_top};
 }
 
@@ -136,8 +143,8 @@ void AgendaWorkspace::refresh()
     const PlanId asked = plan();
     m_empty->setVisible(asked.isNull());
     m_pages->setVisible(!asked.isNull());
-    for (QWidget *each : std::initializer_list<QWidget *>{m_bar, m_plans, m_shown, m_urge,
-                                                          m_sheetOut, m_sheetIn})
+    for (QWidget *each :
+         std::initializer_list<QWidget *>{m_bar, m_plans, m_shown, m_urge, m_sheetOut, m_sheetIn})
         each->setVisible(!asked.isNull());
     m_shipped->setVisible(asked.isNull() && m_load->isVisibleTo(this));
     if (asked.isNull())
@@ -147,10 +154,9 @@ void AgendaWorkspace::refresh()
         return m_strip->showError(errorText(reader.error()));
     if (!*reader)
         return showRead(readView(m_desk.records(), asked));
-    m_background.run(
-        [asked, records = std::shared_ptr<Records>{std::move(*reader)}](
-            const Background::GoOn &) { return readView(*records, asked); },
-        [this](const Result<AgendaView> &read) { showRead(read); });
+    m_background.run([asked, records = std::shared_ptr<Records>{std::move(*reader)}](
+                         const Background::GoOn &) { return readView(*records, asked); },
+                     [this](const Result<AgendaView> &read) { showRead(read); });
 }
 
 void AgendaWorkspace::showRead(const Result<AgendaView> &read)
@@ -169,6 +175,7 @@ void AgendaWorkspace::showRead(const Result<AgendaView> &read)
     m_tree->expandAll();
     choose(std::exchange(m_wished, {}));
     showCount();
+    showIndicators();
     Q_EMIT countChanged();
 }
 
@@ -196,6 +203,16 @@ void AgendaWorkspace::showFilter()
     m_tree->expandAll();
     choose(key);
     showCount();
+    showIndicators();
+}
+
+/// Of the plan's year, for the unit that is chosen.
+void AgendaWorkspace::showIndicators()
+{
+    const IndicatorQuery query{m_view->agenda.plan.year, m_desk.today(), unit()};
+    m_indicators->show(query.year == 0
+                           ? std::vector<Indicator>{}
+                           : indicatorsOf(m_view->data, query, m_desk.law(), m_desk.calendar()));
 }
 
 /// The obligation, or the first one where it is not shown.
@@ -214,7 +231,7 @@ void AgendaWorkspace::showCurrent()
     const AgendaTreeModel::Line *line = m_model->line(m_tree->currentIndex());
     if (m_panel->isTouched()) {
         if (line && line->duty->key == m_panel->key())
-            return; // what is being typed stays
+            return;                                    // what is being typed stays
         m_wished = line ? line->duty->key : QString{}; // where reading again leads
         const bool kept = keepTyped();
         m_wished.clear();
@@ -267,6 +284,13 @@ void AgendaWorkspace::openCell(const QModelIndex &cell)
     m_pages->setCurrentIndex(DocumentView);
     choose(m_matrixModel->keyAt(cell.column()));
     m_tree->setFocus();
+}
+
+void AgendaWorkspace::openIndicators()
+{
+    m_shown->setCurrent(IndicatorView);
+    m_pages->setCurrentIndex(IndicatorView);
+    m_indicators->list()->setFocus();
 }
 
 PlanId AgendaWorkspace::plan() const

@@ -11,6 +11,7 @@ class DeskButton;
 class Dialogs;
 class DutyMatrixModel;
 class DutyPanel;
+class IndicatorPage;
 class MessageStrip;
 class QLabel;
 class QStackedWidget;
@@ -34,9 +35,11 @@ public:
     QList<KeyHelp> keys() const override;
     QList<QWidget *> panes() override;
     void arrive() override;
+    /// Shows what is asked of the year and how far it is.
+    void openIndicators();
 
 private:
-    enum View { DocumentView, MatrixView };
+    enum View { DocumentView, MatrixView, IndicatorView };
     QWidget *buildHead();
     QWidget *buildBar();
     QWidget *buildPages();
@@ -50,6 +53,7 @@ private:
     void showFilter();
     void showCurrent();
     void showCount();
+    void showIndicators();
     void choose(const QString &key);
     void openCell(const QModelIndex &cell);
     bool keepTyped();
@@ -93,6 +97,7 @@ private:
     QTreeView *m_tree;
     DutyPanel *m_panel;
     QTableView *m_matrix;
+    IndicatorPage *m_indicators;
     QString m_wished{}; ///< the obligation to be chosen once it is read
     Background m_background{};
     Background m_files{};

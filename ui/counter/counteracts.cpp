@@ -7,6 +7,7 @@
 #include "ui/counter/counterworkspace.h"
 #include "ui/counter/intakeform.h"
 #include "ui/counter/intakehints.h"
+#include "ui/counter/tallypanel.h"
 #include "ui/wording/errortext.h"
 
 using namespace Qt::StringLiterals;
@@ -230,6 +231,7 @@ void CounterWorkspace::arrive()
     collect();
     followTheDay();
     readCases();
+    m_tallies->refresh();
 }
 
 void CounterWorkspace::secure()

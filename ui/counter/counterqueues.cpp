@@ -49,6 +49,7 @@ QList<KeyHelp> CounterWorkspace::keys() const
             {u"1 … 5"_s, tr("Channel, while the channel has the focus")},
             {u"Alt+S"_s, tr("Split into several matters")},
             {u"Alt+A"_s, tr("Joint applicants or an agent")},
+            {u"Alt+1 … Alt+6"_s, tr("Count one of the other services; Alt+0 takes it back")},
             {u"Ctrl+N"_s, tr("Put this draft aside and start the next")},
             {u"Ctrl+Enter"_s, tr("Register and print the receipt")}};
 }

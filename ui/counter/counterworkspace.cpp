@@ -12,6 +12,7 @@
 #include "ui/counter/counterlist.h"
 #include "ui/counter/intakeform.h"
 #include "ui/counter/quickform.h"
+#include "ui/counter/tallypanel.h"
 #include "ui/wording/errortext.h"
 
 #include <QScopedValueRollback>
@@ -47,6 +48,7 @@ CounterWorkspace::CounterWorkspace(Desk &desk, Dialogs &dialogs,
     , m_incomplete{new CounterList{u"incompleteListView"_s, tr("To complete"), u"surface"_s}}
     , m_side{new CounterList{u"counterSideListView"_s, tr("Drafts put aside and received today"),
                              u"sunken"_s}}
+    , m_tallies{new TallyPanel{desk}}
     , m_defects{label({}, Tone::Warn, Type::secondary)}
 {
     setObjectName(u"counterWorkspace"_s);
@@ -65,6 +67,8 @@ CounterWorkspace::CounterWorkspace(Desk &desk, Dialogs &dialogs,
     connect(m_quick, &QuickForm::entered, this, &CounterWorkspace::registerIntake);
     // After the save, whose key has the letter to lay out as well.
     connect(&m_desk, &Desk::changed, this, &CounterWorkspace::readCases, Qt::QueuedConnection);
+    connect(m_tallies, &TallyPanel::counted, this, &CounterWorkspace::said);
+    connect(m_tallies, &TallyPanel::refused, m_strip, &MessageStrip::showError);
     for (CounterList *list : {m_side, m_incomplete}) {
         connect(list, &CounterList::opened, this, &CounterWorkspace::openRow);
         connect(list, &CounterList::discardAsked, this, &CounterWorkspace::discard);
@@ -107,6 +111,8 @@ void CounterWorkspace::compose()
     column->addWidget(rule(Rule::Edge));
     column->addWidget(m_strip);
     column->addLayout(middle, 1);
+    column->addWidget(rule(Rule::Edge));
+    column->addWidget(m_tallies);
 }
 
 QWidget *CounterWorkspace::buildHead()
@@ -190,6 +196,10 @@ void CounterWorkspace::addKeys()
         if (m_mode == Mode::Full)
             m_full->toggleSplit();
     });
+    for (int place = 0; place < m_tallies->services() && place < 9; ++place)
+        key(QKeyCombination{Qt::AltModifier, Qt::Key(Qt::Key_1 + place)},
+            [this, place] { m_tallies->stroke(place); });
+    key(Qt::ALT | Qt::Key_0, [this] { m_tallies->takeBackLast(); });
     key(Qt::ALT | Qt::Key_A, [this] {
         if (m_mode == Mode::Full)
             m_full->showAgent();

@@ -19,6 +19,7 @@ class QStackedWidget;
 class QuickForm;
 class RequestBoard;
 class SegmentBar;
+class TallyPanel;
 
 /// 窗口: an application taken in without touching the mouse; defects warn and never block, and what
 /// was typed is kept at every pause.
@@ -110,6 +111,7 @@ private:
     QLabel *m_nothing;
     CounterList *m_incomplete;
     CounterList *m_side;
+    TallyPanel *m_tallies;
     QLabel *m_defects;
     DeskButton *m_go{};
     QWidget *m_foot{};

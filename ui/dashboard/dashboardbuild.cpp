@@ -83,7 +83,8 @@ QWidget *DashboardWorkspace::buildTiles()
     const std::pair<QString, QString> names[]{
         {u"onTimeTile"_s, tr("Answered in time")}, {u"openTile"_s, tr("Open")},
         {u"overdueTile"_s, tr("Overdue")},         {u"dueSoonTile"_s, tr("Due soon")},
-        {u"durationTile"_s, tr("Mean duration")},  {u"correctedTile"_s, tr("Corrected on review")}};
+        {u"durationTile"_s, tr("Mean duration")},  {u"correctedTile"_s, tr("Corrected on review")},
+        {u"keyPointsTile"_s, tr("Key points")}};
     static_assert(std::size_t(Tile::Count) == std::tuple_size_v<decltype(m_tiles)>);
     auto *tiles = m_tileRow = new QWidget;
     auto *row = new QHBoxLayout{tiles};
@@ -95,7 +96,10 @@ QWidget *DashboardWorkspace::buildTiles()
             row->addWidget(rule(Rule::Upright));
         row->addWidget(m_tiles[std::size_t(at)], 1);
         connect(m_tiles[std::size_t(at)], &QAbstractButton::clicked, this, [this, at] {
-            open(tileMarks(Tile(at), m_now), m_tiles[std::size_t(at)]->text());
+            if (Tile(at) == Tile::KeyPoints)
+                Q_EMIT openIndicators();
+            else
+                open(tileMarks(Tile(at), m_now), m_tiles[std::size_t(at)]->text());
         });
     }
     return tiles;
@@ -188,4 +192,3 @@ void DashboardWorkspace::addKeys()
     brief->setContext(Qt::WidgetWithChildrenShortcut);
     connect(brief, &QShortcut::activated, this, &DashboardWorkspace::printBrief);
 }
-

@@ -1,4 +1,5 @@
 // What the dashboard shows: figures into tiles and charts, and marks back into rows.
+#include "ui/common/choicebox.h"
 #include "ui/common/deskbutton.h"
 #include "ui/common/messagestrip.h"
 #include "ui/common/pieces.h"
@@ -32,6 +33,11 @@ void DashboardWorkspace::refresh()
     m_now = Dashboard::of(m_board.columns(), *m_data, m_query, desk.law(), desk.calendar());
     m_before =
         Dashboard::of(m_board.columns(), *m_data, m_query.before(), desk.law(), desk.calendar());
+    m_keyPoints = indicatorsOf(m_data->keyPoints,
+                               {.year = m_query.until.year(),
+                                .asOf = std::min(m_query.until, desk.today()),
+                                .unit = m_query.organ ? m_organ->currentText() : QString{}},
+                               desk.law(), desk.calendar());
     m_asOf->setText(asOf());
     m_asOf->setToolTip(asOf());
     showTiles();
@@ -91,8 +97,8 @@ void DashboardWorkspace::open(const std::vector<Mark> &marks, const QString &tit
     if (!m_board.isReady() || !m_data)
         return;
     const Desk &desk = m_board.desk();
-    const std::vector<EntityId> ids = Dashboard::rows(m_board.columns(), *m_data, m_query, marks,
-                                                      desk.law(), desk.calendar());
+    const std::vector<EntityId> ids =
+        Dashboard::rows(m_board.columns(), *m_data, m_query, marks, desk.law(), desk.calendar());
     if (ids.empty()) {
         Q_EMIT said(tr("There is nothing behind this figure."));
         return;

@@ -8,5 +8,5 @@ void DashboardWorkspace::withSource(const Work &work) const
 {
     if (m_board.isReady() && m_data)
         work(FigureSource{m_board.columns(), m_now, m_before, m_query, m_board.desk().law(),
-                          leastShown()});
+                          leastShown(), m_keyPoints});
 }

@@ -40,6 +40,7 @@ Q_SIGNALS:
     void openRequests(const std::vector<RequestId> &ids, const QString &title);
     void openDocument(DocumentId id);
     void openForm(DispatchFormId id);
+    void openIndicators();
 
 private:
     enum Period { Year, Quarter, Month, LastYear, TenYears, OwnDays };
@@ -92,12 +93,13 @@ private:
     DeskButton *m_public;
     DeskButton *m_export;
     DeskButton *m_brief;
-    std::array<FigureTile *, 6> m_tiles{};
+    std::array<FigureTile *, 7> m_tiles{};
     std::array<ChartPane *, ChartCount> m_charts{};
     std::optional<DashboardData> m_data{};
     DashboardQuery m_query{};
     Dashboard m_now{};
     Dashboard m_before{};
+    std::vector<Indicator> m_keyPoints{}; ///< of the year in which the period ends
     std::vector<std::vector<std::vector<Mark>>> m_marks[ChartCount]{}; ///< by series and category
     Background m_reading{};
 };

@@ -54,7 +54,8 @@ constexpr Line lines[]{
      ConversionReviewed},
     {QT_TRANSLATE_NOOP("FigureRows", "Ordered to be answered anew"), Redone, {}},
     {QT_TRANSLATE_NOOP("FigureRows", "Closed before receipt, counted on the day of receipt"),
-     BeforeReceipt, {}},
+     BeforeReceipt,
+     {}},
 };
 
 std::vector<Mark> marksOf(const Dashboard &figures, Figure figure)
@@ -80,8 +81,7 @@ QString days(std::optional<double> value)
 /// A share of persons, or of documents and forms.
 QString share(const FigureSource &s, Figure figure, qint64 part, qint64 of)
 {
-    const bool told =
-        rowsOf(figure) != RowKind::Request || isPublic(part, of, s.leastShown);
+    const bool told = rowsOf(figure) != RowKind::Request || isPublic(part, of, s.leastShown);
     return told ? shareText(part, of) : notShown();
 }
 
@@ -176,12 +176,17 @@ void addDocuments(const FigureSource &s, std::vector<FigureRow> &rows)
         {FigureRows::tr("Dispatch forms passed at first sight"), firstPassed, {FormFirst, 0}},
         {FigureRows::tr("Dispatch forms returned"), returned, {FormDecided, 0}},
         {FigureRows::tr("Interpretation rate"), interpretation, {Interpreted, at(Missing)}},
-        {FigureRows::tr("Interpreted in more forms than text"), diversity, {Interpreted, at(Plain)}},
+        {FigureRows::tr("Interpreted in more forms than text"),
+         diversity,
+         {Interpreted, at(Plain)}},
         {FigureRows::tr("Interpretation waived"), waived, {Interpreted, at(Waived)}}};
     for (const auto &[name, value, behind] : each) {
         const bool ofTheDay = behind.figure == Backlog; // stands on the day, not in a period
-        rows.push_back({name, value(s.now), ofTheDay ? none() : value(s.before),
-                        basisOf(s, behind.figure), {behind}});
+        rows.push_back({name,
+                        value(s.now),
+                        ofTheDay ? none() : value(s.before),
+                        basisOf(s, behind.figure),
+                        {behind}});
     }
 }
 
@@ -294,6 +299,14 @@ std::vector<FigureRow> figureRows(const FigureSource &s)
     addEach(
         s, Applicant, FigureRows::tr("Applicant"),
         [](std::size_t at) { return Terms::applicantKind(ApplicantKind(at)); }, rows);
+    for (const Indicator &each : s.keyPoints) {
+        if (each.light != IndicatorLight::NotApplicable)
+            rows.push_back({FigureRows::tr("Key points") + u": "_s + each.rule.name,
+                            shareText(each.part, each.whole),
+                            none(),
+                            each.rule.source,
+                            {}});
+    }
     return rows;
 }
 

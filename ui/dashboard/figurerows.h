@@ -21,6 +21,7 @@ struct FigureSource
     const DashboardQuery &query;
     const Law &law;
     qint64 leastShown = 0; ///< for the public: fewer persons are not shown; 0: everything is
+    const std::vector<Indicator> &keyPoints;
 };
 
 /// Every figure of rules §11 that the records can tell.

@@ -99,18 +99,35 @@ TileText corrected(const FigureSource &s)
 {
     const qint64 ended = s.now.count(Figure::ReviewsEnded) + s.now.count(Figure::SuitsEnded);
     const qint64 lost = s.now.count(Figure::ReviewsCorrected) + s.now.count(Figure::SuitsCorrected);
-    const QString number = ended == 0                              ? TileTexts::tr("n/a")
+    const QString number = ended == 0                            ? TileTexts::tr("n/a")
                            : isPublic(lost, ended, s.leastShown) ? u"%1 / %2"_s.arg(lost).arg(ended)
-                                                                   : notShown();
+                                                                 : notShown();
     const qint64 pending = s.now.count(Figure::ChallengesPending);
     return {number, TileTexts::tr("%1 pending").arg(countText(pending, s.leastShown))};
+}
+
+/// Of the indicators that apply: how many are met.
+TileText keyPoints(const FigureSource &s)
+{
+    const auto are = [&](IndicatorLight light) {
+        return int(std::ranges::count(s.keyPoints, light, &Indicator::light));
+    };
+    const int met = are(IndicatorLight::Met);
+    const int missed = are(IndicatorLight::Missed);
+    const int all = met + missed + are(IndicatorLight::Open);
+    if (all == 0)
+        return {TileTexts::tr("n/a"), TileTexts::tr("nothing on record")};
+    return {u"%1 / %2"_s.arg(met).arg(all),
+            missed == 0 ? TileTexts::tr("indicators met; none missed")
+                        : TileTexts::tr("indicators met, %n missed", nullptr, missed),
+            missed == 0 ? Mood::Plain : Mood::Bad};
 }
 } // namespace
 
 TileText tileText(Tile tile, const FigureSource &source)
 {
-    static constexpr TileText (*texts[])(const FigureSource &){onTime,  open,     overdue,
-                                                               dueSoon, duration, corrected};
+    static constexpr TileText (*texts[])(const FigureSource &){
+        onTime, open, overdue, dueSoon, duration, corrected, keyPoints};
     return texts[std::size_t(tile)](source);
 }
 
@@ -126,6 +143,7 @@ std::vector<Mark> tileMarks(Tile tile, const Dashboard &figures)
     case Tile::Overdue: return {open(Urgency::Overdue)};
     case Tile::DueSoon: return {open(Urgency::Close), open(Urgency::Near)};
     case Tile::Duration: return durationMarks(figures, -1, INT_MAX);
+    case Tile::KeyPoints: return {};
     case Tile::Corrected:
     case Tile::Count: break;
     }

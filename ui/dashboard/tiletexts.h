@@ -3,7 +3,7 @@
 #include "ui/dashboard/figuretile.h"
 
 /// The figures that stand above the charts.
-enum class Tile { OnTime, Open, Overdue, DueSoon, Duration, Corrected, Count };
+enum class Tile { OnTime, Open, Overdue, DueSoon, Duration, Corrected, KeyPoints, Count };
 struct TileText
 {
     QString number{};
@@ -11,5 +11,5 @@ struct TileText
     FigureTile::Mood mood{};
 };
 TileText tileText(Tile tile, const FigureSource &source);
-/// What a tile opens.
+/// What a tile opens; nothing for the key points, which have a page of their own.
 std::vector<Mark> tileMarks(Tile tile, const Dashboard &figures);

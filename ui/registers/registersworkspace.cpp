@@ -259,7 +259,7 @@ void RegistersWorkspace::fillUnits()
     m_units->setVisible(at >= 0);
     m_toUnit->setVisible(at >= 0);
     m_toUnit->setEnabled(m_units->currentIndex() > 0 && m_desk.may(Permission::Export));
-    m_names->setVisible(!shown.read && !openOrgans().empty());
+    m_names->setVisible((!shown.read || shown.hasPersons) && !openOrgans().empty());
     if (m_units->currentIndex() > 0)
         return; // only its own rows are here
     QStringList units;

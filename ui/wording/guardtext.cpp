@@ -13,6 +13,15 @@ constexpr std::array ofRequests{
     GuardSentence{"duty_needs_evidence",
                   QT_TRANSLATE_NOOP("Guard", "Obligation %1 is done once there is evidence of it. "
                                              "Add a file or a link first.")},
+    GuardSentence{"inquiry_not_answered",
+                  QT_TRANSLATE_NOOP("Guard", "Inquiry %1 has no answer yet. Record the answer "
+                                             "before it is published or kept.")},
+    GuardSentence{"inquiry_day_over",
+                  QT_TRANSLATE_NOOP("Guard", "Its day to answer, %1, is over: another kind can't "
+                                             "make it good. The inquiry stays as it is.")},
+    GuardSentence{"enterprise_not_heard",
+                  QT_TRANSLATE_NOOP("Guard", "“%1” concerns enterprises: they are heard before it "
+                                             "goes to the meeting. Record that day first.")},
     GuardSentence{"second_supplement",
                   QT_TRANSLATE_NOOP("Guard", "The applicant was already asked to complete the "
                                              "application on %1; that may be asked once only.")},

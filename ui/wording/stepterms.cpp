@@ -104,6 +104,8 @@ QString Terms::event(quint16 kind)
     case AgendaEvent::Urged: return tr("Unit urged");
     case AgendaEvent::UnitEnded: return tr("Unit ended");
     }
+    if (const QString told = deedEvent(kind); !told.isEmpty())
+        return told;
     if (kind == quint16(PeopleEvent::PersonsShown))
         return tr("Persons shown");
     if (kind == quint16(PeopleEvent::CalendarLoaded))
@@ -216,6 +218,15 @@ QString Terms::parameter(const QString &key)
         {"redo"_L1, QT_TR_NOOP("Ordered to answer anew")},
         {"unit"_L1, QT_TR_NOOP("Days are")},
         {"until"_L1, QT_TR_NOOP("Answer until")},
+        {"unit_name"_L1, QT_TR_NOOP("Unit")},
+        {"matter"_L1, QT_TR_NOOP("Matter complained of")},
+        {"short_reason"_L1, QT_TR_NOOP("Why the public has less time")},
+        {"change_reason"_L1, QT_TR_NOOP("Why the catalogue changes")},
+        {"persons"_L1, QT_TR_NOOP("Number of persons")},
+        {"people"_L1, QT_TR_NOOP("Names")},
+        {"field"_L1, QT_TR_NOOP("Pilot field")},
+        {"service"_L1, QT_TR_NOOP("Service of the counter")},
+        {"year"_L1, QT_TR_NOOP("Year")},
     };
     for (const auto &[name, text] : names) {
         if (name == key)

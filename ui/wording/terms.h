@@ -14,6 +14,10 @@
 enum class AnnualWarning;
 enum class Figure;
 enum class DutyLight;
+enum class IndicatorLight;
+enum class InquiryKind;
+enum class OccasionKind;
+enum class RowState;
 enum class EvidenceState;
 
 /// Enumerations of the core in the words of the regulation.
@@ -58,6 +62,12 @@ public:
     /// What a role allows, by its word: `see_persons` → `查看个人信息`.
     static QString permission(const QString &word);
     static QString dutyLight(DutyLight light);
+    static QString indicatorLight(IndicatorLight light);
+    static QString rowState(RowState state);
+    /// An event of inquiries, decisions, occasions and tallies; empty for others.
+    static QString deedEvent(quint16 kind);
+    static QString occasionKind(OccasionKind kind);
+    static QString inquiryKind(InquiryKind kind);
     static QString verb(Verb verb);
     static QString standing(Standing standing);
     static QString evidenceState(EvidenceState state);

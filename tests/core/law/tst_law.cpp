@@ -195,6 +195,17 @@ void TestLaw::refusesBadFiles_data()
     row("a good one", period(good), "", "");
     row("no JSON", "{", "1", "bad_json");
     row("an unknown list", R"({"period":[]})", "period", "unknown_member");
+    const auto indicator = [&](const QByteArray &members) -> QByteArray {
+        return cite + R"(],"indicators":[{"key":"k","name":"n","part":"p","rule":"r",)" + members +
+               "," + good + "}]}";
+    };
+    row("an indicator", indicator(R"("measure":"rate","target":60,"until":"03-31")"), "", "");
+    row("more than everything", indicator(R"("measure":"rate","target":101)"),
+        "indicators[0].target", "out_of_range");
+    row("a measure that is none", indicator(R"("measure":"odd","target":1)"),
+        "indicators[0].measure", "bad_value");
+    row("a day that no year has", indicator(R"("measure":"each","target":1,"until":"02-30")"),
+        "indicators[0].until", "bad_date");
     row("an unknown key", period(good + R"(,"lenght":3)"), "periods[0].lenght", "unknown_member");
     row("no date", period(R"("citation":"a.1","source":"s","confidence":"verified")"),
         "periods[0].from", "missing_member");
