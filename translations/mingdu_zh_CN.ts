@@ -6783,6 +6783,10 @@ of: %2</source>
             <numerusform>已将 %n 行写入 %1，供单位填报。收回后请由“导入”读入。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What units filled in comes back on the page Key points</source>
+        <translation>各单位填报的督办表请在“要点”页收回</translation>
+    </message>
 </context>
 <context>
     <name>RemovalDialog</name>
