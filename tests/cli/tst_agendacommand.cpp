@@ -132,8 +132,8 @@ void TestAgendaCommand::theYearGoesItsWay()
     const auto sheetOf = [&](const QString &name, const QStringList &more) {
         return m_run(QStringList{u"export"_s, u"12"_s, name, u"--office"_s, u"o.mingdu"_s} + more);
     };
-    QCOMPARE(sheetOf(u"unit.csv"_s, {u"--unit"_s, unit}).line(),
-             u"unit.csv: %1 rows"_s.arg(rows.size()));
+    QCOMPARE(sheetOf(u"unit12.csv"_s, {u"--unit"_s, unit}).line(),
+             u"unit12.csv: %1 rows"_s.arg(rows.size()));
     QCOMPARE(sheetOf(u"none.csv"_s, {u"--year"_s, u"2020"_s}).line(), u"none.csv: 0 rows"_s);
     QCOMPARE(sheetOf(u"tasks.csv"_s, {u"--year"_s, u"2021"_s}).exit, 0);
     QFile tasks{m_run.path(u"tasks.csv"_s)};
