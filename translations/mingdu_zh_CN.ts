@@ -1662,10 +1662,6 @@
         <translation>全部单位</translation>
     </message>
     <message>
-        <source>As of %1; no package was taken in. %2 to %3</source>
-        <translation>数据截至 %1，未收到交换包；%2 至 %3</translation>
-    </message>
-    <message>
         <source>Where things stand, for those who answer for it. Every figure and every mark opens the cases behind it; no person is named.</source>
         <translation>供负责人了解办理情况。每个数字和图形都可打开对应的件；不出现个人信息。</translation>
     </message>
@@ -1772,6 +1768,22 @@
     <message>
         <source>Key points</source>
         <translation>要点</translation>
+    </message>
+    <message>
+        <source>no package was taken in</source>
+        <translation>没有收到过数据包</translation>
+    </message>
+    <message>
+        <source>packages of %1</source>
+        <translation>数据包：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>As of %1; %2. %3 to %4</source>
+        <translation>截至 %1；%2。%3 至 %4</translation>
     </message>
 </context>
 <context>

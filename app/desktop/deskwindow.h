@@ -9,6 +9,7 @@ class AgendaWorkspace;
 class Dialogs;
 class DossierSaving;
 class Exchange;
+class ExchangeWorkspace;
 class IdleWatch;
 class LibraryWorkspace;
 class MainWindow;
@@ -40,7 +41,7 @@ private:
     bool signIn();
     void buildWindow(const Organ &organ);
     void addReports(RequestsWorkspace *requests, ReviewWorkspace *review, LibraryWorkspace *library,
-                    AgendaWorkspace *agenda);
+                    AgendaWorkspace *agenda, ExchangeWorkspace *exchange);
     void showCalendar();
     void takeBack(bool again);
     /// Nothing can be read until an officer's passphrase opens the file again; what was typed
@@ -55,7 +56,7 @@ private:
     void checkJournal();
     AgendaWorkspace *addAgenda(TodayWorkspace *today);
     void addRegisters();
-    void addExchange(TodayWorkspace *today);
+    ExchangeWorkspace *addExchange(TodayWorkspace *today);
     /// A slice of the search index's merging; another soon, while there is any.
     void mergeQuietly();
     bool tell(const Error &error);
