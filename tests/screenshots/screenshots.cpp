@@ -1,4 +1,5 @@
-// Renders every workspace in light and dark, zh_CN and en, at two sizes: screenshots <folder>.
+// Renders every workspace in light and dark, zh_CN and en, at two sizes: screenshots <folder>; or
+// only what is named after it: screenshots <folder> light-zh_CN-1366 dark-en-1920.
 #include "core/letters/caseform.h"
 #include "tests/fakes/agendaoffice.h"
 #include "tests/fakes/demooffice.h"
@@ -469,10 +470,9 @@ void shootExchange(const Shot &shot, MainWindow &window, DemoOffice &office,
     window.open(Exchanges);
     auto *page = window.workspace(Exchanges);
     waitUntil([] { return false; }, 200);
-    const std::pair<QString, QString> pages[] = {
-        {u"packages"_s, u"packagesPageButton"_s},
-        {u"conflicts"_s, u"conflictsPageButton"_s},
-        {u"desks"_s, u"desksPageButton"_s}};
+    const std::pair<QString, QString> pages[] = {{u"packages"_s, u"packagesPageButton"_s},
+                                                 {u"conflicts"_s, u"conflictsPageButton"_s},
+                                                 {u"desks"_s, u"desksPageButton"_s}};
     for (const auto &[name, button] : pages) {
         press(*page, button);
         grab(window, shot.path(u"exchange-"_s % name % u"-empty"_s));
@@ -685,16 +685,25 @@ void shoot(const Shot &shot)
 int main(int argc, char **argv)
 {
     QApplication app{argc, argv};
-    const QString folder = argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"screenshots"_s;
+    const QStringList arguments = QApplication::arguments();
+    const QString folder = arguments.value(1, u"screenshots"_s);
+    const QStringList wanted = arguments.mid(2);
     QDir{}.mkpath(folder);
-    const std::pair<Look, QString> looks[] = {{Look::Light, u"light"_s}, {Look::Dark, u"dark"_s}};
+    const std::pair<Look, QString> looks[] = {
+        {Look::Light, u"light"_s}, {Look::Dark, u"dark"_s}, {Look::HighContrast, u"contrast"_s}};
     for (const auto &[look, name] : looks) {
         for (const QString &language : {u"zh_CN"_s, u"en"_s}) {
-            for (const QSize size : {QSize{1366, 768}, QSize{1920, 1080}})
-                shoot({look, name, language, size, folder});
+            for (const QSize size : {QSize{1366, 768}, QSize{1920, 1080}}) {
+                const QString called =
+                    name % u'-' % language % u'-' % QString::number(size.width());
+                const bool always = look != Look::HighContrast || called == u"contrast-zh_CN-1366";
+                if (wanted.isEmpty() ? always : wanted.contains(called))
+                    shoot({look, name, language, size, folder});
+            }
         }
     }
-    shoot({Look::HighContrast, u"contrast"_s, u"zh_CN"_s, {1366, 768}, folder});
+    if (!wanted.isEmpty())
+        return failures == 0 ? 0 : 1;
     for (const int cases : {0, 1, 60, 3000})
         shootCharts({Look::Light, u"light"_s, u"zh_CN"_s, {1366, 768}, folder}, cases);
     shootCharts({Look::Dark, u"dark"_s, u"en"_s, {1366, 768}, folder}, 60);
