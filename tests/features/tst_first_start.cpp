@@ -180,7 +180,7 @@ void TestFirstStart::whatDoesNotFitIsSaidAndNothingIsMade()
         QVERIFY(start.isVisible());
         QTest::keyClick(&start, Qt::Key_Escape);
     }));
-    QCOMPARE(said.value(0), u"The full name of the organ is missing."_s);
+    QVERIFY(said.value(0).endsWith(u"The full name of the organ is missing."_s));
     QVERIFY(said.value(1).contains(u"differ"_s));
     QFile there{m_path};
     QVERIFY(there.open(QIODevice::ReadOnly));

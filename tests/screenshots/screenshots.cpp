@@ -33,6 +33,8 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/signindialog.h"
 #include "ui/shell/statusline.h"
+#include "ui/start/joindialog.h"
+#include "ui/start/startdialog.h"
 #include "ui/today/todayworkspace.h"
 
 #include <QAbstractButton>
@@ -600,6 +602,36 @@ void shootLetters(const Shot &shot, DemoOffice &office)
     grab(preview, shot.path(u"form"_s));
 }
 
+/// The cards, the form, the recovery code, and joining.
+void shootStart(const Shot &shot, MemoryExchange &exchange, const Seal &seal)
+{
+    FakeDialogs dialogs;
+    StartDialog start{
+        {[](const OfficeWish &) -> Result<QString> { return u"7K2M-Q9XD-R4TB-1ZHN-W8CE-5PLA"_s; },
+         {}},
+        u"/home/linzhixia/文档"_s,
+        dialogs};
+    start.show();
+    grab(start, shot.path(u"start"_s));
+    press(start, u"newOfficeCard"_s);
+    press(start, u"makeOfficeButton"_s);
+    grab(start, shot.path(u"start-form"_s));
+    const std::pair<QString, QString> typed[] = {{u"Organ"_s, u"杨浦区人民政府办公室"_s},
+                                                 {u"Code"_s, u"杨府办"_s},
+                                                 {u"Administrator"_s, u"林知夏"_s},
+                                                 {u"Passphrase"_s, u"mingdu-test"_s},
+                                                 {u"Again"_s, u"mingdu-test"_s}};
+    for (const auto &[field, text] : typed)
+        start.findChild<QLineEdit *>(u"start%1LineEdit"_s.arg(field))->setText(text);
+    press(start, u"makeOfficeButton"_s);
+    auto *written = start.findChild<QAbstractButton *>(u"codeWrittenCheckBox"_s);
+    waitUntil([&] { return written->isVisible(); });
+    grab(start, shot.path(u"start-code"_s));
+    JoinDialog join{exchange, seal, dialogs, u"延吉街道办事处"_s};
+    join.show();
+    grab(join, shot.path(u"start-join"_s));
+}
+
 void shoot(const Shot &shot)
 {
     wear(*qApp, shot.look);
@@ -677,6 +709,7 @@ void shoot(const Shot &shot)
     SignInDialog signIn{u"杨浦区府办公开台账.mingdu"_s, {office.handler, office.head}, {}};
     signIn.show();
     grab(signIn, shot.path(u"sign-in"_s));
+    shootStart(shot, exchange, seal);
     shootNotice(shot, office);
     shootLetters(shot, office);
 }

@@ -58,11 +58,11 @@ void TestErrors::eachSaysWhatHappenedWhatWasKeptAndWhatToDo_data()
     QTest::addColumn<QRegularExpression>("kept");
     QTest::addRow("Chinese") << u"zh_CN"_s
                              << QRegularExpression{
-                                    u"[；，。].*(未|没有|保留|仍在|不变|已保存|可读|备份)"_s};
+                                    u"[；，。）].*(未|没有|保留|仍在|不变|已保存|可读|备份)"_s};
     QTest::addRow("English")
         << u"en"_s
         << QRegularExpression{
-               u"(Nothing|nothing|kept|left as|stays|not added|can be read here|copied first|backup)"_s};
+               u"(Nothing|nothing|kept|left as|stays|not added|not changed|can be read here|copied first|backup)"_s};
 }
 
 void TestErrors::eachSaysWhatHappenedWhatWasKeptAndWhatToDo()

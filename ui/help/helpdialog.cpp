@@ -4,7 +4,6 @@
 #include "ui/common/look.h"
 #include "ui/common/pieces.h"
 
-#include <QImage>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QTextBrowser>
@@ -33,6 +32,7 @@ HelpDialog::HelpDialog(QList<HelpPage> pages, QWidget *parent)
     m_text->setObjectName(u"helpTextBrowser"_s);
     m_text->setAccessibleName(tr("Help text"));
     m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setSearchPaths({u":/help"_s}); // where the pictures of the texts lie
     m_text->document()->setDocumentMargin(20);
     m_text->setFont(textFont(Type::base));
     auto *middle = new QHBoxLayout;
@@ -130,9 +130,6 @@ void HelpDialog::showPage()
     if (!item)
         return m_text->clear();
     const HelpPage &page = m_pages.at(item->data(Qt::UserRole).toInt());
-    const QString picture = u"pictures/%1-%2.png"_s.arg(page.name, helpLanguage());
-    if (const QImage image{u":/help/"_s + picture}; !image.isNull())
-        m_text->document()->addResource(QTextDocument::ImageResource, QUrl{picture}, image);
     m_text->setMarkdown(u"# "_s + page.title + u"\n\n"_s + page.purpose + u"\n\n"_s +
                         helpText(page.name));
     showKeys(page.keys);
