@@ -1554,6 +1554,14 @@
         <source>Count one of the other services; Alt+0 takes it back</source>
         <translation>其他服务计数一次；Alt+0 撤回</translation>
     </message>
+    <message>
+        <source>Quick card</source>
+        <translation>速查卡</translation>
+    </message>
+    <message>
+        <source>Keys, clocks and what to say when, on one page to be printed</source>
+        <translation>按键、期限和应答用语，打印成一页</translation>
+    </message>
 </context>
 <context>
     <name>DashboardWorkspace</name>

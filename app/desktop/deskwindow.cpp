@@ -189,6 +189,7 @@ void DeskWindow::buildWindow(const Organ &organ)
     QObject::connect(m_window.get(), &MainWindow::redoAsked, [this] { takeBack(true); });
     QObject::connect(m_window.get(), &MainWindow::lockAsked, [this] { lock(); });
     QObject::connect(m_window.get(), &MainWindow::cardAsked, [this] { saveCard(); });
+    QObject::connect(counter, &CounterWorkspace::cardWanted, [this] { saveCard(); });
     constexpr int lockAfterMinutes = 10; // [D]; 0 in desk.ini: never
     constexpr int quietSeconds = 3;
     m_idle = std::make_unique<IdleWatch>(

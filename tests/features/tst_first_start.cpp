@@ -152,6 +152,12 @@ void TestFirstStart::aNewOfficeOpensItsDesk()
     QVERIFY(QTest::qWaitFor([&] {
         return named<QAbstractItemView>(window(), "requestListView")->model()->rowCount() == 1;
     }));
+    m_dialogs->path = m_folder->filePath(u"card.pdf"_s);
+    click(window(), "counterCardButton");
+    QFile card{m_dialogs->path};
+    QVERIFY(card.open(QIODevice::ReadOnly));
+    QVERIFY(card.read(5) == "%PDF-");
+    QVERIFY(textOf(window(), "saidLabel").contains(u"card.pdf"_s));
 }
 
 void TestFirstStart::whatDoesNotFitIsSaidAndNothingIsMade()
