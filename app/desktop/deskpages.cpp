@@ -8,12 +8,15 @@
 #include "ui/common/dialogs.h"
 #include "ui/dashboard/dashboardworkspace.h"
 #include "ui/exchange/exchangeworkspace.h"
+#include "ui/help/quickcard.h"
 #include "ui/library/libraryworkspace.h"
+#include "ui/print/reporthtml.h"
 #include "ui/registers/registersworkspace.h"
 #include "ui/requests/requestsworkspace.h"
 #include "ui/review/reviewworkspace.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/statusline.h"
+#include "ui/start/joindialog.h"
 #include "ui/today/todayworkspace.h"
 
 #include <QTimer>
@@ -75,7 +78,50 @@ ExchangeWorkspace *DeskWindow::addExchange(TodayWorkspace *today)
         m_window->bring(exchange);
         exchange->showConflicts();
     });
+    if (std::exchange(m_joins, false))
+        QTimer::singleShot(0, exchange, [this, exchange] { startJoining(exchange); });
     return exchange;
+}
+
+/// The page owns the dialog and ends it when the desk is locked.
+void DeskWindow::startJoining(ExchangeWorkspace *page)
+{
+    m_window->bring(page);
+    const auto organ = readSeen<Organ>(*m_file, m_desk->actor().organ.value);
+    auto *dialog = new JoinDialog{*m_exchange, m_house->seal(), *m_dialogs,
+                                  organ ? organ->value.name : m_desk->actor().name, page};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &JoinDialog::takenIn, page,
+                     [page](const QString &, const QList<EntityId> &touched) {
+                         page->arrive();
+                         Q_EMIT page->takenIn(touched);
+                     });
+    dialog->open();
+}
+
+void DeskWindow::saveCard()
+{
+    const auto tr = [](const char *text) {
+        return QCoreApplication::translate("DeskWindow", text);
+    };
+    const QString path = m_dialogs->saveFile(m_window.get(), tr("Quick card for the window"),
+                                             tr("Quick card for the window") + u".pdf"_s,
+                                             tr("PDF (*.pdf);;Text (*.odt);;Page (*.html)"));
+    if (path.isEmpty())
+        return;
+    QList<KeyHelp> keys;
+    for (int i = 0; const Workspace *page = m_window->workspace(i); ++i) {
+        if (page->objectName() == u"counterWorkspace")
+            keys = page->keys();
+    }
+    const auto written =
+        quickCard(m_desk->law(), m_desk->today(), keys).and_then([&](const QString &html) {
+            return writeOnePage(html, path);
+        });
+    if (!written)
+        tell(written.error());
+    else
+        m_window->status().say(tr("Written: %1").arg(path));
 }
 
 void DeskWindow::mergeQuietly()

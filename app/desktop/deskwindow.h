@@ -37,8 +37,13 @@ public:
 
 private:
     bool prepare();
-    bool openOffice();
-    bool signIn();
+    /// Of the wished office, the last one, or what the first start makes; empty: nothing.
+    QString officePath();
+    QString startAnew(const QString &why = {});
+    bool openOffice(const QString &path);
+    void rememberOffice();
+    enum class Entry { In, Left, Elsewhere };
+    Entry signIn();
     void buildWindow(const Organ &organ);
     void addReports(RequestsWorkspace *requests, ReviewWorkspace *review, LibraryWorkspace *library,
                     AgendaWorkspace *agenda, ExchangeWorkspace *exchange);
@@ -57,6 +62,9 @@ private:
     AgendaWorkspace *addAgenda(TodayWorkspace *today);
     void addRegisters();
     ExchangeWorkspace *addExchange(TodayWorkspace *today);
+    /// 窗口速查卡: asks where to and writes it.
+    void saveCard();
+    void startJoining(ExchangeWorkspace *page);
     /// A slice of the search index's merging; another soon, while there is any.
     void mergeQuietly();
     bool tell(const Error &error);
@@ -75,4 +83,5 @@ private:
     std::unique_ptr<IdleWatch> m_idle{};
     std::unique_ptr<IdleWatch> m_quiet{};
     bool m_locked = false;
+    bool m_joins = false; ///< the first start asked for a package
 };
