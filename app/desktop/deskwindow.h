@@ -24,9 +24,10 @@ class DeskWindow
 public:
     struct Wishes
     {
-        QString office{}; ///< empty: the demo office, made on first start
+        QString office{}; ///< empty: the last one, or what the first start makes
         QString language{};
         QString look{};
+        bool demo = false; ///< the demo office, made where it is not there
     };
     DeskWindow(Wishes wishes, std::unique_ptr<Dialogs> dialogs);
     ~DeskWindow();
