@@ -2911,7 +2911,7 @@
     </message>
     <message>
         <source>The letter “%1” can&apos;t be made for this request: %2 (%3) Nothing was made.</source>
-        <translation>不能为该申请制作文书“%1”：%2（%3）未制作任何文书。</translation>
+        <translation>不能为该申请制作文书“%1”：%2（%3）；未制作任何文书。</translation>
     </message>
     <message>
         <source>This document bears the secrecy mark “%1” and must not enter this desk. Nothing of it was kept; hand it to whoever keeps secrets.</source>

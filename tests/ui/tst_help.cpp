@@ -90,7 +90,10 @@ private:
     QDialog &help()
     {
         QTest::keyClick(m_window.get(), Qt::Key_F1);
-        return *named<QDialog>(*m_window, "helpDialog");
+        auto *dialog = named<QDialog>(*m_window, "helpDialog");
+        if (!QTest::qWaitForWindowActive(dialog))
+            qFatal("the help does not come up");
+        return *dialog;
     }
     static QString shown(QDialog &help)
     {
