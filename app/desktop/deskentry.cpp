@@ -31,7 +31,7 @@ QString demoPath()
 
 void DeskWindow::rememberOffice()
 {
-    if (m_wishes.office.isEmpty())
+    if (m_wishes.office.isEmpty() && !m_wishes.demo)
         m_settings.setValue(lastOffice, m_file->path());
 }
 
@@ -39,6 +39,12 @@ QString DeskWindow::officePath()
 {
     if (!m_wishes.office.isEmpty())
         return m_wishes.office;
+    if (m_wishes.demo) {
+        const auto made = makeDemo(*m_house, demoPath());
+        if (!made)
+            tell(made.error());
+        return made.value_or(QString{});
+    }
     const QString last = m_settings.value(lastOffice).toString();
     if (!last.isEmpty() && !QFileInfo::exists(last))
         return startAnew(errorText({ErrorCode::FileMissing, {last}}));

@@ -23,6 +23,16 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+QStringList packageLines(const std::vector<PackageEntry> &packages)
+{
+    QStringList lines;
+    for (const PackageEntry &each : newestTaken(packages))
+        lines << u"%1 %2"_s.arg(each.desk, each.at.toString(u"yyyy-MM-dd HH:mm"_s));
+    return lines;
+}
+} // namespace
+
 AgendaWorkspace *DeskWindow::addAgenda(TodayWorkspace *today)
 {
     auto *agenda =
@@ -49,7 +59,7 @@ void DeskWindow::addRegisters()
                      [this] { m_board->load(); });
 }
 
-void DeskWindow::addExchange(TodayWorkspace *today)
+ExchangeWorkspace *DeskWindow::addExchange(TodayWorkspace *today)
 {
     m_exchange = std::make_unique<OfficeExchange>(*m_file);
     auto *exchange = new ExchangeWorkspace{*m_desk, *m_exchange, m_house->seal(), *m_dialogs};
@@ -70,6 +80,7 @@ void DeskWindow::addExchange(TodayWorkspace *today)
     });
     if (std::exchange(m_joins, false))
         QTimer::singleShot(0, exchange, [this, exchange] { startJoining(exchange); });
+    return exchange;
 }
 
 /// The page owns the dialog and ends it when the desk is locked.
@@ -123,7 +134,8 @@ void DeskWindow::mergeQuietly()
 
 /// Figures and the annual report; what they count is shown on the pages where it is worked on.
 void DeskWindow::addReports(RequestsWorkspace *requests, ReviewWorkspace *review,
-                            LibraryWorkspace *library, AgendaWorkspace *agenda)
+                            LibraryWorkspace *library, AgendaWorkspace *agenda,
+                            ExchangeWorkspace *exchange)
 {
     const auto show = [this, requests](const std::vector<RequestId> &ids, const QString &title) {
         m_window->bring(requests);
@@ -133,6 +145,12 @@ void DeskWindow::addReports(RequestsWorkspace *requests, ReviewWorkspace *review
     auto *annual = new AnnualWorkspace{*m_board, *m_dialogs};
     m_window->add(dashboard);
     m_window->add(annual);
+    if (exchange)
+        QObject::connect(exchange, &ExchangeWorkspace::told, dashboard, [dashboard, exchange] {
+            dashboard->restOn(packageLines(exchange->packages()));
+        });
+    else if (const auto packages = OfficeExchange{*m_file}.entries())
+        dashboard->restOn(packageLines(*packages)); // none come in without that page
     QObject::connect(dashboard, &DashboardWorkspace::openRequests, requests, show);
     QObject::connect(annual, &AnnualWorkspace::openRequests, requests, show);
     QObject::connect(dashboard, &DashboardWorkspace::openIndicators, agenda, [this, agenda] {

@@ -170,12 +170,13 @@ void DeskWindow::buildWindow(const Organ &organ)
             [this](RequestId id, LetterId letter) { showForm(id, serviceSlip, letter); });
     }
     AgendaWorkspace *agenda = addAgenda(today);
-    if (m_desk->may(Permission::Export) || m_desk->may(Permission::Import))
+    ExchangeWorkspace *exchange = nullptr;
+    if (m_desk->may(Permission::Export) || m_desk->may(Permission::Import)) {
         addRegisters();
-    if (m_desk->may(Permission::Export) || m_desk->may(Permission::Import))
-        addExchange(today);
+        exchange = addExchange(today);
+    }
     if (m_desk->may(Permission::Report, organ.id))
-        addReports(requests, review, library, agenda);
+        addReports(requests, review, library, agenda, exchange);
     if (m_desk->may(Permission::Sign, organ.id) || m_desk->may(Permission::Approve, organ.id))
         m_window->add(
             new SettingsWorkspace{*m_desk, [this] { return m_file->openReader(); }, *m_dialogs});

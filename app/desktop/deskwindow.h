@@ -24,9 +24,10 @@ class DeskWindow
 public:
     struct Wishes
     {
-        QString office{}; ///< empty: the demo office, made on first start
+        QString office{}; ///< empty: the last one, or what the first start makes
         QString language{};
         QString look{};
+        bool demo = false; ///< the demo office, made where it is not there
     };
     DeskWindow(Wishes wishes, std::unique_ptr<Dialogs> dialogs);
     ~DeskWindow();
@@ -46,7 +47,7 @@ private:
     Entry signIn();
     void buildWindow(const Organ &organ);
     void addReports(RequestsWorkspace *requests, ReviewWorkspace *review, LibraryWorkspace *library,
-                    AgendaWorkspace *agenda);
+                    AgendaWorkspace *agenda, ExchangeWorkspace *exchange);
     void showCalendar();
     void takeBack(bool again);
     /// Nothing can be read until an officer's passphrase opens the file again; what was typed
@@ -61,7 +62,7 @@ private:
     void checkJournal();
     AgendaWorkspace *addAgenda(TodayWorkspace *today);
     void addRegisters();
-    void addExchange(TodayWorkspace *today);
+    ExchangeWorkspace *addExchange(TodayWorkspace *today);
     /// 窗口速查卡: asks where to and writes it.
     void saveCard();
     void startJoining(ExchangeWorkspace *page);

@@ -57,8 +57,8 @@ struct PackageReport
     std::vector<StreamReport> streams{};
     std::set<EntityId> touched{};
     std::map<Noun, qint64> changes{}; ///< how many of them, by noun; those of newer programs not
-    qint64 conflicts = 0;      ///< of the entities touched
-    QStringList wrongClocks{}; ///< desks whose clock is more than a day ahead
+    qint64 conflicts = 0;             ///< of the entities touched
+    QStringList wrongClocks{};        ///< desks whose clock is more than a day ahead
 };
 
 /// One package that came or went.
@@ -74,6 +74,9 @@ struct PackageEntry
     qint64 applied = 0;
     bool isHeld = false;
 };
+
+/// What figures rest on: the newest package taken in of each desk, of all of them \p newestFirst.
+std::vector<PackageEntry> newestTaken(const std::vector<PackageEntry> &newestFirst);
 
 /// One side of a conflict.
 struct Rival
