@@ -127,7 +127,7 @@ void TestHelp::everyPageHasItsTextAndPictureInBothLanguages()
     for (const QString &language : {u"zh_CN"_s, u"en"_s}) {
         for (const QString &page : pages) {
             const QString text = fileText(u":/help/%1/%2.md"_s.arg(language, page));
-            QVERIFY2(text.count(u"\n## "_s) >= 2, qPrintable(language + page));
+            QVERIFY2(text.count(u"## "_s) >= 2, qPrintable(language + page));
             const QString picture = u"pictures/%1-%2.png"_s.arg(page, language);
             QVERIFY2(text.contains(picture), qPrintable(picture));
             const QFileInfo file{u":/help/"_s + picture};
