@@ -57,6 +57,7 @@ QString DeskWindow::startAnew(const QString &why)
 {
     m_desk.reset();
     m_file.reset();
+    m_wishes.demo = false; // another one is wished for now
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     StartDialog dialog{{[this](const OfficeWish &wish) { return makeOffice(*m_house, wish); },
                         [this] { return makeDemo(*m_house, demoPath()); }},
@@ -70,13 +71,10 @@ QString DeskWindow::startAnew(const QString &why)
     return dialog.path();
 }
 
-bool DeskWindow::openOffice(const QString &path)
+Result<> DeskWindow::openOffice(const QString &path)
 {
-    auto file = OfficeFile::open(path, m_house->surroundings(), OfficeFile::Access::Write);
-    if (!file)
-        return tell(file.error());
-    m_file = std::move(*file);
-    return true;
+    return OfficeFile::open(path, m_house->surroundings(), OfficeFile::Access::Write)
+        .map([this](std::unique_ptr<OfficeFile> file) { m_file = std::move(file); });
 }
 
 DeskWindow::Entry DeskWindow::signIn()

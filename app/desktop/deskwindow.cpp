@@ -87,8 +87,14 @@ bool DeskWindow::open()
         return false;
     auto path = officePath();
     for (auto entry = Entry::Elsewhere; entry == Entry::Elsewhere;) {
-        if (path.isEmpty() || !openOffice(path))
+        if (path.isEmpty())
             return false;
+        if (const auto opened = openOffice(path); !opened) {
+            if (!m_wishes.office.isEmpty())
+                return tell(opened.error());
+            path = startAnew(errorText(opened.error())); // the last one must not bar the way
+            continue;
+        }
         entry = signIn();
         if (entry == Entry::Left)
             return false;

@@ -41,7 +41,7 @@ private:
     /// Of the wished office, the last one, or what the first start makes; empty: nothing.
     QString officePath();
     QString startAnew(const QString &why = {});
-    bool openOffice(const QString &path);
+    Result<> openOffice(const QString &path);
     void rememberOffice();
     enum class Entry { In, Left, Elsewhere };
     Entry signIn();

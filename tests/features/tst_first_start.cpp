@@ -60,7 +60,8 @@ private Q_SLOTS:
     void theDemoIsAnOfficeAtOnce();
     void aPackageIsJoined();
     void theLastOfficeOpensAndAnotherCanBeMade();
-    void anOfficeThatIsGoneIsToldOf();
+    void anOfficeThatDoesNotOpenIsToldOf_data();
+    void anOfficeThatDoesNotOpenIsToldOf();
 
 private:
     /// \p acts on the first dialog of open(), and says what waits for the next one.
@@ -302,16 +303,33 @@ void TestFirstStart::theLastOfficeOpensAndAnotherCanBeMade()
     QVERIFY(window().isVisible());
 }
 
-void TestFirstStart::anOfficeThatIsGoneIsToldOf()
+void TestFirstStart::anOfficeThatDoesNotOpenIsToldOf_data()
 {
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("told");
+    QTest::addRow("it is gone") << QByteArray{} << u"no office file at"_s;
+    QTest::addRow("it is something else") << QByteArray(4096, 'x') << u"not an office file"_s;
+}
+
+void TestFirstStart::anOfficeThatDoesNotOpenIsToldOf()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QString, told);
+    const QString path = m_folder->filePath(u"last.mingdu"_s);
+    QFile file{path};
+    if (!content.isEmpty())
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+    file.close();
     QSettings{m_folder->filePath(u"mingdu/desk.ini"_s), QSettings::IniFormat}.setValue(
-        u"office/path"_s, m_folder->filePath(u"gone.mingdu"_s));
+        u"office/path"_s, path);
     QString said;
     QVERIFY(!open("startDialog", [&](QDialog &start) {
         said = textOf(start, "messageStripLabel");
         QTest::keyClick(&start, Qt::Key_Escape);
     }));
-    QVERIFY(said.contains(u"gone.mingdu"_s));
+    QVERIFY2(said.contains(u"last.mingdu"_s) && said.contains(told), qPrintable(said));
+    if (!content.isEmpty())
+        QVERIFY(file.open(QIODevice::ReadOnly) && file.readAll() == content);
 }
 
 QTEST_MAIN(TestFirstStart)

@@ -726,10 +726,12 @@ int main(int argc, char **argv)
         {Look::Light, u"light"_s}, {Look::Dark, u"dark"_s}, {Look::HighContrast, u"contrast"_s}};
     for (const auto &[look, name] : looks) {
         for (const QString &language : {u"zh_CN"_s, u"en"_s}) {
-            for (const QSize size : {QSize{1366, 768}, QSize{1920, 1080}}) {
+            // The last is a screen of 1920 × 1080 at 200 %.
+            for (const QSize size : {QSize{1366, 768}, QSize{1920, 1080}, QSize{960, 540}}) {
                 const QString called =
                     name % u'-' % language % u'-' % QString::number(size.width());
-                const bool always = look != Look::HighContrast || called == u"contrast-zh_CN-1366";
+                const bool always = look == Look::HighContrast ? called == u"contrast-zh_CN-1366"
+                                                               : size.width() > 960;
                 if (wanted.isEmpty() ? always : wanted.contains(called))
                     shoot({look, name, language, size, folder});
             }

@@ -90,7 +90,10 @@ private:
     QDialog &help()
     {
         QTest::keyClick(m_window.get(), Qt::Key_F1);
-        return *named<QDialog>(*m_window, "helpDialog");
+        auto *dialog = named<QDialog>(*m_window, "helpDialog");
+        if (!QTest::qWaitForWindowActive(dialog))
+            qFatal("the help does not come up");
+        return *dialog;
     }
     static QString shown(QDialog &help)
     {
@@ -124,7 +127,7 @@ void TestHelp::everyPageHasItsTextAndPictureInBothLanguages()
     for (const QString &language : {u"zh_CN"_s, u"en"_s}) {
         for (const QString &page : pages) {
             const QString text = fileText(u":/help/%1/%2.md"_s.arg(language, page));
-            QVERIFY2(text.count(u"\n## "_s) >= 2, qPrintable(language + page));
+            QVERIFY2(text.count(u"## "_s) >= 2, qPrintable(language + page));
             const QString picture = u"pictures/%1-%2.png"_s.arg(page, language);
             QVERIFY2(text.contains(picture), qPrintable(picture));
             const QFileInfo file{u":/help/"_s + picture};

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int sideWidth = 200;
+constexpr QSize rowSize{0, 30};
 } // namespace
 
 HelpDialog::HelpDialog(QList<HelpPage> pages, QWidget *parent)
@@ -58,6 +59,7 @@ QWidget *HelpDialog::buildSide()
     m_contents->setObjectName(u"helpContentsList"_s);
     m_contents->setAccessibleName(tr("Pages of the help"));
     m_contents->setFrameShape(QFrame::NoFrame);
+    m_contents->viewport()->setAutoFillBackground(false);
     m_nothing->setWordWrap(true);
     m_nothing->hide();
     connect(m_search, &QLineEdit::textChanged, this, &HelpDialog::search);
@@ -115,6 +117,7 @@ void HelpDialog::search(const QString &text)
             continue;
         auto *item = new QListWidgetItem{m_pages.at(i).title, m_contents};
         item->setData(Qt::UserRole, i);
+        item->setSizeHint(rowSize);
         if (before == i)
             m_contents->setCurrentItem(item);
     }

@@ -90,7 +90,7 @@ JoinDialog::Stage JoinDialog::addStage(QVBoxLayout &column, const char *name, co
     return stage;
 }
 
-void JoinDialog::show(QDialog *dialog)
+void JoinDialog::openDialog(QDialog *dialog)
 {
     m_strip->clear();
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -138,7 +138,7 @@ void JoinDialog::trustCard()
                 sayHint(m_trust.state, Tone::Ok, line);
                 Q_EMIT takenIn(line, touched);
             });
-    show(dialog);
+    openDialog(dialog);
 }
 
 void JoinDialog::takePackage()
@@ -152,5 +152,5 @@ void JoinDialog::takePackage()
                 sayHint(m_take.state, Tone::Ok, line);
                 Q_EMIT takenIn(line, touched);
             });
-    show(dialog);
+    openDialog(dialog);
 }

@@ -34,7 +34,7 @@ private:
     };
     Stage addStage(QVBoxLayout &column, const char *name, const QString &title, const QString &what,
                    const QString &act);
-    void show(QDialog *dialog);
+    void openDialog(QDialog *dialog);
     void saveCard();
     void trustCard();
     void takePackage();

@@ -26,7 +26,7 @@ StartDialog::StartDialog(Makers makers, const QString &folder, Dialogs &dialogs,
     , m_formHint{label({}, Tone::Quiet)}
     , m_make{new DeskButton{tr("Make the office"), DeskButton::Shape::Primary, u"Enter"_s}}
     , m_busy{label({}, Tone::Accent)}
-    , m_code{label({}, Tone::Plain, Type::title, true)}
+    , m_code{label({}, Tone::Plain, Type::figure, true)}
 {
     setObjectName(u"startDialog"_s);
     setWindowTitle(tr("Mingdu"));
@@ -78,6 +78,7 @@ QWidget *StartDialog::buildCards()
         tr("A demo office with invented people and a year of cases. Nothing done there counts; an "
            "own office can be made at any time."));
     column->addLayout(row);
+    column->addStretch(1);
     auto *foot = new QHBoxLayout;
     auto *open =
         new DeskButton{tr("Open an office file that is there already…"), DeskButton::Shape::Link};
