@@ -462,6 +462,13 @@
             <numerusform>%n conflicts between desks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n yours</source>
+        <translation>
+            <numerusform>%n yours</numerusform>
+            <numerusform>%n yours</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UnitForm</name>

@@ -904,6 +904,14 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>What its numbers begin with</source>
+        <translation>编号前缀</translation>
+    </message>
+    <message>
+        <source>Desks that cannot ask each other draw different numbers by it: “W2” makes No. W2-001. The office itself needs none.</source>
+        <translation>互不联网的工作台凭此编出不同的号：填“W2”，编号为第W2-001号。机关本机可不填。</translation>
+    </message>
 </context>
 <context>
     <name>CarryForm</name>
@@ -2121,6 +2129,10 @@
     <message>
         <source>Fingerprint</source>
         <translation>指纹</translation>
+    </message>
+    <message>
+        <source>its numbers begin with %1-</source>
+        <translation>编号前缀%1-</translation>
     </message>
 </context>
 <context>
@@ -3395,6 +3407,18 @@
     <message>
         <source>It concerns: %1.</source>
         <translation>涉及：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Some of it was written by a newer Mingdu: it is kept and passed on, and shown in full once this one is updated.</source>
+        <translation>部分内容由更高版本的明牍写入：已保存并照常转发，本机升级后完整显示。</translation>
+    </message>
+    <message>
+        <source>Two requests bear the number %1. Tell them apart before either is answered, and give each desk a mark of its own for its numbers, under Desks.</source>
+        <translation>两件申请编号同为%1。答复前请先区分，并在“工作台”中为各台设置不同的编号前缀。</translation>
     </message>
 </context>
 <context>
@@ -7282,6 +7306,10 @@ of: %2</source>
         <source>Keep this one</source>
         <translation>保留此项</translation>
     </message>
+    <message>
+        <source>What the desk shows meanwhile</source>
+        <translation>目前显示的是此项</translation>
+    </message>
 </context>
 <context>
     <name>SignInDialog</name>
@@ -9631,6 +9659,20 @@ of: %2</source>
         <translation>
             <numerusform>工作台间冲突%n项</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n yours</source>
+        <translation>
+            <numerusform>由您处理%n项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ was due on %1</source>
+        <translation>▲ 已过期限%1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>期限%1</translation>
     </message>
 </context>
 <context>
