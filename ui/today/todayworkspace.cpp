@@ -114,6 +114,7 @@ void TodayWorkspace::addLinks(QHBoxLayout *row)
         row->addWidget(link);
         row->addSpacing(6);
     }
+    showConflicts(0);
 }
 
 void TodayWorkspace::buildTree()
