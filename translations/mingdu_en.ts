@@ -514,4 +514,24 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>DeedPage</name>
+        <message numerus="yes">
+            <source>%n on record</source>
+            <translation>
+                <numerusform>%n on record</numerusform>
+                <numerusform>%n on record</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DeedWords</name>
+        <message numerus="yes">
+            <source>The public has %n days</source>
+            <translation>
+                <numerusform>The public has %n day</numerusform>
+                <numerusform>The public has %n days</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>
