@@ -92,7 +92,7 @@ def main():
     arguments.add_argument("--sample", type=int, default=0, help="so many of them by chance; all by default")
     arguments.add_argument("--seed", type=int, default=1)
     arguments.add_argument("files", nargs="*", type=pathlib.Path)
-    wish = arguments.parse_args()
+    wish = arguments.parse_intermixed_args()
     files = [f.resolve() for f in wish.files] or sorted(f for room in TESTS for f in (ROOT / "core" / room).glob("*.cpp"))
     mutants = [(f, m) for f in files for m in mutants_of(f)]
     total = len(mutants)
