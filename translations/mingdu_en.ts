@@ -175,6 +175,26 @@
     </message>
 </context>
 <context>
+    <name>DeedPage</name>
+    <message numerus="yes">
+        <source>%n on record</source>
+        <translation>
+            <numerusform>%n on record</numerusform>
+            <numerusform>%n on record</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeedWords</name>
+    <message numerus="yes">
+        <source>The public has %n days</source>
+        <translation>
+            <numerusform>The public has %n day</numerusform>
+            <numerusform>The public has %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DocumentPage</name>
     <message numerus="yes">
         <source>%n characters</source>
@@ -484,6 +504,13 @@
         <translation>
             <numerusform>%n conflict between desks</numerusform>
             <numerusform>%n conflicts between desks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n yours</source>
+        <translation>
+            <numerusform>%n yours</numerusform>
+            <numerusform>%n yours</numerusform>
         </translation>
     </message>
 </context>

@@ -350,6 +350,14 @@
         <source>Indicators</source>
         <translation>指标</translation>
     </message>
+    <message>
+        <source>On record</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>on record: a new one; Ctrl+Enter saves it, Esc discards it</source>
+        <translation>登记页：新登记一条；Ctrl+Enter 保存，Esc 放弃</translation>
+    </message>
 </context>
 <context>
     <name>AnnualTableModel</name>
@@ -903,6 +911,14 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>What its numbers begin with</source>
+        <translation>编号前缀</translation>
+    </message>
+    <message>
+        <source>Desks that cannot ask each other draw different numbers by it: “W2” makes No. W2-001. The office itself needs none.</source>
+        <translation>互不联网的工作台凭此编出不同的号：填“W2”，编号为第W2-001号。机关本机可不填。</translation>
     </message>
 </context>
 <context>
@@ -2058,6 +2074,512 @@
     </message>
 </context>
 <context>
+    <name>DeedPage</name>
+    <message>
+        <source>Nothing of the year is on record here yet.</source>
+        <translation>本年尚无登记。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on record</source>
+        <translation>
+            <numerusform>已登记 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新登记</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Choose the unit whose column was checked, then check again. Nothing was changed.</source>
+        <translation>请先选择被检查栏目所属的单位，再行检查。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Checked links, or a page of the site</source>
+        <translation>链接检查结果，或网站导出文件夹中的网页</translation>
+    </message>
+    <message>
+        <source>Sheet or site (*.csv *.xlsx *.html *.htm)</source>
+        <translation>表格或网站 (*.csv *.xlsx *.html *.htm)</translation>
+    </message>
+    <message>
+        <source>%1: %2 links, %3 new faults, %4 mended, %5 open</source>
+        <translation>%1：检查链接 %2 个，新问题 %3 个，已整改 %4 个，待整改 %5 个</translation>
+    </message>
+    <message>
+        <source>Check of a column…</source>
+        <translation>栏目检查…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>登记列表</translation>
+    </message>
+    <message>
+        <source>What is on record</source>
+        <translation>登记种类</translation>
+    </message>
+</context>
+<context>
+    <name>DeedWords</name>
+    <message>
+        <source>Pass to a unit</source>
+        <translation>转办</translation>
+    </message>
+    <message>
+        <source>Assign in the unit</source>
+        <translation>分办</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
+        <source>Publish the answer</source>
+        <translation>选登</translation>
+    </message>
+    <message>
+        <source>Keep in the knowledge base</source>
+        <translation>知识库入库</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>应答复日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>none by law</source>
+        <translation>无规定期限</translation>
+    </message>
+    <message>
+        <source>Answered late, %1</source>
+        <translation>逾期答复 %1</translation>
+    </message>
+    <message>
+        <source>Answered %1</source>
+        <translation>已答复 %1</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>分办：%1</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>已转办</translation>
+    </message>
+    <message>
+        <source>To be passed on</source>
+        <translation>待转办</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>内容摘要</translation>
+    </message>
+    <message>
+        <source>Another kind: %1</source>
+        <translation>改为：%1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>分办对象</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>%1, because: %2</source>
+        <translation>改为%1，理由：%2</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>答复：%1</translation>
+    </message>
+    <message>
+        <source>Published %1 %2</source>
+        <translation>选登 %1 %2</translation>
+    </message>
+    <message>
+        <source>In the knowledge base since %1</source>
+        <translation>知识库入库 %1</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>网上咨询</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>决策草案</translation>
+    </message>
+    <message>
+        <source>background</source>
+        <translation>制订背景</translation>
+    </message>
+    <message>
+        <source>adoption</source>
+        <translation>意见采纳情况</translation>
+    </message>
+    <message>
+        <source>deliberation</source>
+        <translation>审议情况</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>决策结果</translation>
+    </message>
+    <message>
+        <source>Issued %1</source>
+        <translation>出台 %1</translation>
+    </message>
+    <message>
+        <source>Met on %1</source>
+        <translation>上会 %1</translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation>起草中</translation>
+    </message>
+    <message>
+        <source>Opinions in</source>
+        <translation>征求意见结束</translation>
+    </message>
+    <message>
+        <source>Asking until %1</source>
+        <translation>征求意见至 %1</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划完成</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>进展</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>Lacking: %1</source>
+        <translation>缺：%1</translation>
+    </message>
+    <message>
+        <source>Withheld, with its reason</source>
+        <translation>依法不公开，已说明理由</translation>
+    </message>
+    <message>
+        <source>Nothing is lacking</source>
+        <translation>要素齐全</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>法律依据</translation>
+    </message>
+    <message>
+        <source>Draft, link</source>
+        <translation>草案链接</translation>
+    </message>
+    <message>
+        <source>Background, link</source>
+        <translation>背景链接</translation>
+    </message>
+    <message>
+        <source>Asked from</source>
+        <translation>征求意见始</translation>
+    </message>
+    <message>
+        <source>Asked until</source>
+        <translation>征求意见止</translation>
+    </message>
+    <message>
+        <source>Why so short</source>
+        <translation>缩短理由</translation>
+    </message>
+    <message>
+        <source>Channels, one a line</source>
+        <translation>渠道（每行一个）</translation>
+    </message>
+    <message>
+        <source>Opinions</source>
+        <translation>意见条数</translation>
+    </message>
+    <message>
+        <source>It concerns enterprises</source>
+        <translation>涉企政策</translation>
+    </message>
+    <message>
+        <source>Enterprises heard</source>
+        <translation>听取企业意见</translation>
+    </message>
+    <message>
+        <source>Met on</source>
+        <translation>上会日期</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>审议会议</translation>
+    </message>
+    <message>
+        <source>Attending</source>
+        <translation>列席代表</translation>
+    </message>
+    <message>
+        <source>Deliberation, link</source>
+        <translation>审议链接</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>结果文号</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>出台日期</translation>
+    </message>
+    <message>
+        <source>Adoption, link</source>
+        <translation>采纳链接</translation>
+    </message>
+    <message>
+        <source>Adoption out on</source>
+        <translation>采纳公开日</translation>
+    </message>
+    <message>
+        <source>Result, link</source>
+        <translation>结果链接</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>公开日期</translation>
+    </message>
+    <message>
+        <source>Why withheld</source>
+        <translation>不公开理由</translation>
+    </message>
+    <message>
+        <source>Why changed</source>
+        <translation>调整理由</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation>调整日期</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message numerus="yes">
+        <source>The public has %n days</source>
+        <translation>
+            <numerusform>征求意见 %n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What became of the opinions: to be out by %1</source>
+        <translation>意见采纳情况应于 %1 前公开</translation>
+    </message>
+    <message>
+        <source>Changed %1: %2</source>
+        <translation>%1 调整：%2</translation>
+    </message>
+    <message>
+        <source>Determined</source>
+        <translation>确定日期</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已公布</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>事项数</translation>
+    </message>
+    <message>
+        <source>To be published</source>
+        <translation>待公开</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2年</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>决策事项</translation>
+    </message>
+    <message>
+        <source>Catalogues</source>
+        <translation>决策目录</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>Feedback is lacking</source>
+        <translation>待专项反馈</translation>
+    </message>
+    <message>
+        <source>Nobody was asked</source>
+        <translation>未设座谈或问卷</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>待整改</translation>
+    </message>
+    <message>
+        <source>Settled %1</source>
+        <translation>已办结 %1</translation>
+    </message>
+    <message>
+        <source>Outside the catalogue</source>
+        <translation>目录外议题</translation>
+    </message>
+    <message>
+        <source>Pilot field</source>
+        <translation>试点领域</translation>
+    </message>
+    <message>
+        <source>Online only</source>
+        <translation>线上活动</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>Reason or fault</source>
+        <translation>理由或问题</translation>
+    </message>
+    <message>
+        <source>Talks or a questionnaire were held</source>
+        <translation>设有座谈或问卷</translation>
+    </message>
+    <message>
+        <source>Feedback on</source>
+        <translation>反馈日期</translation>
+    </message>
+    <message>
+        <source>People, one a line</source>
+        <translation>人员（每行一人）</translation>
+    </message>
+    <message>
+        <source>Mended or published</source>
+        <translation>整改或公布日</translation>
+    </message>
+    <message>
+        <source>Occasions</source>
+        <translation>活动事项</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>列入日期</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>回应日期</translation>
+    </message>
+    <message>
+        <source>Improved %1</source>
+        <translation>已改进 %1</translation>
+    </message>
+    <message>
+        <source>To be improved</source>
+        <translation>待改进流程</translation>
+    </message>
+    <message>
+        <source>To be answered</source>
+        <translation>待专项回应</translation>
+    </message>
+    <message>
+        <source>Improved</source>
+        <translation>改进日期</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>改进措施</translation>
+    </message>
+    <message>
+        <source>Focus items</source>
+        <translation>集中问题</translation>
+    </message>
+</context>
+<context>
     <name>DeskWindow</name>
     <message>
         <source>Demo office: the passphrase is “mingdu-demo”.</source>
@@ -2153,6 +2675,10 @@
     <message>
         <source>Fingerprint</source>
         <translation>指纹</translation>
+    </message>
+    <message>
+        <source>its numbers begin with %1-</source>
+        <translation>编号前缀%1-</translation>
     </message>
 </context>
 <context>
@@ -3427,6 +3953,18 @@
     <message>
         <source>It concerns: %1.</source>
         <translation>涉及：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Some of it was written by a newer Mingdu: it is kept and passed on, and shown in full once this one is updated.</source>
+        <translation>部分内容由更高版本的明牍写入：已保存并照常转发，本机升级后完整显示。</translation>
+    </message>
+    <message>
+        <source>Two requests bear the number %1. Tell them apart before either is answered, and give each desk a mark of its own for its numbers, under Desks.</source>
+        <translation>两件申请编号同为%1。答复前请先区分，并在“工作台”中为各台设置不同的编号前缀。</translation>
     </message>
 </context>
 <context>
@@ -7572,6 +8110,10 @@ of: %2</source>
         <source>Keep this one</source>
         <translation>保留此项</translation>
     </message>
+    <message>
+        <source>What the desk shows meanwhile</source>
+        <translation>目前显示的是此项</translation>
+    </message>
 </context>
 <context>
     <name>SignInDialog</name>
@@ -10020,6 +10562,20 @@ of: %2</source>
         <translation>
             <numerusform>工作台间冲突%n项</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n yours</source>
+        <translation>
+            <numerusform>由您处理%n项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ was due on %1</source>
+        <translation>▲ 已过期限%1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>期限%1</translation>
     </message>
 </context>
 <context>

@@ -71,7 +71,7 @@ ExchangeWorkspace *DeskWindow::addExchange(TodayWorkspace *today)
                          m_board->load();
                      });
     QObject::connect(exchange, &ExchangeWorkspace::told, today, [this, exchange, today] {
-        today->showConflicts(exchange->count().value_or(0));
+        today->showConflicts(exchange->count().value_or(0), exchange->mine(), exchange->firstDue());
         m_window->status().setExchange(exchange->lastPackages());
     });
     QObject::connect(today, &TodayWorkspace::openConflicts, exchange, [this, exchange] {

@@ -247,6 +247,9 @@ void DeskWindow::lock()
     m_locked = false;
     if (!opened)
         return qApp->quit();
+    // A package may just have been taken in when its dialog was closed by the lock.
+    if (const auto followed = m_desk->followExchange({}); !followed)
+        tell(followed.error());
     m_board->load();
     m_window->status().say(tr("Unlocked."));
 }

@@ -9,6 +9,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr quint8 eventVersion = 1;
 constexpr quint8 withheldType = 0xFF;
+constexpr qsizetype schemaAt = 1 + 2 + 8 + 16 + 16; // version, kind, clock, entity, actor
 
 template<class Items, class Key>
 bool ascend(const Items &items, Key key)
@@ -80,6 +81,13 @@ Result<QByteArray> encode(const Event &event)
     if (writer.bytes.size() > maxEventBytes)
         return fail(ErrorCode::TooLong);
     return writer.bytes;
+}
+
+quint16 schemaOf(QByteArrayView bytes)
+{
+    ByteReader reader{bytes};
+    reader.take(schemaAt);
+    return reader.number<quint16>();
 }
 
 Result<Event> decodeEvent(QByteArrayView bytes)

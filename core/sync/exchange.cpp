@@ -1,5 +1,7 @@
 #include "core/sync/exchange.h"
 
+#include "core/journal/event.h"
+
 #include <algorithm>
 #include <array>
 
@@ -10,6 +12,11 @@ QLatin1StringView word(Fate fate)
     static constexpr std::array words{"applied"_L1, "known"_L1,     "gap"_L1,
                                       "fork"_L1,    "untrusted"_L1, "revoked"_L1};
     return words.at(std::size_t(fate));
+}
+
+bool PackageReport::needsNewer() const
+{
+    return manifest.schemaMax > schemaVersion;
 }
 
 std::vector<PackageEntry> newestTaken(const std::vector<PackageEntry> &newestFirst)

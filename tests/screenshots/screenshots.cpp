@@ -383,6 +383,38 @@ void shootService(const Shot &shot, MainWindow &window, DemoOffice &office)
     grab(window, shot.path(u"service"_s));
 }
 
+/// What is on record of them: each book, and a new one of a kind.
+void shootDeeds(const Shot &shot, MainWindow &window, DemoOffice &office, QWidget &page)
+{
+    Decision item{.unit = u"区财政局"_s,
+                  .year = 2021,
+                  .title = u"杨浦区促进专精特新企业发展若干措施"_s,
+                  .planned = u"第二季度"_s,
+                  .draft = u"https://www.shyp.gov.cn/zwgk/2021/caoan.html"_s,
+                  .consultFrom = office.desk.today().addDays(-35),
+                  .consultUntil = office.desk.today().addDays(-4),
+                  .enterprise = true,
+                  .changeReason = u"上级新出台支持政策"_s};
+    Occasion held{.kind = OccasionKind::Activity,
+                  .unit = u"区民政局"_s,
+                  .title = u"走进社区食堂：民政服务开放日"_s,
+                  .persons = 42,
+                  .listened = true};
+    if (!saveDecision(office.desk, item) || !saveOccasion(office.desk, held) ||
+        !saveFocus(office.desk,
+                   {.unit = u"区房管局"_s, .source = u"12345"_s, .matter = u"老房加装电梯办理慢"_s}))
+        ++failures;
+    press(page, u"agendaDeedsButton"_s);
+    grab(window, shot.path(u"agenda-inquiries"_s));
+    for (const QString &book : {u"focus"_s, u"catalogues"_s, u"decisions"_s, u"occasions"_s}) {
+        press(page, book + u"BookButton"_s);
+        grab(window, shot.path(u"agenda-"_s + book));
+    }
+    press(page, u"deedNewButton"_s);
+    grab(window, shot.path(u"agenda-occasion-new"_s));
+    press(page, u"inquiriesBookButton"_s);
+}
+
 /// The key points: before a plan is loaded, all units, one unit, the matrix, a 督办单.
 void shootAgenda(const Shot &shot, MainWindow &window, DemoOffice &office)
 {
@@ -403,6 +435,7 @@ void shootAgenda(const Shot &shot, MainWindow &window, DemoOffice &office)
     units->setCurrentIndex(0);
     press(*page, u"agendaIndicatorsButton"_s);
     grab(window, shot.path(u"agenda-indicators"_s));
+    shootDeeds(shot, window, office, *page);
     press(*page, u"agendaDocumentButton"_s);
     units->setCurrentIndex(units->findText(u"区司法局"_s));
     press(*page, u"agendaUrgeButton"_s);
