@@ -153,8 +153,9 @@ void TestHelp::itOpensAtThePageOneIsOn()
     const QUrl picture{u"pictures/exchange-en.png"_s};
     const auto *browser = named<QTextBrowser>(dialog, "helpTextBrowser");
     QVERIFY(!browser->document()->resource(QTextDocument::ImageResource, picture).isNull());
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up); // the contents have the focus
-    QVERIFY(shown(dialog).startsWith(u"Today"_s));
+    QCOMPARE(QApplication::focusWidget(), named<QListWidget>(dialog, "helpContentsList"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up);
+    QVERIFY2(shown(dialog).startsWith(u"Today"_s), qPrintable(shown(dialog).left(60)));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up);
     QVERIFY(shown(dialog).contains(u"F12"_s));
     QTest::keyClick(&dialog, Qt::Key_Escape);

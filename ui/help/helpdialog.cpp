@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int sideWidth = 200;
-constexpr QSize rowSize{0, 30};
+constexpr QSize rowSize{sideWidth / 2, 30}; // without a width the arrows find no row
 } // namespace
 
 HelpDialog::HelpDialog(QList<HelpPage> pages, QWidget *parent)
