@@ -175,6 +175,26 @@
     </message>
 </context>
 <context>
+    <name>DeedPage</name>
+    <message numerus="yes">
+        <source>%n on record</source>
+        <translation>
+            <numerusform>%n on record</numerusform>
+            <numerusform>%n on record</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeedWords</name>
+    <message numerus="yes">
+        <source>The public has %n days</source>
+        <translation>
+            <numerusform>The public has %n day</numerusform>
+            <numerusform>The public has %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DocumentPage</name>
     <message numerus="yes">
         <source>%n characters</source>
@@ -297,6 +317,30 @@
         <translation>
             <numerusform>%n taken in</numerusform>
             <numerusform>%n taken in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuickCard</name>
+    <message numerus="yes">
+        <source>%n working days</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
 </context>

@@ -67,12 +67,9 @@ QJsonObject decisionJson(const Decision &decision, const Desk &desk)
 {
     QJsonObject object = deedJson(decision, decisionShapes);
     QJsonArray lacking;
-    for (int i = 0; i < decisionLinkCount; ++i) {
-        const auto link = DecisionLink(i);
-        const QDate from = owedFrom(decision, link, desk.law(), desk.calendar());
-        if (from.isValid() && from <= desk.today() && linkOf(decision, link).isEmpty())
-            lacking << QString{word(link)};
-    }
+    for (const DecisionLink link :
+         lackingLinks(decision, desk.today(), desk.law(), desk.calendar()))
+        lacking << QString{word(link)};
     object[u"lacking"_s] = lacking;
     if (const auto due = adoptionDue(decision.issued, desk.law(), desk.calendar());
         decision.issued.isValid() && due)

@@ -12,7 +12,9 @@ inline void printObject(const Call &call, const QJsonObject &object)
     if (call.json())
         return call.print(QString::fromUtf8(QJsonDocument{object}.toJson(QJsonDocument::Compact)));
     for (auto member = object.begin(); member != object.end(); ++member) {
-        const QString text = member->toVariant().toString();
+        const QVariant said = member->toVariant();
+        const QString text = member->isArray() ? said.toStringList().join(QStringLiteral(", "))
+                                               : said.toString();
         if (!text.isEmpty())
             call.print(member.key() + QStringLiteral(": ") + text);
     }

@@ -82,6 +82,12 @@ void print(const Call &call, const Indicator &indicator, const Desk &desk, QDate
                            applies ? u"%1/%2"_s.arg(indicator.part).arg(indicator.whole) : u"n/a"_s,
                            word(indicator.light)}
                    .join(u'\t'));
+    if (!call.has("rows"))
+        return;
+    for (const IndicatorRow &each : indicator.rows)
+        call.print(QStringList{
+            {}, word(each.state), each.unit, each.named, isoDate(each.day), isoDate(each.due)}
+                       .join(u'\t'));
 }
 
 int show(Call &call)
@@ -139,11 +145,13 @@ int columns(Call &call)
     return withOffice(call, openToWrite, [&](House &, OpenOffice &office) -> Result<> {
         const QString &path = call.operands().first();
         const auto on = dayOf(call, *office.desk);
-        const auto links = QFileInfo{path}.isDir() ? checkSiteFolder(path)
-                                                   : readSheet(path).and_then(readCheckedLinks);
+        const bool isSite = QFileInfo{path}.isDir();
+        const auto links =
+            isSite ? checkSiteFolder(path) : readSheet(path).and_then(readCheckedLinks);
         if (!on || !links)
             return tl::unexpected(on ? links.error() : on.error());
-        return takeColumnCheck(*office.desk, call.value("unit"), *on, *links)
+        return takeColumnCheck(*office.desk, call.value("unit"), *on, *links,
+                               isSite ? CheckedPages::Whole : CheckedPages::Partly)
             .map([&](const ColumnCheck &check) {
                 printObject(call, {{u"links"_s, check.links},
                                    {u"found"_s, check.found},

@@ -140,13 +140,8 @@ Result<QJsonArray> packagesBehind(const Exchange &exchange)
 {
     return exchange.entries().map([](const std::vector<PackageEntry> &newestFirst) {
         QJsonArray behind;
-        QStringList desks;
-        for (const PackageEntry &each : newestFirst) {
-            if (each.went || each.isHeld || desks.contains(each.desk))
-                continue;
-            desks << each.desk;
+        for (const PackageEntry &each : newestTaken(newestFirst))
             behind << QJsonObject{{u"desk"_s, each.desk}, {u"at"_s, each.at.toString(Qt::ISODate)}};
-        }
         return behind;
     });
 }

@@ -107,6 +107,19 @@ QDate owedFrom(const Decision &decision, DecisionLink link, const Law &law,
     return {};
 }
 
+std::vector<DecisionLink> lackingLinks(const Decision &decision, QDate today, const Law &law,
+                                       const WorkCalendar &calendar)
+{
+    std::vector<DecisionLink> lacking;
+    for (int i = 0; i < decisionLinkCount; ++i) {
+        const auto link = DecisionLink(i);
+        const QDate from = owedFrom(decision, link, law, calendar);
+        if (from.isValid() && from <= today && linkOf(decision, link).isEmpty())
+            lacking.push_back(link);
+    }
+    return lacking;
+}
+
 Result<QDate> adoptionDue(QDate issued, const Law &law, const WorkCalendar &calendar)
 {
     return law.period(PeriodKind::AdoptionFeedback, issued)

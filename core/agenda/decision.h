@@ -68,6 +68,10 @@ const QString &linkOf(const Decision &decision, DecisionLink link);
 QDate owedFrom(const Decision &decision, DecisionLink link, const Law &law,
                const WorkCalendar &calendar);
 
+/// Those that are owed on \p today and not there.
+std::vector<DecisionLink> lackingLinks(const Decision &decision, QDate today, const Law &law,
+                                       const WorkCalendar &calendar);
+
 /// The last day on which what became of the opinions is published; NoLawForDate (R-DEC-5).
 Result<QDate> adoptionDue(QDate issued, const Law &law, const WorkCalendar &calendar);
 /// Calendar days that the public has; 0 while no end is set.

@@ -98,6 +98,16 @@ Result<DeedEntry<InquiryId>> receiveInquiry(Inquiry next, const DeedSetting &set
     return entry;
 }
 
+std::vector<InquiryStep> openSteps(const Inquiry &inquiry)
+{
+    std::vector<InquiryStep> open;
+    for (const Arrow &arrow : arrows) {
+        if (!(inquiry.*arrow.day).isValid() && (inquiry.*arrow.after).isValid())
+            open.push_back(arrow.step);
+    }
+    return open;
+}
+
 Result<Changes> advance(const Seen<Inquiry> &seen, const InquiryInput &input,
                         const DeedSetting &setting)
 {

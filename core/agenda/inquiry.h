@@ -80,6 +80,8 @@ struct InquiryInput
     QDate on{};
     QString text{}; ///< whom it goes to, the answer, the link
 };
+/// What may come next, in the order of the steps.
+std::vector<InquiryStep> openSteps(const Inquiry &inquiry);
 /// MissingMember {text} for a step that goes to nobody, Duplicate {step} for one that was taken,
 /// ImpossibleOrder, FutureDate; GuardRefused {inquiry_not_answered} for 选登 before 反馈.
 Result<Changes> advance(const Seen<Inquiry> &seen, const InquiryInput &input,

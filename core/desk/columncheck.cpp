@@ -11,7 +11,9 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <map>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -69,6 +71,34 @@ bool liesThere(const QString &root, const QString &page, const QString &address)
     const QFileInfo target{place};
     return target.isDir() ? QFileInfo::exists(place + u"/index.html"_s) : target.exists();
 }
+using OpenFaults = std::map<QString, const Seen<Occasion> *>; ///< by link
+
+/// Sound entries for the links that are no longer on a page that was looked at.
+std::vector<CheckedLink> takenOff(std::span<const CheckedLink> links, const OpenFaults &open)
+{
+    std::set<QString> pages;
+    std::set<QString> there;
+    for (const CheckedLink &link : links) {
+        pages.insert(link.column);
+        there.insert(link.link);
+    }
+    std::vector<CheckedLink> gone;
+    for (const auto &[link, seen] : open) {
+        if (pages.contains(seen->value.title) && !there.contains(link))
+            gone.push_back({seen->value.title, link, {}});
+    }
+    return gone;
+}
+
+Occasion faultOf(const CheckedLink &link, const QString &unit, QDate on)
+{
+    return {.kind = OccasionKind::ColumnFault,
+            .unit = unit,
+            .on = on,
+            .title = link.column.isEmpty() ? link.link : link.column,
+            .link = link.link,
+            .reason = link.fault};
+}
 } // namespace
 
 Result<std::vector<CheckedLink>> readCheckedLinks(const Sheet &sheet)
@@ -114,7 +144,7 @@ Result<std::vector<CheckedLink>> checkSiteFolder(const QString &folder)
 }
 
 Result<ColumnCheck> takeColumnCheck(Desk &desk, const QString &unit, QDate on,
-                                    std::span<const CheckedLink> links)
+                                    std::span<const CheckedLink> links, CheckedPages pages)
 {
     if (const auto allowed = desk.may(Permission::Handle, desk.actor().organ); !allowed)
         return tl::unexpected(allowed.error());
@@ -123,26 +153,23 @@ Result<ColumnCheck> takeColumnCheck(Desk &desk, const QString &unit, QDate on,
     const auto held = readAllWhere<Occasion>(desk.records(), OccasionUnit, Value{unit});
     if (!held)
         return tl::unexpected(held.error());
-    std::map<QString, const Seen<Occasion> *> open; ///< by link
+    OpenFaults open;
     for (const Seen<Occasion> &each : *held) {
         if (each.value.kind == OccasionKind::ColumnFault && !each.value.settled.isValid())
             open.emplace(each.value.link, &each);
     }
     ColumnCheck check{.links = int(links.size()), .open = int(open.size())};
+    std::vector<CheckedLink> all{links.begin(), links.end()};
+    if (pages == CheckedPages::Whole)
+        std::ranges::move(takenOff(links, open), std::back_inserter(all));
     Changes changes;
-    std::map<QString, bool> looked;
-    for (const CheckedLink &link : links) {
+    std::set<QString> looked;
+    for (const CheckedLink &link : all) {
         const auto known = open.find(link.link);
         const bool isSound = link.fault.isEmpty();
-        if (isSound == (known == open.end()) || !looked.emplace(link.link, true).second)
+        if (isSound == (known == open.end()) || !looked.insert(link.link).second)
             continue; // sound and unknown, or known and still broken
-        Occasion next = isSound ? known->second->value
-                                : Occasion{.kind = OccasionKind::ColumnFault,
-                                           .unit = unit,
-                                           .on = on,
-                                           .title = link.column.isEmpty() ? link.link : link.column,
-                                           .link = link.link,
-                                           .reason = link.fault};
+        Occasion next = isSound ? known->second->value : faultOf(link, unit, on);
         next.settled = isSound ? on : QDate{};
         const auto seen = isSound ? std::optional{*known->second} : std::nullopt;
         const auto entry = saveOccasion(seen, next, deedSetting(desk));

@@ -25,6 +25,11 @@ struct ColumnCheck
     int settled = 0; ///< of those on record: sound now
     int open = 0;
 };
-/// Puts the faults on record and settles those that a later check finds sound, in one save.
+/// Whether a check names every link of the pages that it looked at, as that of a site's folder
+/// does.
+enum class CheckedPages { Partly, Whole };
+/// Puts the faults on record and settles those that a later check finds sound, in one save; of a
+/// page that was looked at whole also those whose link was taken off it.
 Result<ColumnCheck> takeColumnCheck(Desk &desk, const QString &unit, QDate on,
-                                    std::span<const CheckedLink> links);
+                                    std::span<const CheckedLink> links,
+                                    CheckedPages pages = CheckedPages::Partly);

@@ -102,6 +102,7 @@ Result<Event> decodeEvent(QByteArrayView bytes)
     event.actor = reader.id();
     event.schema = reader.number<quint16>();
     const auto count = reader.number<quint8>();
+    event.fields.reserve(count);
     for (int i = 0; i < count && reader.ok(); ++i)
         event.fields.push_back(readField(reader));
     if (reader.number<quint32>() != 2)

@@ -2,6 +2,7 @@
 
 #include "core/journal/event.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -16,4 +17,15 @@ QLatin1StringView word(Fate fate)
 bool PackageReport::needsNewer() const
 {
     return manifest.schemaMax > schemaVersion;
+}
+
+std::vector<PackageEntry> newestTaken(const std::vector<PackageEntry> &newestFirst)
+{
+    std::vector<PackageEntry> newest;
+    for (const PackageEntry &each : newestFirst) {
+        const bool counts = !each.went && !each.isHeld;
+        if (counts && std::ranges::find(newest, each.desk, &PackageEntry::desk) == newest.end())
+            newest.push_back(each);
+    }
+    return newest;
 }

@@ -80,6 +80,9 @@ struct PackageEntry
     bool isHeld = false;
 };
 
+/// What figures rest on: the newest package taken in of each desk, of all of them \p newestFirst.
+std::vector<PackageEntry> newestTaken(const std::vector<PackageEntry> &newestFirst);
+
 /// One side of a conflict.
 struct Rival
 {

@@ -186,7 +186,7 @@ void TestDeedCommands::badInputIsSaid()
     const QString before = (*m_run)({u"office"_s, u"digest"_s, u"o.mingdu"_s}).line();
     const auto refused = json(words, input);
     QCOMPARE(refused.exit, 1);
-    QVERIFY2(refused.err.startsWith("mingdu-cli: " + code + ": "), refused.err);
+    QVERIFY2(refused.err.startsWith(QByteArray{"mingdu-cli: " + code + ": "}), refused.err);
     QCOMPARE((*m_run)({u"office"_s, u"digest"_s, u"o.mingdu"_s}).line(), before);
 }
 
@@ -211,6 +211,7 @@ void TestDeedCommands::sheetsGoOutAndComeBack()
 {
     write(
         u"in.csv"_s,
+        "2021年网上咨询台账\n" // whose year the days without one are of
         "编号,渠道,收到时间,内容摘要,简单/复杂,转办单位,转办时间,应答复日期,答复日期,用时,是否超期,"
         "选登,知识库入库,备注,经办人\n"
         "咨1,12345,2021.4.12,公租房如何申请,简单,区房管局,4月12日,,2021-04-13,,,,,已回访,王某\n"

@@ -2,6 +2,7 @@
 #include "core/desk/agendasheet.h"
 #include "core/sheets/sheetfile.h"
 #include "ui/agenda/agendaworkspace.h"
+#include "ui/agenda/deedpage.h"
 #include "ui/agenda/dutypanel.h"
 #include "ui/common/choicebox.h"
 #include "ui/common/deskbutton.h"
@@ -40,6 +41,12 @@ void AgendaWorkspace::connectPanel()
     connect(m_panel, &DutyPanel::saveWanted, this, &AgendaWorkspace::keepTyped);
     connect(m_panel, &DutyPanel::fileWanted, this, &AgendaWorkspace::addFile);
     connect(m_panel, &DutyPanel::linkGiven, this, &AgendaWorkspace::addLink);
+    connect(m_deeds, &DeedPage::refused, m_strip, &MessageStrip::showError);
+    connect(m_deeds, &DeedPage::done, m_strip, &MessageStrip::showDone);
+    connect(m_deeds, &DeedPage::said, this, [this](const QString &line) {
+        m_strip->clear();
+        Q_EMIT said(line);
+    });
     connect(m_panel, &DutyPanel::removalWanted, this, [this](EvidenceId id) {
         const QString question =
             tr("Remove this evidence of obligation %1? The journal keeps that it was there.")
@@ -66,6 +73,8 @@ bool AgendaWorkspace::done(const Result<> &result, const QString &line)
 /// What was typed is kept before anything else replaces it; false when it can't be.
 bool AgendaWorkspace::keepTyped()
 {
+    if (!m_deeds->keepTyped())
+        return false;
     if (!m_panel->isTouched())
         return true;
     const ProgressTold told = m_panel->told();
@@ -139,8 +148,8 @@ void AgendaWorkspace::fillPlans(const std::vector<Plan> &all)
 
 void AgendaWorkspace::chooseDocument()
 {
-    const QString path = m_dialogs.openFile(this, tr("Key points of a year"),
-                                            tr("Document or plan (*.txt *.json)"));
+    const QString path =
+        m_dialogs.openFile(this, tr("Key points of a year"), tr("Document or plan (*.txt *.json)"));
     if (path.isEmpty() || !keepTyped())
         return;
     m_files.run([path](const Background::GoOn &) { return planFrom(path); },
@@ -149,8 +158,7 @@ void AgendaWorkspace::chooseDocument()
 
 void AgendaWorkspace::load(const Result<PlanFile> &file)
 {
-    const auto loaded =
-        file.and_then([&](const PlanFile &read) { return loadPlan(m_desk, read); });
+    const auto loaded = file.and_then([&](const PlanFile &read) { return loadPlan(m_desk, read); });
     if (!loaded)
         return m_strip->showError(errorText(loaded.error()));
     const Coverage told = coverageOf(*file);
@@ -179,8 +187,8 @@ void AgendaWorkspace::urgeUnit()
 void AgendaWorkspace::writeUnitSheet()
 {
     const QString who = unit();
-    const QString path = m_dialogs.saveFile(this, tr("Unit sheet"), who + u".xlsx"_s,
-                                            tr("Spreadsheet (*.xlsx)"));
+    const QString path =
+        m_dialogs.saveFile(this, tr("Unit sheet"), who + u".xlsx"_s, tr("Spreadsheet (*.xlsx)"));
     if (path.isEmpty() || !keepTyped())
         return;
     const RegisterSheet made = agendaUnitSheet(
@@ -198,8 +206,8 @@ void AgendaWorkspace::writeUnitSheet()
 
 void AgendaWorkspace::readUnitSheet()
 {
-    const QString path = m_dialogs.openFile(this, tr("Sheet that came back"),
-                                            tr("Spreadsheet (*.xlsx *.csv)"));
+    const QString path =
+        m_dialogs.openFile(this, tr("Sheet that came back"), tr("Spreadsheet (*.xlsx *.csv)"));
     if (path.isEmpty() || !keepTyped())
         return;
     m_files.run([path](const Background::GoOn &) { return readSheet(path); },

@@ -2,6 +2,7 @@
 #include "ui/agenda/agendadelegates.h"
 #include "ui/agenda/agendatextview.h"
 #include "ui/agenda/agendaworkspace.h"
+#include "ui/agenda/deedpage.h"
 #include "ui/agenda/dutymatrixmodel.h"
 #include "ui/agenda/dutypanel.h"
 #include "ui/agenda/indicatorpage.h"
@@ -57,7 +58,8 @@ QWidget *AgendaWorkspace::buildHead()
     m_shown = new SegmentBar{tr("What is shown"),
                              {{tr("Document"), {}, u"agendaDocumentButton"_s},
                               {tr("Units × obligations"), {}, u"agendaMatrixButton"_s},
-                              {tr("Indicators"), {}, u"agendaIndicatorsButton"_s}}};
+                              {tr("Indicators"), {}, u"agendaIndicatorsButton"_s},
+                              {tr("On record"), {}, u"agendaDeedsButton"_s}}};
     m_shown->setCurrent(DocumentView);
     connect(m_shown, &SegmentBar::chosen, m_pages, &QStackedWidget::setCurrentIndex);
     auto *head = new QWidget;
@@ -121,14 +123,14 @@ QWidget *AgendaWorkspace::buildPages()
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(8);
     column->addWidget(m_matrix, 1);
-    QLabel *legend =
-        label(tr("⬣ overdue   ▲ near its day   ● in time   ✓ done   ‖ not demanded "
-                 "or does not apply   empty: not owed   ·   Enter opens"),
-              Tone::Hint, Type::secondary);
+    QLabel *legend = label(tr("⬣ overdue   ▲ near its day   ● in time   ✓ done   ‖ not demanded "
+                              "or does not apply   empty: not owed   ·   Enter opens"),
+                           Tone::Hint, Type::secondary);
     legend->setWordWrap(true); // it must not widen the window
     column->addWidget(legend);
     m_pages->addWidget(matrix);
     m_pages->addWidget(m_indicators);
+    m_pages->addWidget(m_deeds);
     return m_pages;
 }
 

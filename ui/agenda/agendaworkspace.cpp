@@ -1,6 +1,7 @@
 #include "ui/agenda/agendaworkspace.h"
 
 #include "ui/agenda/agendatextview.h"
+#include "ui/agenda/deedpage.h"
 #include "ui/agenda/dutymatrixmodel.h"
 #include "ui/agenda/dutypanel.h"
 #include "ui/agenda/indicatorpage.h"
@@ -70,6 +71,7 @@ AgendaWorkspace::AgendaWorkspace(Desk &desk, Reader reader, Dialogs &dialogs, QW
     , m_panel{new DutyPanel{desk.today()}}
     , m_matrix{new QTableView}
     , m_indicators{new IndicatorPage}
+    , m_deeds{new DeedPage{desk, dialogs}}
 {
     setObjectName(u"agendaWorkspace"_s);
     setGround(this, u"surface"_s);
@@ -121,7 +123,8 @@ QList<KeyHelp> AgendaWorkspace::keys() const
 {
     return {{u"↑ ↓"_s, tr("in the tree: the obligation before and after; ← → fold and open")},
             {u"Enter"_s, tr("in the matrix: open the obligation for that unit; in the address "
-                            "field: add the link as evidence")}};
+                            "field: add the link as evidence")},
+            {u"Ctrl+N"_s, tr("on record: a new one; Ctrl+Enter saves it, Esc discards it")}};
 }
 
 QList<QWidget *> AgendaWorkspace::panes()
@@ -130,6 +133,8 @@ QList<QWidget *> AgendaWorkspace::panes()
         return {m_matrix, m_top};
     if (m_pages->currentIndex() == IndicatorView)
         return {m_indicators->list(), m_indicators->rows(), m_top};
+    if (m_pages->currentIndex() == DeedView)
+        return {m_deeds->list(), m_deeds->form(), m_top};
     return {m_tree, m_panel, m_text, m_top};
 }
 
@@ -213,6 +218,7 @@ void AgendaWorkspace::showIndicators()
     m_indicators->show(query.year == 0
                            ? std::vector<Indicator>{}
                            : indicatorsOf(m_view->data, query, m_desk.law(), m_desk.calendar()));
+    m_deeds->show(m_view, unit());
 }
 
 /// The obligation, or the first one where it is not shown.

@@ -7,6 +7,7 @@
 
 class AgendaTextView;
 class ChoiceBox;
+class DeedPage;
 class DeskButton;
 class Dialogs;
 class DutyMatrixModel;
@@ -39,7 +40,7 @@ public:
     void openIndicators();
 
 private:
-    enum View { DocumentView, MatrixView, IndicatorView };
+    enum View { DocumentView, MatrixView, IndicatorView, DeedView };
     QWidget *buildHead();
     QWidget *buildBar();
     QWidget *buildPages();
@@ -98,6 +99,7 @@ private:
     DutyPanel *m_panel;
     QTableView *m_matrix;
     IndicatorPage *m_indicators;
+    DeedPage *m_deeds;
     QString m_wished{}; ///< the obligation to be chosen once it is read
     Background m_background{};
     Background m_files{};

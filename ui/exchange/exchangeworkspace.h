@@ -39,6 +39,8 @@ public:
     QDate firstDue() const;
     /// For the foot of the window: the last package that came and the last that went.
     QString lastPackages() const;
+    /// The newest first.
+    const std::vector<PackageEntry> &packages() const { return m_state.packages; }
 
 Q_SIGNALS:
     /// Other desks' events are in the office now, past the desk's own verbs.

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void sheetsOfCrawlersAreRead();
     void aSiteIsWalked();
     void faultsComeAndGo();
+    void aLinkTakenOffItsPageIsMended();
     void nothingIsHalfWritten();
 };
 
@@ -91,8 +92,8 @@ void TestColumnCheck::faultsComeAndGo()
         return takeColumnCheck(office.desk, unit, on, links).value();
     };
     const auto figure = [&] {
-        for (const Indicator &each :
-             indicators(office.desk, {2021, office.clock.today(), unit}).value()) {
+        const auto all = indicators(office.desk, {2021, office.clock.today(), unit}).value();
+        for (const Indicator &each : all) {
             if (each.rule.key == u"column_faults")
                 return each;
         }
@@ -119,6 +120,21 @@ void TestColumnCheck::faultsComeAndGo()
     QCOMPARE(figure().whole, 3);
     check({2021, 5, 15}, {{{}, broken.link, {}}, {{}, other.link, {}}});
     QCOMPARE(figure().light, IndicatorLight::Met);
+}
+
+void TestColumnCheck::aLinkTakenOffItsPageIsMended()
+{
+    DeskFixture office{{2021, 5, 20}};
+    const QString unit = u"区财政局"_s;
+    const std::vector<CheckedLink> broken{{u"a.html"_s, u"a.html → c"_s, u"断链"_s},
+                                          {u"b.html"_s, u"b.html → c"_s, u"断链"_s}};
+    const std::vector<CheckedLink> later{{u"a.html"_s, u"a.html → b"_s, {}}};
+    QCOMPARE(takeColumnCheck(office.desk, unit, {2021, 5, 10}, broken).value().open, 2);
+    QCOMPARE(takeColumnCheck(office.desk, unit, {2021, 5, 11}, later).value().open, 2);
+    const auto whole =
+        takeColumnCheck(office.desk, unit, {2021, 5, 12}, later, CheckedPages::Whole).value();
+    QCOMPARE(whole.settled, 1); // of b.html nothing is known
+    QCOMPARE(whole.open, 1);
 }
 
 void TestColumnCheck::nothingIsHalfWritten()
