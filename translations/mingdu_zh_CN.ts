@@ -8348,6 +8348,10 @@ of: %2</source>
         <source>Stopping…</source>
         <translation>正在停止…</translation>
     </message>
+    <message>
+        <source>To the conflicts</source>
+        <translation>去处理冲突</translation>
+    </message>
 </context>
 <context>
     <name>TallyPanel</name>

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void aSpoiledPackageIsRefused();
     void workThatIsStoppedChangesNothing();
     void lockingEndsWhatIsAtWork();
+    void whatConflictsIsOneStepAway();
     void aConflictIsAssignedAndSettled();
     void othersLookingAtTheScreenSeeNoPersons();
     void aCardIsTrustedOnceItsGroupsWereCompared();
@@ -357,6 +358,26 @@ void TestExchangeWorkspace::lockingEndsWhatIsAtWork()
     settle();
     QVERIFY(!dialog || !dialog->isVisible());
     QCOMPARE(m_here.digest(), before);
+}
+
+void TestExchangeWorkspace::whatConflictsIsOneStepAway()
+{
+    const RequestId id = registered(m_here, u"工作要点"_s);
+    carry(m_here, m_there, u"first.gxp"_s);
+    decide(m_here, id, u"A2"_s);
+    decide(m_there, id, u"N1"_s);
+    QPointer<QDialog> dialog = took(sent(m_there, m_here, u"second.gxp"_s));
+    auto *take = named<QAbstractButton>(*dialog, "takePackageButton");
+    QTRY_VERIFY(take->isEnabled());
+    click(*dialog, "takePackageButton");
+    QTRY_COMPARE(take->text(), u"To the conflicts"_s);
+    QVERIFY(take->isEnabled());
+    QTest::keyClick(take, Qt::Key_Space);
+    settle();
+    QVERIFY(!dialog);
+    QTRY_COMPARE(rows("conflictTableView"), 1);
+    QVERIFY(named<QWidget>(*m_page, "conflictTableView")->isVisible());
+    QCOMPARE(m_here.exchange->entries().value().size(), std::size_t{2}); // not taken in again
 }
 
 void TestExchangeWorkspace::aConflictIsAssignedAndSettled()

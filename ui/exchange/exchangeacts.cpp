@@ -62,6 +62,7 @@ void ExchangeWorkspace::takeFile(const QString &path)
 {
     auto *dialog = new TakeDialog{m_exchange, path, this};
     connect(dialog, &TakeDialog::takenIn, this, &ExchangeWorkspace::tellDone);
+    connect(dialog, &TakeDialog::conflictsWanted, this, &ExchangeWorkspace::showConflicts);
     openDialog(dialog);
 }
 
