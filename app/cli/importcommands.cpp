@@ -121,6 +121,10 @@ int importSheet(Call &call)
     const Register *meant = findRegister(what);
     if (!meant)
         return call.usage(u"import knows the registers "_s + registerList());
+    if (!meant->takesRows())
+        return call.usage(
+            u"register %1 comes back by the sheet of a unit: see agenda sheet, agenda take"_s.arg(
+                meant->number));
     if (meant == &registers::documents && QFileInfo{call.operands().at(1)}.isDir())
         return importFolder(call);
     const bool dryRun = call.has("dry-run");

@@ -1,16 +1,10 @@
 #pragma once
+#include "core/agenda/agendareading.h"
 #include "core/agenda/agendaverbs.h"
 #include "core/desk/desk.h"
 
 /// The yearly key points on a desk: each asks whether the officer may, runs its verb and commits
 /// it.
-Result<std::vector<Plan>> plans(const Records &records);
-/// The plan of \p year; of the newest for 0. NotFound {year}.
-Result<PlanId> planOf(const Records &records, int year = 0);
-/// Everything told of a plan; long for a district, so run it beside the screen.
-Result<Agenda> readAgenda(const Records &records, PlanId plan);
-/// Working days before its day from which on a duty is near.
-int agendaSoon(const Law &law, QDate today);
 /// What of the newest plan is past its day or near it, for the page of the day; none without a
 /// plan.
 struct DutyReminder

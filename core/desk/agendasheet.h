@@ -1,12 +1,10 @@
 #pragma once
 #include "core/desk/agendadesk.h"
 #include "core/reports/registers.h"
+#include "core/reports/taskregister.h"
 #include "core/reports/unitsheet.h"
 
-/// 任务督办表 (register 12) of \p unit, of all for an empty one.
-RegisterSheet agendaSheet(const AgendaText &text, std::span<const DutyRow> rows,
-                          std::span<const Seen<Evidence>> evidence, const QString &unit);
-/// The same for a unit without Mingdu: progress, link, day and state may be filled in.
+/// Register 12 for a unit without Mingdu: progress, link, day and state may be filled in.
 RegisterSheet agendaUnitSheet(RegisterSheet made);
 
 struct TaskReturn

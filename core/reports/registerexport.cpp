@@ -153,7 +153,7 @@ std::span<const Register *const> allRegisters()
         &registers::requests,        &registers::documents,   &registers::dispatch,
         &registers::interpretations, &registers::assessments, &registers::conversions,
         &registers::services,        &registers::challenges,  &registers::fees,
-        &registers::inquiries,       &registers::decisions};
+        &registers::inquiries,       &registers::decisions,   &registers::tasks};
     return all;
 }
 

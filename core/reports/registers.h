@@ -50,9 +50,11 @@ struct Register
     QDate (*day)(const RegisterRow &row) = nullptr;
     /// Null for register 1, whose rows are cases themselves (requestimport.h).
     Attached (*attach)(const Attaching &row) = nullptr;
-    // Registers 2 to 5, 10 and 11 (documenttable.h) are read and entered by these instead.
+    // Registers 2 to 5 and 10 to 12 (documenttable.h) are read and entered by these instead.
     Result<RegisterSheet> (*read)(const Records &records, const RegisterView &view) = nullptr;
     RowEntered (DocumentImport::*enter)(const EnteringRow &row) = nullptr;
+    /// Register 12 comes back by its units' sheets only (core/desk/agendasheet.h).
+    bool takesRows() const { return number == 1 || attach || enter; }
     bool hasPersons = false; ///< of those: some cells are seen by who may see persons only
     // What goes out to units without Mingdu to be filled in (unitsheet.h); empty: it does not.
     QStringView unitHeading{};
@@ -89,4 +91,5 @@ extern const Register challenges;  ///< 8 复议诉讼
 extern const Register fees;        ///< 9 收费
 extern const Register inquiries;   ///< 10 网上咨询
 extern const Register decisions;   ///< 11 重大决策目录
+extern const Register tasks;       ///< 12 任务督办表
 } // namespace registers

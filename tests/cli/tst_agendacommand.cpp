@@ -88,12 +88,11 @@ void TestAgendaCommand::theYearGoesItsWay()
     QVERIFY2(early.err.startsWith("mingdu-cli: guard_refused: "), early.err);
     write(u"清单.txt"_s, u"现行有效规范性文件清单"_s);
     const QStringList about{u"1.1-2"_s, u"--unit"_s, unit};
-    QCOMPARE(agenda(QStringList{u"evidence"_s} + about + QStringList{u"--file"_s, u"清单.txt"_s})
-                 .exit,
-             0);
-    const auto done =
-        agenda(QStringList{u"progress"_s} + about +
-               QStringList{u"--standing"_s, u"done"_s, u"--owner"_s, u"周以安"_s});
+    QCOMPARE(
+        agenda(QStringList{u"evidence"_s} + about + QStringList{u"--file"_s, u"清单.txt"_s}).exit,
+        0);
+    const auto done = agenda(QStringList{u"progress"_s} + about +
+                             QStringList{u"--standing"_s, u"done"_s, u"--owner"_s, u"周以安"_s});
     QVERIFY2(done.exit == 0, done.err);
     QCOMPARE(object(done)[u"light"_s].toString(), u"done"_s);
     QFile::remove(m_run.path(u"清单.txt"_s));
@@ -130,6 +129,22 @@ void TestAgendaCommand::theYearGoesItsWay()
     QCOMPARE(taken.exit, 1);
     QVERIFY2(taken.out.contains("bad_value"), taken.out);
     QVERIFY2(taken.out.contains("1 kept"), taken.out);
+    const auto sheetOf = [&](const QString &name, const QStringList &more) {
+        return m_run(QStringList{u"export"_s, u"12"_s, name, u"--office"_s, u"o.mingdu"_s} + more);
+    };
+    QCOMPARE(sheetOf(u"unit.csv"_s, {u"--unit"_s, unit}).line(),
+             u"unit.csv: %1 rows"_s.arg(rows.size()));
+    QCOMPARE(sheetOf(u"none.csv"_s, {u"--year"_s, u"2020"_s}).line(), u"none.csv: 0 rows"_s);
+    QCOMPARE(sheetOf(u"tasks.csv"_s, {u"--year"_s, u"2021"_s}).exit, 0);
+    QFile tasks{m_run.path(u"tasks.csv"_s)};
+    QVERIFY(tasks.open(QIODevice::ReadOnly));
+    const QByteArray list = tasks.readAll();
+    QVERIFY(list.contains("条款,任务,责任单位,配合单位,量化要求,时间节点,进展,佐证链接,完成日期,"
+                          "状态,催办记录"));
+    QVERIFY(list.contains("https://www.shyp.gov.cn/a"));
+    const auto back12 =
+        m_run({u"import"_s, u"tasks"_s, u"tasks.csv"_s, u"--office"_s, u"o.mingdu"_s});
+    QVERIFY2(back12.exit == 2 && back12.err.contains("agenda take"), back12.err);
     QCOMPARE(agenda({u"end-unit"_s, unit, u"--into"_s, u"区财政局"_s}).exit, 0);
     for (const QJsonObject &row : objects(agenda({u"list"_s, u"--unit"_s, unit})))
         QVERIFY(row[u"light"_s].toString() == u"done" || row[u"light"_s].toString() == u"excused");

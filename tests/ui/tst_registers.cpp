@@ -1,6 +1,7 @@
 #include "app/importing.h"
 #include "tests/fakes/fakedialogs.h"
 #include "tests/ui/uitest.h"
+#include "core/desk/agendadesk.h"
 #include "ui/registers/importrowsmodel.h"
 #include "ui/registers/registerlistmodel.h"
 #include "ui/registers/registersworkspace.h"
@@ -92,6 +93,18 @@ private Q_SLOTS:
                               {head->sectionViewportPosition(column) + 20, head->height() / 2});
             QCOMPARE(cell(0, u"申请编号"_s), first);
         }
+    }
+    void tasksAreAListAndComeBackElsewhere()
+    {
+        const PlanFile plan = shippedPlan().value();
+        QVERIFY(loadPlan(*m_office->desk, plan));
+        auto *box = named<QComboBox>(*m_page, "registerComboBox");
+        box->setCurrentIndex(box->count() - 1);
+        QTRY_VERIFY(m_table->model()->rowCount() > int(plan.duties.size()));
+        QCOMPARE(cell(0, u"责任单位"_s).isEmpty(), false);
+        QVERIFY(!named<QWidget>(*m_page, "registerImportButton")->isEnabled());
+        box->setCurrentIndex(0);
+        QVERIFY(named<QWidget>(*m_page, "registerImportButton")->isEnabled());
     }
     void anImportReportsEveryRowBeforeItWrites()
     {

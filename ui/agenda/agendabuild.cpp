@@ -131,6 +131,8 @@ QWidget *AgendaWorkspace::buildPages()
     m_pages->addWidget(matrix);
     m_pages->addWidget(m_indicators);
     m_pages->addWidget(m_deeds);
+    connect(m_pages, &QStackedWidget::currentChanged, this,
+            [this](int page) { m_lights->setVisible(page == DocumentView); });
     return m_pages;
 }
 

@@ -40,9 +40,9 @@ QString stageOf(const Decision &each, QDate today)
 
 std::vector<DeedHead> heads()
 {
-    return {{DeedWords::tr("Item"), 260},    {DeedWords::tr("Unit"), 130},
-            {DeedWords::tr("Planned"), 110}, {DeedWords::tr("Stage"), 180},
-            {DeedWords::tr("Links"), 60},    {DeedWords::tr("State"), 0}};
+    return {{DeedWords::tr("Item"), 190},   {DeedWords::tr("Unit"), 92},
+            {DeedWords::tr("Planned"), 76}, {DeedWords::tr("Stage"), 150},
+            {DeedWords::tr("Links"), 52},   {DeedWords::tr("State"), 0}};
 }
 
 DeedLine lineOf(const Decision &each, const Desk &desk)
@@ -150,7 +150,7 @@ std::vector<DeedHead> catalogueHeads()
 {
     return {{DeedWords::tr("Unit"), 220},
             {DeedWords::tr("Determined"), 110},
-            {DeedWords::tr("Published"), 110},
+            {DeedWords::tr("Published on"), 110},
             {DeedWords::tr("Items"), 60},
             {DeedWords::tr("State"), 0}};
 }
@@ -178,7 +178,7 @@ constexpr std::array catalogueForm{
     FormLine{CatalogueUnit, QT_TRANSLATE_NOOP("DeedWords", "Unit"), Line},
     FormLine{CatalogueYear, QT_TRANSLATE_NOOP("DeedWords", "Year"), Whole},
     FormLine{CatalogueDetermined, QT_TRANSLATE_NOOP("DeedWords", "Determined"), Day},
-    FormLine{CataloguePublished, QT_TRANSLATE_NOOP("DeedWords", "Published"), Day},
+    FormLine{CataloguePublished, QT_TRANSLATE_NOOP("DeedWords", "Published on"), Day},
     FormLine{CatalogueLink, QT_TRANSLATE_NOOP("DeedWords", "Link"), Line},
     FormLine{CatalogueNotes, QT_TRANSLATE_NOOP("DeedWords", "Notes"), Text},
 };

@@ -38,7 +38,8 @@ void DeedForm::show(std::vector<DeedField> fields, const DeedValues &held)
         editor->setAccessibleName(field.name);
         const bool says = field.editor != DeedEditor::Flag; // a box carries its own words
         QLabel *name = label(says ? field.name : QString{}, Tone::Quiet);
-        name->setMinimumSize(nameWidth, lineHeight);
+        name->setMinimumWidth(nameWidth);
+        name->setFixedHeight(lineHeight); // beside the first line of a taller field
         name->setBuddy(editor);
         m_form->addRow(name, editor);
         m_rows.push_back({std::move(field), editor});

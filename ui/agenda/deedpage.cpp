@@ -68,10 +68,8 @@ void DeedPage::fillList()
         return;
     {
         const QScopedValueRollback quiet{m_filling, true};
-        auto heads = book().heads();
-        m_model->show(heads, book().lines(context()));
-        for (std::size_t i = 0; i + 1 < heads.size(); ++i)
-            m_list->horizontalHeader()->resizeSection(int(i), heads[i].width);
+        m_model->show(book().heads(), book().lines(context()));
+        fitColumns();
     }
     const bool isEmpty = m_model->rowCount() == 0;
     m_empty->setText(isEmpty ? tr("Nothing of the year is on record here yet.")
@@ -81,6 +79,24 @@ void DeedPage::fillList()
     const bool isThere = m_model->find(m_current) >= 0;
     choose(isThere ? m_current : m_model->idAt(0));
     showForm();
+}
+
+/// The widths are those of a small window; in a wider one each gets its part.
+void DeedPage::fitColumns()
+{
+    constexpr double small = 772;
+    constexpr int panelAndMargins = 434;
+    const double by = std::max(1.0, (width() - panelAndMargins) / small);
+    const auto heads = book().heads();
+    for (std::size_t i = 0; i + 1 < heads.size(); ++i)
+        m_list->horizontalHeader()->resizeSection(int(i), int(heads[i].width * by));
+}
+
+void DeedPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_view)
+        fitColumns();
 }
 
 /// Brings the row in sight; the form is left as it is.

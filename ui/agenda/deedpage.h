@@ -33,6 +33,9 @@ Q_SIGNALS:
     void refused(const QString &sentence);
     void done(const QString &sentence);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *buildBar();
     QWidget *buildPanel();
@@ -41,6 +44,7 @@ private:
     DeedContext context() const;
     void openBook(int at);
     void fillList();
+    void fitColumns();
     void choose(EntityId id);
     void showCurrent();
     void showForm();

@@ -9,8 +9,8 @@ using namespace Qt::StringLiterals;
 namespace {
 std::vector<DeedHead> heads()
 {
-    return {{DeedWords::tr("Matter"), 260},  {DeedWords::tr("Unit"), 130},
-            {DeedWords::tr("Source"), 120},  {DeedWords::tr("Listed"), 96},
+    return {{DeedWords::tr("Matter"), 240},  {DeedWords::tr("Unit"), 92},
+            {DeedWords::tr("Source"), 76},   {DeedWords::tr("Listed"), 96},
             {DeedWords::tr("Answered"), 96}, {DeedWords::tr("State"), 0}};
 }
 

@@ -27,9 +27,9 @@ QString stepName(InquiryStep step)
 
 std::vector<DeedHead> heads()
 {
-    return {{DeedWords::tr("Number"), 150},  {DeedWords::tr("Channel"), 90},
-            {DeedWords::tr("Received"), 96}, {DeedWords::tr("Kind"), 90},
-            {DeedWords::tr("Unit"), 120},    {DeedWords::tr("Last day"), 96},
+    return {{DeedWords::tr("Number"), 132},  {DeedWords::tr("Channel"), 76},
+            {DeedWords::tr("Received"), 92}, {DeedWords::tr("Kind"), 80},
+            {DeedWords::tr("Unit"), 92},     {DeedWords::tr("Last day"), 92},
             {DeedWords::tr("State"), 0}};
 }
 

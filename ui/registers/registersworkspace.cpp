@@ -226,6 +226,10 @@ void RegistersWorkspace::make(Background &in, const OpenOrgans &open,
 void RegistersWorkspace::refresh()
 {
     m_count->setText(tr("Reading…"));
+    const bool comes = chosen().takesRows();
+    m_import->setEnabled(comes && m_doors.begin && m_reader && m_desk.may(Permission::Import));
+    m_import->setToolTip(comes ? QString{}
+                               : tr("What units filled in comes back on the page Key points"));
     make(
         m_reading, m_private ? OpenOrgans{} : openOrgans(),
         [](RegisterSheet made) -> Result<RegisterSheet> { return made; },
