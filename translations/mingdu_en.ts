@@ -321,6 +321,30 @@
     </message>
 </context>
 <context>
+    <name>QuickCard</name>
+    <message numerus="yes">
+        <source>%n working days</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RegistersWorkspace</name>
     <message numerus="yes">
         <source>%n rows</source>
@@ -480,6 +504,13 @@
         <translation>
             <numerusform>%n conflict between desks</numerusform>
             <numerusform>%n conflicts between desks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n yours</source>
+        <translation>
+            <numerusform>%n yours</numerusform>
+            <numerusform>%n yours</numerusform>
         </translation>
     </message>
 </context>

@@ -912,6 +912,14 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>What its numbers begin with</source>
+        <translation>编号前缀</translation>
+    </message>
+    <message>
+        <source>Desks that cannot ask each other draw different numbers by it: “W2” makes No. W2-001. The office itself needs none.</source>
+        <translation>互不联网的工作台凭此编出不同的号：填“W2”，编号为第W2-001号。机关本机可不填。</translation>
+    </message>
 </context>
 <context>
     <name>CarryForm</name>
@@ -1562,6 +1570,14 @@
         <source>Count one of the other services; Alt+0 takes it back</source>
         <translation>其他服务计数一次；Alt+0 撤回</translation>
     </message>
+    <message>
+        <source>Quick card</source>
+        <translation>速查卡</translation>
+    </message>
+    <message>
+        <source>Keys, clocks and what to say when, on one page to be printed</source>
+        <translation>按键、期限和应答用语，打印成一页</translation>
+    </message>
 </context>
 <context>
     <name>DashboardWorkspace</name>
@@ -1670,10 +1686,6 @@
         <translation>全部单位</translation>
     </message>
     <message>
-        <source>As of %1; no package was taken in. %2 to %3</source>
-        <translation>数据截至 %1，未收到交换包；%2 至 %3</translation>
-    </message>
-    <message>
         <source>Where things stand, for those who answer for it. Every figure and every mark opens the cases behind it; no person is named.</source>
         <translation>供负责人了解办理情况。每个数字和图形都可打开对应的件；不出现个人信息。</translation>
     </message>
@@ -1780,6 +1792,22 @@
     <message>
         <source>Key points</source>
         <translation>要点</translation>
+    </message>
+    <message>
+        <source>no package was taken in</source>
+        <translation>没有收到过数据包</translation>
+    </message>
+    <message>
+        <source>packages of %1</source>
+        <translation>数据包：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>As of %1; %2. %3 to %4</source>
+        <translation>截至 %1；%2。%3 至 %4</translation>
     </message>
 </context>
 <context>
@@ -2581,6 +2609,18 @@
         <source>The desk is locked</source>
         <translation>工作台已锁定</translation>
     </message>
+    <message>
+        <source>Quick card for the window</source>
+        <translation>窗口速查卡</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Text (*.odt);;Page (*.html)</source>
+        <translation>PDF (*.pdf);;文本 (*.odt);;网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写出：%1</translation>
+    </message>
 </context>
 <context>
     <name>DesksPage</name>
@@ -2635,6 +2675,10 @@
     <message>
         <source>Fingerprint</source>
         <translation>指纹</translation>
+    </message>
+    <message>
+        <source>its numbers begin with %1-</source>
+        <translation>编号前缀%1-</translation>
     </message>
 </context>
 <context>
@@ -3132,128 +3176,8 @@
         <translation>磁盘无响应</translation>
     </message>
     <message>
-        <source>“%1” is not a date. Write it as 2021-04-09.</source>
-        <translation>“%1”不是日期，请写作 2021-04-09。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a whole number.</source>
-        <translation>“%1”不是整数。</translation>
-    </message>
-    <message>
-        <source>“%1” holds text that can&apos;t be read.</source>
-        <translation>“%1”含有无法识别的文字。</translation>
-    </message>
-    <message>
-        <source>This is not a JSON object (near byte %1).</source>
-        <translation>不是 JSON 对象（第 %1 字节附近）。</translation>
-    </message>
-    <message>
-        <source>This is not UTF-8 text. Save it as UTF-8 and try again.</source>
-        <translation>不是 UTF-8 文本；请另存为 UTF-8 后再试。</translation>
-    </message>
-    <message>
-        <source>This is longer than the %1 that can be read at once.</source>
-        <translation>内容过长，一次最多 %1。</translation>
-    </message>
-    <message>
-        <source>“%1” is not known here. Check its spelling.</source>
-        <translation>不认得“%1”，请核对写法。</translation>
-    </message>
-    <message>
-        <source>“%1” is missing.</source>
-        <translation>缺少“%1”。</translation>
-    </message>
-    <message>
-        <source>“%1” must be of the type %2.</source>
-        <translation>“%1”应为 %2 类型。</translation>
-    </message>
-    <message>
-        <source>“%2” can&apos;t stand for “%1”.</source>
-        <translation>“%1”不能填“%2”。</translation>
-    </message>
-    <message>
-        <source>These days can&apos;t be in this order: %1 before %2.</source>
-        <translation>日期顺序不对：%1 应早于 %2。</translation>
-    </message>
-    <message>
-        <source>A number is out of range: %1.</source>
-        <translation>数值超出范围：%1。</translation>
-    </message>
-    <message>
-        <source>%1 lies outside the calendar, which reaches from 1990 to 2100.</source>
-        <translation>%1 超出日历范围（1990 至 2100 年）。</translation>
-    </message>
-    <message>
-        <source>%1 lies in the future; a record can&apos;t. Nothing was saved.</source>
-        <translation>%1 在今天之后，不能登记；未保存。</translation>
-    </message>
-    <message>
-        <source>No rule is in force for %1 on %2.</source>
-        <translation>%2 没有施行中的 %1 规则。</translation>
-    </message>
-    <message>
-        <source>The law file %1 was not loaded: %2: %3.</source>
-        <translation>法规数据 %1 未载入：%2：%3。</translation>
-    </message>
-    <message>
-        <source>The holiday schedule %1 was not loaded: line %2: %3.</source>
-        <translation>放假安排 %1 未载入：第 %2 行：%3。</translation>
-    </message>
-    <message>
-        <source>An extension of %1 working days is more than the %2 the law allows.</source>
-        <translation>延期 %1 个工作日超过法定的 %2 个工作日。</translation>
-    </message>
-    <message>
-        <source>“%1” is not an outcome.</source>
-        <translation>“%1”不是答复类型。</translation>
-    </message>
-    <message>
-        <source>%1: “%2” is not possible while the request is %3. Nothing was changed.</source>
-        <translation>%1：申请处于“%3”，不能办理“%2”；未作改动。</translation>
-    </message>
-    <message>
         <source>%1 wrote this draft, so another officer must sign it. The draft is kept.</source>
         <translation>草稿由%1拟写，须由他人签发；草稿已保留。</translation>
-    </message>
-    <message>
-        <source>“%1” was not found.</source>
-        <translation>未找到“%1”。</translation>
-    </message>
-    <message>
-        <source>“%1” fits more than one. Name one of them.</source>
-        <translation>“%1”不止一个，请指明其一。</translation>
-    </message>
-    <message>
-        <source>“%1” is there already.</source>
-        <translation>“%1”已存在。</translation>
-    </message>
-    <message>
-        <source>Two records disagree about %1. Decide between them first.</source>
-        <translation>%1 有两种记录，请先裁定。</translation>
-    </message>
-    <message>
-        <source>The template %1 was not loaded: paragraph %2 uses “%3”, which it may not.</source>
-        <translation>模板 %1 未载入：第 %2 段使用了不允许的“%3”。</translation>
-    </message>
-    <message>
-        <source>This document bears the secrecy mark “%1” and must not enter this desk. Nothing of it was kept.</source>
-        <translation>该公文带有密级标志“%1”，不得进入本台；未保留任何内容。</translation>
-    </message>
-    <message>
-        <source>There is no office file at %1.</source>
-        <translation>%1 没有台账文件。</translation>
-    </message>
-    <message>
-        <source>%1 is there already and was left as it is.</source>
-        <translation>%1 已存在，未改动。</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be read. Check that it is there and that you may read it.</source>
-        <translation>%1 无法读取，请检查是否存在、是否有权限。</translation>
-    </message>
-    <message>
-        <source>%1 is not an office file.</source>
-        <translation>%1 不是台账文件。</translation>
     </message>
     <message>
         <source>%1 was written by a newer Mingdu. Update this program; the file was left as it is.</source>
@@ -3272,44 +3196,12 @@
         <translation>%1 已在别处打开；此处可读，要写请先在那边关闭。</translation>
     </message>
     <message>
-        <source>%1 lies on a network drive, where a save can be lost. Copy it to this machine.</source>
-        <translation>%1 位于网络盘，保存可能丢失；请复制到本机。</translation>
-    </message>
-    <message>
-        <source>%1 can only be read. Nothing was saved; what you typed is still here.</source>
-        <translation>%1 只读；未保存，已填内容仍在。</translation>
-    </message>
-    <message>
         <source>The disk is full. Nothing was saved; what you typed is still here. Free some space and save again.</source>
         <translation>磁盘已满；未保存，已填内容仍在。请腾出空间后再保存。</translation>
     </message>
     <message>
-        <source>The disk did not answer (%1). Nothing was saved; what you typed is still here.</source>
-        <translation>磁盘无响应（%1）；未保存，已填内容仍在。</translation>
-    </message>
-    <message>
-        <source>This needs an officer&apos;s passphrase.</source>
-        <translation>需要经办人口令。</translation>
-    </message>
-    <message>
-        <source>The office is locked. Sign in first.</source>
-        <translation>台账已锁，请先登录。</translation>
-    </message>
-    <message>
-        <source>A sealed part can&apos;t be opened: it was changed, or sealed for another office.</source>
-        <translation>有密封内容打不开：已被改动，或为其他机关密封。</translation>
-    </message>
-    <message>
         <source>The import stopped: %1 of %2 rows are kept (%3). Remove the cause and start it again; it goes on there.</source>
         <translation>导入中断：共 %2 行，前 %1 行已保存（%3）。排除原因后重新导入，将从中断处继续。</translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing was changed.</source>
-        <translation>已取消，未作改动。</translation>
-    </message>
-    <message>
-        <source>%1 could not be written. The office file was not changed.</source>
-        <translation>%1 无法写入；台账文件未改动。</translation>
     </message>
     <message>
         <source>its text is neither UTF-8 nor GB 18030</source>
@@ -3352,18 +3244,6 @@
         <translation>%1 不是可读取的表格：%2%3。未导入任何内容。</translation>
     </message>
     <message>
-        <source>%1 may not work here any more.</source>
-        <translation>%1已停用，不能再在此办理。</translation>
-    </message>
-    <message>
-        <source>The role of %1 does not allow this: %2. Nothing was changed.</source>
-        <translation>%1的角色无权%2。未作任何更改。</translation>
-    </message>
-    <message>
-        <source>The letter “%1” can&apos;t be made for this request: %2 (%3)</source>
-        <translation>不能为该申请制作文书“%1”：%2（%3）</translation>
-    </message>
-    <message>
         <source>%1 is no longer at its place: it was moved, replaced or deleted, or its drive was taken away. Nothing was saved; what you typed is still here. Put the file back and save again.</source>
         <translation>%1 已不在原处：文件被移动、替换或删除，或者所在磁盘已被移除。没有保存任何内容，您输入的仍在此处。请把文件放回原处，再保存一次。</translation>
     </message>
@@ -3372,28 +3252,8 @@
         <translation>这个口令打不开本文件。没有改动任何内容。请检查大写锁定和输入法，再试一次。</translation>
     </message>
     <message>
-        <source>The column “%1” is missing.</source>
-        <translation>缺少“%1”列。</translation>
-    </message>
-    <message>
-        <source>“%1” is empty; it was not added.</source>
-        <translation>“%1”是空文件，没有添加。</translation>
-    </message>
-    <message>
         <source>“%1” is larger than %2 MB; it was not added. Split it, or scan it at a lower resolution.</source>
         <translation>“%1”超过 %2 MB，没有添加。请拆分，或者降低扫描分辨率。</translation>
-    </message>
-    <message>
-        <source>“%1” is a program, not a paper; it was not added.</source>
-        <translation>“%1”是程序，不是材料，没有添加。</translation>
-    </message>
-    <message>
-        <source>“%1” unpacks beyond all measure; it was not opened and not added.</source>
-        <translation>“%1”解压后异常巨大，没有打开，也没有添加。</translation>
-    </message>
-    <message>
-        <source>The template %1 was not loaded: it must tell “{%2}”, which the rules of this letter demand.</source>
-        <translation>模板 %1 未启用：必须包含“{%2}”，该文书依规则不得缺少此项。</translation>
     </message>
     <message>
         <source>“%1” is locked by a password. Open it, save it without one, and try again; nothing of it was kept.</source>
@@ -3402,54 +3262,6 @@
     <message>
         <source>“%1” holds no text that could be read, as a scan does. Enter it by hand; nothing of it was kept.</source>
         <translation>“%1”没有可读取的文字（可能是扫描件）。请手工录入；其内容未被保存。</translation>
-    </message>
-    <message>
-        <source>The document has no numbered parts (一、 and （一）), so obligations can&apos;t be tied to it. Nothing was loaded.</source>
-        <translation>文件没有分级编号（一、和（一）），无法对应任务，未载入。请补上编号后再载入。</translation>
-    </message>
-    <message>
-        <source>The document has two parts numbered %1. Nothing was loaded.</source>
-        <translation>文件有两处编号为%1，未载入。请核对编号。</translation>
-    </message>
-    <message>
-        <source>The document has two parts headed “%1”. Nothing was loaded.</source>
-        <translation>文件有两处标题同为“%1”，未载入。请核对标题。</translation>
-    </message>
-    <message>
-        <source>Part %1 comes before its number&apos;s turn; a part is missing. Nothing was loaded.</source>
-        <translation>%1的编号不连续，中间缺少一部分，未载入。请核对原文。</translation>
-    </message>
-    <message>
-        <source>Obligation %1 names part %2, which the document does not have.</source>
-        <translation>任务%1对应的条款%2在文件中不存在。</translation>
-    </message>
-    <message>
-        <source>The words of obligation %1 do not stand in its part: “%2”.</source>
-        <translation>任务%1的文字在对应条款中找不到：“%2”。</translation>
-    </message>
-    <message>
-        <source>The words of obligation %1 stand in its part more than once: “%2”. Quote more of the sentence.</source>
-        <translation>任务%1的文字在对应条款中出现多次：“%2”。请多引一些原文。</translation>
-    </message>
-    <message>
-        <source>Two obligations are numbered %1.</source>
-        <translation>有两项任务编号同为%1。</translation>
-    </message>
-    <message>
-        <source>Obligation %1 names nobody who owes it.</source>
-        <translation>任务%1没有责任单位。</translation>
-    </message>
-    <message>
-        <source>Obligation %1 has no last day.</source>
-        <translation>任务%1没有时间节点。</translation>
-    </message>
-    <message>
-        <source>“%1” owes nothing in this plan. Check its name.</source>
-        <translation>“%1”在本年度要点中没有承担任务，请核对名称。</translation>
-    </message>
-    <message>
-        <source>These key points can&apos;t be followed up: %1.</source>
-        <translation>这份工作要点无法对应任务：%1。</translation>
     </message>
     <message>
         <source>This is no sound package (%1). Nothing was taken in; have it sent anew.</source>
@@ -3468,20 +3280,252 @@
         <translation>数据包由本机未信任的工作台签名（密钥 %1）。未导入任何内容，请先核对指纹并信任其名片。</translation>
     </message>
     <message>
-        <source>“%1” is trusted no longer: nothing was taken from it or sent to it.</source>
-        <translation>“%1”已不受信任：未从其导入，也未向其发送任何内容。</translation>
-    </message>
-    <message>
-        <source>The signature does not fit (%1): the package was changed on its way. Nothing was taken in.</source>
-        <translation>签名不符（%1）：数据包在途中被改动。未导入任何内容。</translation>
-    </message>
-    <message>
         <source>The package is sealed for another desk. Nothing was taken in; have it sent for this one.</source>
         <translation>数据包是加密给其他工作台的。未导入任何内容，请对方发送给本机。</translation>
     </message>
     <message>
-        <source>“%1” supervises: it may send no records. Nothing was taken in.</source>
-        <translation>“%1”是监督工作台，不得发送记录。未导入任何内容。</translation>
+        <source>The document has no numbered parts (一、 and （一）), so obligations can&apos;t be tied to it. Nothing was loaded; number them first.</source>
+        <translation>文件没有分级编号（一、和（一）），无法对应任务，未载入。请补上编号后再载入。</translation>
+    </message>
+    <message>
+        <source>The document has two parts numbered %1. Nothing was loaded; check the numbers.</source>
+        <translation>文件有两处编号为%1，未载入。请核对编号。</translation>
+    </message>
+    <message>
+        <source>The document has two parts headed “%1”. Nothing was loaded; check the headings.</source>
+        <translation>文件有两处标题同为“%1”，未载入。请核对标题。</translation>
+    </message>
+    <message>
+        <source>Part %1 comes before its number&apos;s turn; a part is missing. Nothing was loaded; compare it with the original.</source>
+        <translation>%1的编号不连续，中间缺少一部分，未载入。请核对原文。</translation>
+    </message>
+    <message>
+        <source>Obligation %1 names part %2, which the document does not have. Nothing was loaded; correct the part.</source>
+        <translation>任务%1对应的条款%2在文件中不存在，未载入。请更正条款号。</translation>
+    </message>
+    <message>
+        <source>The words of obligation %1 do not stand in its part: “%2”. Nothing was loaded; quote the original.</source>
+        <translation>任务%1的文字在对应条款中找不到：“%2”，未载入。请照原文引用。</translation>
+    </message>
+    <message>
+        <source>The words of obligation %1 stand in its part more than once: “%2”. Nothing was loaded; quote more of the sentence.</source>
+        <translation>任务%1的文字在对应条款中出现多次：“%2”，未载入。请多引一些原文。</translation>
+    </message>
+    <message>
+        <source>Two obligations are numbered %1. Nothing was loaded; number one of them anew.</source>
+        <translation>有两项任务编号同为%1，未载入。请改其中一个编号。</translation>
+    </message>
+    <message>
+        <source>Obligation %1 names nobody who owes it. Nothing was loaded; name a unit.</source>
+        <translation>任务%1没有责任单位，未载入。请写明单位。</translation>
+    </message>
+    <message>
+        <source>Obligation %1 has no last day. Nothing was loaded; give one.</source>
+        <translation>任务%1没有时间节点，未载入。请写明期限。</translation>
+    </message>
+    <message>
+        <source>“%1” owes nothing in this plan. Nothing was changed; check its name.</source>
+        <translation>“%1”在本年度要点中没有承担任务；未作改动，请核对名称。</translation>
+    </message>
+    <message>
+        <source>These key points can&apos;t be followed up: %1. Nothing was loaded; compare the file with the original.</source>
+        <translation>这份工作要点无法对应任务：%1；未载入，请与原文核对。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Nothing was saved; write it as 2021-04-09.</source>
+        <translation>“%1”不是日期；未保存，请写作 2021-04-09。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number. Nothing was saved; write digits only.</source>
+        <translation>“%1”不是整数；未保存，请只写数字。</translation>
+    </message>
+    <message>
+        <source>“%1” holds text that can&apos;t be read. Nothing was saved; type it anew.</source>
+        <translation>“%1”含有无法识别的文字；未保存，请重新输入。</translation>
+    </message>
+    <message>
+        <source>This is not a JSON object (near byte %1). Nothing was saved; correct it there.</source>
+        <translation>不是 JSON 对象（第 %1 字节附近）；未保存，请在该处更正。</translation>
+    </message>
+    <message>
+        <source>This is not UTF-8 text. Nothing was taken; save it as UTF-8 and try again.</source>
+        <translation>不是 UTF-8 文本；未读入任何内容，请另存为 UTF-8 后再试。</translation>
+    </message>
+    <message>
+        <source>This is longer than the %1 that can be read at once. Nothing was saved; shorten or split it.</source>
+        <translation>内容过长，一次最多 %1；未保存，请缩短或者拆开。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. Nothing was saved; check its spelling.</source>
+        <translation>不认得“%1”；未保存，请核对写法。</translation>
+    </message>
+    <message>
+        <source>The column “%1” is missing. Nothing was taken; add it and try again.</source>
+        <translation>缺少“%1”列；未读入任何内容，请补上后再试。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing. Nothing was saved; fill it in.</source>
+        <translation>缺少“%1”；未保存，请补填。</translation>
+    </message>
+    <message>
+        <source>“%1” must be of the type %2. Nothing was saved; correct it.</source>
+        <translation>“%1”应为 %2 类型；未保存，请更正。</translation>
+    </message>
+    <message>
+        <source>“%2” can&apos;t stand for “%1”. Nothing was saved; give another value.</source>
+        <translation>“%1”不能填“%2”；未保存，请换一个值。</translation>
+    </message>
+    <message>
+        <source>These days can&apos;t be in this order: %1 before %2. Nothing was saved; check both.</source>
+        <translation>日期顺序不对：%1 应早于 %2；未保存，请核对两个日期。</translation>
+    </message>
+    <message>
+        <source>A number is out of range: %1. Nothing was saved; check it.</source>
+        <translation>数值超出范围：%1；未保存，请核对。</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the calendar, which reaches from 1990 to 2100. Nothing was saved; check the year.</source>
+        <translation>%1 超出日历范围（1990 至 2100 年）；未保存，请核对年份。</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future; a record can&apos;t. Nothing was saved; check the day.</source>
+        <translation>%1 在今天之后，不能登记；未保存，请核对日期。</translation>
+    </message>
+    <message>
+        <source>No rule is in force for %1 on %2. Nothing was changed; check the day.</source>
+        <translation>%2 没有施行中的 %1 规则；未作改动，请核对日期。</translation>
+    </message>
+    <message>
+        <source>The law file %1 was not loaded: %2: %3. The law in use stays; correct the file.</source>
+        <translation>法规数据 %1 未载入：%2：%3。现用的法规数据不变，请更正该文件。</translation>
+    </message>
+    <message>
+        <source>The holiday schedule %1 was not loaded: line %2: %3. The calendar in use stays; correct the file.</source>
+        <translation>放假安排 %1 未载入：第 %2 行：%3。现用的日历不变，请更正该文件。</translation>
+    </message>
+    <message>
+        <source>An extension of %1 working days is more than the %2 the law allows. Nothing was changed; enter fewer days.</source>
+        <translation>延期 %1 个工作日超过法定的 %2 个工作日；未作改动，请减少天数。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an outcome. Nothing was changed; choose one of the list.</source>
+        <translation>“%1”不是答复类型；未作改动，请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not possible while the request is %3. Nothing was changed; take one of its next steps.</source>
+        <translation>%1：申请处于“%3”，不能办理“%2”；未作改动，请从列出的下一步中选。</translation>
+    </message>
+    <message>
+        <source>%1 may not work here any more. Nothing was changed; ask the administrator.</source>
+        <translation>%1已停用，不能再在此办理；未作改动，请联系管理员。</translation>
+    </message>
+    <message>
+        <source>The role of %1 does not allow this: %2. Nothing was changed; ask somebody whose role does.</source>
+        <translation>%1的角色无权%2。未作任何更改，请由有权的人员办理。</translation>
+    </message>
+    <message>
+        <source>“%1” was not found. Nothing was changed; check how it is written.</source>
+        <translation>未找到“%1”；未作改动，请核对写法。</translation>
+    </message>
+    <message>
+        <source>“%1” fits more than one. Nothing was changed; name one of them.</source>
+        <translation>“%1”不止一个；未作改动，请指明其一。</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and was left as it is. Open that one, or give another.</source>
+        <translation>“%1”已存在，未改动；请打开已有的，或者换一个。</translation>
+    </message>
+    <message>
+        <source>Two records disagree about %1. Both are kept; decide between them first.</source>
+        <translation>%1 有两种记录，都已保留；请先裁定。</translation>
+    </message>
+    <message>
+        <source>The template %1 was not loaded: paragraph %2 uses “%3”, which it may not. The text in use stays; take it out.</source>
+        <translation>模板 %1 未载入：第 %2 段使用了不允许的“%3”。现用的模板不变，请删去该处。</translation>
+    </message>
+    <message>
+        <source>The template %1 was not loaded: it must tell “{%2}”, which the rules of this letter demand. The text in use stays; add it.</source>
+        <translation>模板 %1 未启用：必须包含“{%2}”，该文书依规则不得缺少此项。现用的模板不变，请补上。</translation>
+    </message>
+    <message>
+        <source>The letter “%1” can&apos;t be made for this request: %2 (%3) Nothing was made.</source>
+        <translation>不能为该申请制作文书“%1”：%2（%3）；未制作任何文书。</translation>
+    </message>
+    <message>
+        <source>This document bears the secrecy mark “%1” and must not enter this desk. Nothing of it was kept; hand it to whoever keeps secrets.</source>
+        <translation>该公文带有密级标志“%1”，不得进入本台；未保留任何内容，请交保密管理人员处理。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty; it was not added. Save it anew and add it again.</source>
+        <translation>“%1”是空文件，没有添加。请重新保存后再添加。</translation>
+    </message>
+    <message>
+        <source>“%1” is trusted no longer: nothing was taken from it or sent to it. If it works again, trust its new card.</source>
+        <translation>“%1”已不受信任：未从其导入，也未向其发送任何内容。如已恢复使用，请信任其新名片。</translation>
+    </message>
+    <message>
+        <source>The signature does not fit (%1): the package was changed on its way. Nothing was taken in; have it sent anew.</source>
+        <translation>签名不符（%1）：数据包在途中被改动。未导入任何内容，请对方重新发送。</translation>
+    </message>
+    <message>
+        <source>“%1” supervises: it may send no records. Nothing was taken in; ask the deciding office for them.</source>
+        <translation>“%1”是监督工作台，不得发送记录。未导入任何内容，请向承办机关索取。</translation>
+    </message>
+    <message>
+        <source>“%1” is a program, not a paper; it was not added. Add a text, a PDF or a picture.</source>
+        <translation>“%1”是程序，不是材料，没有添加。请添加文本、PDF 或者图片。</translation>
+    </message>
+    <message>
+        <source>“%1” unpacks beyond all measure; it was not opened and not added. Have it sent in another form.</source>
+        <translation>“%1”解压后异常巨大，没有打开，也没有添加。请对方换一种格式发来。</translation>
+    </message>
+    <message>
+        <source>There is no office file at %1. Nothing was made; look for it where it was moved.</source>
+        <translation>%1 没有台账文件；未新建任何文件，请查找它被移到了哪里。</translation>
+    </message>
+    <message>
+        <source>%1 is there already and was left as it is. Choose another name.</source>
+        <translation>%1 已存在，未改动；请换一个名称。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read; nothing was taken from it. Check that it is there and that you may read it.</source>
+        <translation>%1 无法读取，未读入任何内容；请检查是否存在、是否有权限。</translation>
+    </message>
+    <message>
+        <source>%1 is not an office file and was left as it is. Choose another one.</source>
+        <translation>%1 不是台账文件，未改动；请另选文件。</translation>
+    </message>
+    <message>
+        <source>%1 lies on a network drive, where a save can be lost. It was left as it is; copy it to this machine.</source>
+        <translation>%1 位于网络盘，保存可能丢失；文件未改动，请复制到本机。</translation>
+    </message>
+    <message>
+        <source>%1 can only be read. Nothing was saved; what you typed is still here. Allow writing to it and save again.</source>
+        <translation>%1 只读；未保存，已填内容仍在。请开放写入权限后再保存。</translation>
+    </message>
+    <message>
+        <source>The disk did not answer (%1). Nothing was saved; what you typed is still here. Check the drive and save again.</source>
+        <translation>磁盘无响应（%1）；未保存，已填内容仍在。请检查磁盘后再保存。</translation>
+    </message>
+    <message>
+        <source>This needs an officer&apos;s passphrase. Nothing was changed; give it and try again.</source>
+        <translation>需要经办人口令；未作改动，请输入口令后再试。</translation>
+    </message>
+    <message>
+        <source>The office is locked. Nothing was changed; sign in first.</source>
+        <translation>台账已锁；未作改动，请先登录。</translation>
+    </message>
+    <message>
+        <source>A sealed part can&apos;t be opened: it was changed, or sealed for another office. Nothing was changed; take it from a backup, or have it sent anew.</source>
+        <translation>有密封内容打不开：已被改动，或为其他机关密封。未作改动，请从备份中取回，或者请对方重新发送。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed; it can be started again.</source>
+        <translation>已取消，未作改动；可以重新开始。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. The office file was not changed; check the folder and the space on the disk.</source>
+        <translation>%1 无法写入；台账文件未改动，请检查文件夹权限和磁盘空间。</translation>
     </message>
 </context>
 <context>
@@ -3909,6 +3953,18 @@
     <message>
         <source>It concerns: %1.</source>
         <translation>涉及：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Some of it was written by a newer Mingdu: it is kept and passed on, and shown in full once this one is updated.</source>
+        <translation>部分内容由更高版本的明牍写入：已保存并照常转发，本机升级后完整显示。</translation>
+    </message>
+    <message>
+        <source>Two requests bear the number %1. Tell them apart before either is answered, and give each desk a mark of its own for its numbers, under Desks.</source>
+        <translation>两件申请编号同为%1。答复前请先区分，并在“工作台”中为各台设置不同的编号前缀。</translation>
     </message>
 </context>
 <context>
@@ -5253,17 +5309,36 @@
 <context>
     <name>HelpDialog</name>
     <message>
-        <source>Help: %1</source>
-        <comment>the name of a page</comment>
-        <translation>帮助：%1</translation>
-    </message>
-    <message>
-        <source>Keys of this page</source>
-        <translation>本页按键</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Nothing is found. Try fewer words.</source>
+        <translation>没有找到。少输几个字试试。</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>帮助正文</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>搜索帮助</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>帮助目录</translation>
+    </message>
+    <message>
+        <source>Quick card for the window…</source>
+        <translation>窗口速查卡…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
     </message>
 </context>
 <context>
@@ -5641,6 +5716,101 @@ of: %2</source>
     <message>
         <source>Answer due, day %1</source>
         <translation>答复期限，第 %1 日</translation>
+    </message>
+</context>
+<context>
+    <name>JoinDialog</name>
+    <message>
+        <source>Join another desk</source>
+        <translation>加入其他工作台</translation>
+    </message>
+    <message>
+        <source>Name of this desk</source>
+        <translation>本台名称</translation>
+    </message>
+    <message>
+        <source>Name of this desk, as the other one will see it</source>
+        <translation>本台名称（对方看到的就是它）</translation>
+    </message>
+    <message>
+        <source>1  Our card goes to the other desk</source>
+        <translation>1&#x3000;把本台名片交给对方</translation>
+    </message>
+    <message>
+        <source>On a stick or by mail. They trust it there, and send the package sealed for this desk.</source>
+        <translation>用 U 盘或邮件送去。对方信任后，发来只有本台能打开的数据包。</translation>
+    </message>
+    <message>
+        <source>Save our card…</source>
+        <translation>存出本台名片…</translation>
+    </message>
+    <message>
+        <source>2  Trust the card of the other desk</source>
+        <translation>2&#x3000;信任对方的名片</translation>
+    </message>
+    <message>
+        <source>Its fingerprint is compared by telephone, not from the file.</source>
+        <translation>在电话里核对指纹，不要照着文件核对。</translation>
+    </message>
+    <message>
+        <source>Trust a card…</source>
+        <translation>信任名片…</translation>
+    </message>
+    <message>
+        <source>3  Take in its package</source>
+        <translation>3&#x3000;导入对方的数据包</translation>
+    </message>
+    <message>
+        <source>First it is shown what would come, then it comes.</source>
+        <translation>先看会带来什么，再导入。</translation>
+    </message>
+    <message>
+        <source>Take in a package…</source>
+        <translation>导入数据包…</translation>
+    </message>
+    <message>
+        <source>What is left for another day is found on the page Exchange.</source>
+        <translation>没做完的，以后在“交换”页接着做。</translation>
+    </message>
+    <message>
+        <source>To the desk</source>
+        <translation>进入工作台</translation>
+    </message>
+    <message>
+        <source>Give this desk a name first: the other desk sees it in its list.</source>
+        <translation>请先给本台起个名称：对方的列表里显示的就是它。</translation>
+    </message>
+    <message>
+        <source>Save our card</source>
+        <translation>存出本台名片</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>名片</translation>
+    </message>
+    <message>
+        <source>Cards (*.json)</source>
+        <translation>名片 (*.json)</translation>
+    </message>
+    <message>
+        <source>Written: %1. Read this fingerprint to them: %2</source>
+        <translation>已写出：%1。请把这组指纹念给对方：%2</translation>
+    </message>
+    <message>
+        <source>Trust a card</source>
+        <translation>信任名片</translation>
+    </message>
+    <message>
+        <source>This is our own card. Take the one of the other desk.</source>
+        <translation>这是本台自己的名片，请用对方的名片。</translation>
+    </message>
+    <message>
+        <source>Take in a package</source>
+        <translation>导入数据包</translation>
+    </message>
+    <message>
+        <source>Packages (*.gxp)</source>
+        <translation>数据包 (*.gxp)</translation>
     </message>
 </context>
 <context>
@@ -6270,6 +6440,14 @@ of: %2</source>
         <source>Lock the desk</source>
         <translation>锁定工作台</translation>
     </message>
+    <message>
+        <source>Quick card for the window</source>
+        <translation>窗口速查卡</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>通用操作</translation>
+    </message>
 </context>
 <context>
     <name>MergeDialog</name>
@@ -6370,6 +6548,121 @@ of: %2</source>
     <message>
         <source>Load the notice</source>
         <translation>载入通知</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeForm</name>
+    <message>
+        <source>Full name of the organ</source>
+        <translation>机关全称</translation>
+    </message>
+    <message>
+        <source>Short name used in document numbers</source>
+        <translation>文号中使用的机关代字</translation>
+    </message>
+    <message>
+        <source>Office file</source>
+        <translation>办公室文件</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>The passphrase again</source>
+        <translation>再输一次口令</translation>
+    </message>
+    <message>
+        <source>Name of whoever signs</source>
+        <translation>签发人姓名</translation>
+    </message>
+    <message>
+        <source>Their passphrase</source>
+        <translation>签发人的口令</translation>
+    </message>
+    <message>
+        <source>for example 上海市杨浦区人民政府办公室</source>
+        <translation>例如：上海市杨浦区人民政府办公室</translation>
+    </message>
+    <message>
+        <source>for example 杨府办</source>
+        <translation>例如：杨府办</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>办公室</translation>
+    </message>
+    <message>
+        <source>Organ</source>
+        <translation>机关全称</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>机关代字</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>You, who look after this desk</source>
+        <translation>您（本台管理员）</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>再输一次</translation>
+    </message>
+    <message>
+        <source>Who signs (nobody signs what he drafted; may stay empty for now)</source>
+        <translation>签发人（起草人不能签发自己的稿件；可以暂时不填）</translation>
+    </message>
+    <message>
+        <source>Where the office file lies</source>
+        <translation>办公室文件存放位置</translation>
+    </message>
+    <message>
+        <source>Office files (*.mingdu)</source>
+        <translation>办公室文件 (*.mingdu)</translation>
+    </message>
+    <message>
+        <source>A passphrase needs at least %1 characters.</source>
+        <translation>口令至少 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>The full name of the organ is missing.</source>
+        <translation>还没有填机关全称。</translation>
+    </message>
+    <message>
+        <source>The short name for document numbers is missing.</source>
+        <translation>还没有填机关代字。</translation>
+    </message>
+    <message>
+        <source>Say where the office file shall lie.</source>
+        <translation>请指定办公室文件存放的位置。</translation>
+    </message>
+    <message>
+        <source>Your name is missing.</source>
+        <translation>还没有填您的姓名。</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the second one again.</source>
+        <translation>两次输入的口令不一致，请重输第二次。</translation>
+    </message>
+    <message>
+        <source>Whoever signs must be somebody else than you. Leave the line empty if nobody is known yet.</source>
+        <translation>签发人不能是您本人。暂时没有人选的，请留空。</translation>
     </message>
 </context>
 <context>
@@ -6550,6 +6843,27 @@ of: %2</source>
     <message>
         <source>Tracking number</source>
         <translation>邮件号</translation>
+    </message>
+</context>
+<context>
+    <name>QuickCard</name>
+    <message numerus="yes">
+        <source>%n working days</source>
+        <translation>
+            <numerusform>%n个工作日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n个月</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7800,6 +8114,10 @@ of: %2</source>
         <source>Keep this one</source>
         <translation>保留此项</translation>
     </message>
+    <message>
+        <source>What the desk shows meanwhile</source>
+        <translation>目前显示的是此项</translation>
+    </message>
 </context>
 <context>
     <name>SignInDialog</name>
@@ -7844,6 +8162,10 @@ of: %2</source>
         <source>Signing in…</source>
         <translation>正在登录…</translation>
     </message>
+    <message>
+        <source>Another office…</source>
+        <translation>其他办公室…</translation>
+    </message>
 </context>
 <context>
     <name>SimilarDecisions</name>
@@ -7858,6 +8180,101 @@ of: %2</source>
     <message>
         <source>R same as the nearest</source>
         <translation>R 照最近一件</translation>
+    </message>
+</context>
+<context>
+    <name>StartDialog</name>
+    <message>
+        <source>Make the office</source>
+        <translation>建立办公室</translation>
+    </message>
+    <message>
+        <source>Mingdu</source>
+        <translation>明牍</translation>
+    </message>
+    <message>
+        <source>Welcome to Mingdu</source>
+        <translation>欢迎使用明牍</translation>
+    </message>
+    <message>
+        <source>How does this desk begin?</source>
+        <translation>这个工作台怎样开始？</translation>
+    </message>
+    <message>
+        <source>A new office</source>
+        <translation>新建办公室</translation>
+    </message>
+    <message>
+        <source>One file for the office&apos;s requests, documents and registers, on this machine. You need the organ&apos;s name and a passphrase.</source>
+        <translation>在本机建立一个文件，存放办公室的申请、公文和台账。需要机关名称和一个口令。</translation>
+    </message>
+    <message>
+        <source>Join with a package</source>
+        <translation>凭数据包加入</translation>
+    </message>
+    <message>
+        <source>Another desk of the office works already: this one gets its own file, trusts that desk&apos;s card and takes in its package.</source>
+        <translation>办公室已有别的工作台在用：本台建立自己的文件，信任对方的名片，导入对方的数据包。</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>先看演示</translation>
+    </message>
+    <message>
+        <source>A demo office with invented people and a year of cases. Nothing done there counts; an own office can be made at any time.</source>
+        <translation>演示办公室，人物均为虚构，有一年的办件。在里面做什么都不算数，随时可以另建自己的办公室。</translation>
+    </message>
+    <message>
+        <source>Open an office file that is there already…</source>
+        <translation>打开已有的办公室文件…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>The office is made</source>
+        <translation>办公室已建立</translation>
+    </message>
+    <message>
+        <source>This recovery code opens the office when every passphrase is forgotten. It is shown once and kept nowhere: write it down and lock it away.</source>
+        <translation>所有口令都忘记时，用这个恢复码打开办公室。它只显示这一次，不在任何地方保存：请抄下来，锁好。</translation>
+    </message>
+    <message>
+        <source>It is written down</source>
+        <translation>已经抄下</translation>
+    </message>
+    <message>
+        <source>To the desk</source>
+        <translation>进入工作台</translation>
+    </message>
+    <message>
+        <source>This desk&apos;s own office file</source>
+        <translation>本台自己的办公室文件</translation>
+    </message>
+    <message>
+        <source>Afterwards this desk&apos;s card goes to the other desk, its card is trusted here, and its package is taken in.</source>
+        <translation>建好之后，把本台名片交给对方，在本台信任对方的名片，再导入对方的数据包。</translation>
+    </message>
+    <message>
+        <source>The short name stands in the number of everything this office registers and sends.</source>
+        <translation>机关代字会写进登记和发出的每一个编号。</translation>
+    </message>
+    <message>
+        <source>Open an office file</source>
+        <translation>打开办公室文件</translation>
+    </message>
+    <message>
+        <source>Office files (*.mingdu)</source>
+        <translation>办公室文件 (*.mingdu)</translation>
+    </message>
+    <message>
+        <source>Making the demo office: a year of cases takes a moment…</source>
+        <translation>正在建立演示办公室，一年的办件需要一点时间…</translation>
+    </message>
+    <message>
+        <source>Making the office file and its keys…</source>
+        <translation>正在建立办公室文件和密钥…</translation>
     </message>
 </context>
 <context>
@@ -7934,6 +8351,10 @@ of: %2</source>
     <message>
         <source>Stopping…</source>
         <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>To the conflicts</source>
+        <translation>去处理冲突</translation>
     </message>
 </context>
 <context>
@@ -10149,6 +10570,20 @@ of: %2</source>
         <translation>
             <numerusform>工作台间冲突%n项</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n yours</source>
+        <translation>
+            <numerusform>由您处理%n项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ was due on %1</source>
+        <translation>▲ 已过期限%1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>期限%1</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,8 @@ QString reportText(const PackageReport &report)
                        .add("until", qint64(each.until));
     return line.add("streams", streams)
         .add("wrong_clocks", QJsonArray::fromStringList(report.wrongClocks))
+        .add("doubled_numbers", QJsonArray::fromStringList(report.doubledNumbers))
+        .add("needs_newer", report.needsNewer())
         .text();
 }
 
@@ -110,6 +112,10 @@ int packageImport(Call &call)
             .map([&](const PackageReport &report) {
                 for (const QString &label : report.wrongClocks)
                     call.warn(u"the clock of %1 is more than a day ahead"_s.arg(label));
+                for (const QString &number : report.doubledNumbers)
+                    call.warn(u"two requests bear the number %1"_s.arg(number));
+                if (report.needsNewer())
+                    call.warn(u"some of it was written by a newer program"_s);
                 printReport(call, report);
             });
     });
@@ -134,13 +140,8 @@ Result<QJsonArray> packagesBehind(const Exchange &exchange)
 {
     return exchange.entries().map([](const std::vector<PackageEntry> &newestFirst) {
         QJsonArray behind;
-        QStringList desks;
-        for (const PackageEntry &each : newestFirst) {
-            if (each.went || each.isHeld || desks.contains(each.desk))
-                continue;
-            desks << each.desk;
+        for (const PackageEntry &each : newestTaken(newestFirst))
             behind << QJsonObject{{u"desk"_s, each.desk}, {u"at"_s, each.at.toString(Qt::ISODate)}};
-        }
         return behind;
     });
 }

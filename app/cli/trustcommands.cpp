@@ -52,6 +52,12 @@ Result<> nameAsCalled(const Call &call, const Desk &desk, Exchange &exchange)
     });
 }
 
+/// What stands before the serials it draws, where the call says it.
+Result<> markAsCalled(const Call &call, Exchange &exchange)
+{
+    return call.has("numbers") ? exchange.markNumbers(call.value("numbers")) : Result<>{};
+}
+
 Result<> writeCard(const QString &path, const QByteArray &card)
 {
     QSaveFile file{path};
@@ -66,6 +72,7 @@ int trustCard(Call &call)
         OfficeExchange exchange{*office.file};
         const auto own = office.desk->may(Permission::ManageOffice)
                              .and_then([&] { return nameAsCalled(call, *office.desk, exchange); })
+                             .and_then([&] { return markAsCalled(call, exchange); })
                              .and_then([&] { return exchange.own(); });
         if (!own)
             return tl::unexpected(own.error());
@@ -143,7 +150,7 @@ int trustRevoke(Call &call)
 }
 
 constexpr std::array cardOptions{MINGDU_OFFICE_OPTIONS, Option{"out", true, true}, Option{"label"},
-                                 Option{"role"}};
+                                 Option{"role"}, Option{"numbers"}};
 constexpr std::array plainOptions{MINGDU_OFFICE_OPTIONS};
 constexpr std::array revokeOptions{MINGDU_OFFICE_OPTIONS, Option{"last"}};
 constexpr std::array commands{Command{"trust card", cardOptions, 0, 0, trustCard},

@@ -1,6 +1,5 @@
 #include "app/desktop/deskwindow.h"
 
-#include "app/demo.h"
 #include "app/desktop/dossiersaving.h"
 #include "app/desktop/idlewatch.h"
 #include "app/desktop/officedrafts.h"
@@ -84,8 +83,25 @@ DeskWindow::~DeskWindow()
 
 bool DeskWindow::open()
 {
-    if (!prepare() || !openOffice() || !signIn())
+    if (!prepare())
         return false;
+    auto path = officePath();
+    for (auto entry = Entry::Elsewhere; entry == Entry::Elsewhere;) {
+        if (path.isEmpty())
+            return false;
+        if (const auto opened = openOffice(path); !opened) {
+            if (!m_wishes.office.isEmpty())
+                return tell(opened.error());
+            path = startAnew(errorText(opened.error())); // the last one must not bar the way
+            continue;
+        }
+        entry = signIn();
+        if (entry == Entry::Left)
+            return false;
+        if (entry == Entry::Elsewhere)
+            path = startAnew();
+    }
+    rememberOffice();
     const auto organ = readSeen<Organ>(*m_file, m_desk->actor().organ.value);
     if (!organ)
         return tell(organ.error());
@@ -102,46 +118,6 @@ bool DeskWindow::prepare()
     if (!house)
         return tell(house.error());
     m_house = std::move(*house);
-    return true;
-}
-
-bool DeskWindow::openOffice()
-{
-    const bool isDemo = m_wishes.office.isEmpty();
-    const QString path = isDemo ? dataFolder() + u"/demo.mingdu"_s : m_wishes.office;
-    if (isDemo && !QFileInfo::exists(path)) {
-        QDir{}.mkpath(dataFolder());
-        if (const auto made = createDemo(*m_house, path); !made)
-            return tell(made.error());
-    }
-    auto file = OfficeFile::open(path, m_house->surroundings(), OfficeFile::Access::Write);
-    if (!file)
-        return tell(file.error());
-    m_file = std::move(*file);
-    return true;
-}
-
-bool DeskWindow::signIn()
-{
-    const auto officers = officersOf(*m_file);
-    if (!officers)
-        return tell(officers.error());
-    SignInDialog dialog{
-        QFileInfo{m_file->path()}.fileName(), *officers,
-        [this](OfficerId officer, const QString &passphrase, const Progress &progress) {
-            return m_file->unlock(officer, passphrase, progress);
-        }};
-    if (m_wishes.office.isEmpty())
-        dialog.setHint(tr("Demo office: the passphrase is “mingdu-demo”."));
-    if (dialog.exec() != QDialog::Accepted)
-        return false;
-    const auto actor = findOfficer(*m_file, dialog.officer().text());
-    if (!actor)
-        return tell(actor.error());
-    m_desk = std::make_unique<Desk>(*m_file, *m_file, m_house->law(), m_house->calendar(),
-                                    m_house->clock(), m_house->random(), *actor);
-    if (const auto followed = m_desk->followCalendar(); !followed)
-        return tell(followed.error());
     return true;
 }
 
@@ -200,12 +176,13 @@ void DeskWindow::buildWindow(const Organ &organ)
             [this](RequestId id, LetterId letter) { showForm(id, serviceSlip, letter); });
     }
     AgendaWorkspace *agenda = addAgenda(today);
-    if (m_desk->may(Permission::Export) || m_desk->may(Permission::Import))
+    ExchangeWorkspace *exchange = nullptr;
+    if (m_desk->may(Permission::Export) || m_desk->may(Permission::Import)) {
         addRegisters();
-    if (m_desk->may(Permission::Export) || m_desk->may(Permission::Import))
-        addExchange(today);
+        exchange = addExchange(today);
+    }
     if (m_desk->may(Permission::Report, organ.id))
-        addReports(requests, review, library, agenda);
+        addReports(requests, review, library, agenda, exchange);
     if (m_desk->may(Permission::Sign, organ.id) || m_desk->may(Permission::Approve, organ.id))
         m_window->add(
             new SettingsWorkspace{*m_desk, [this] { return m_file->openReader(); }, *m_dialogs});
@@ -218,6 +195,8 @@ void DeskWindow::buildWindow(const Organ &organ)
     QObject::connect(m_window.get(), &MainWindow::undoAsked, [this] { takeBack(false); });
     QObject::connect(m_window.get(), &MainWindow::redoAsked, [this] { takeBack(true); });
     QObject::connect(m_window.get(), &MainWindow::lockAsked, [this] { lock(); });
+    QObject::connect(m_window.get(), &MainWindow::cardAsked, [this] { saveCard(); });
+    QObject::connect(counter, &CounterWorkspace::cardWanted, [this] { saveCard(); });
     constexpr int lockAfterMinutes = 10; // [D]; 0 in desk.ini: never
     constexpr int quietSeconds = 3;
     m_idle = std::make_unique<IdleWatch>(
@@ -268,6 +247,9 @@ void DeskWindow::lock()
     m_locked = false;
     if (!opened)
         return qApp->quit();
+    // A package may just have been taken in when its dialog was closed by the lock.
+    if (const auto followed = m_desk->followExchange({}); !followed)
+        tell(followed.error());
     m_board->load();
     m_window->status().say(tr("Unlocked."));
 }

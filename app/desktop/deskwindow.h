@@ -9,6 +9,7 @@ class AgendaWorkspace;
 class Dialogs;
 class DossierSaving;
 class Exchange;
+class ExchangeWorkspace;
 class IdleWatch;
 class LibraryWorkspace;
 class MainWindow;
@@ -23,9 +24,10 @@ class DeskWindow
 public:
     struct Wishes
     {
-        QString office{}; ///< empty: the demo office, made on first start
+        QString office{}; ///< empty: the last one, or what the first start makes
         QString language{};
         QString look{};
+        bool demo = false; ///< the demo office, made where it is not there
     };
     DeskWindow(Wishes wishes, std::unique_ptr<Dialogs> dialogs);
     ~DeskWindow();
@@ -36,11 +38,16 @@ public:
 
 private:
     bool prepare();
-    bool openOffice();
-    bool signIn();
+    /// Of the wished office, the last one, or what the first start makes; empty: nothing.
+    QString officePath();
+    QString startAnew(const QString &why = {});
+    Result<> openOffice(const QString &path);
+    void rememberOffice();
+    enum class Entry { In, Left, Elsewhere };
+    Entry signIn();
     void buildWindow(const Organ &organ);
     void addReports(RequestsWorkspace *requests, ReviewWorkspace *review, LibraryWorkspace *library,
-                    AgendaWorkspace *agenda);
+                    AgendaWorkspace *agenda, ExchangeWorkspace *exchange);
     void showCalendar();
     void takeBack(bool again);
     /// Nothing can be read until an officer's passphrase opens the file again; what was typed
@@ -55,7 +62,10 @@ private:
     void checkJournal();
     AgendaWorkspace *addAgenda(TodayWorkspace *today);
     void addRegisters();
-    void addExchange(TodayWorkspace *today);
+    ExchangeWorkspace *addExchange(TodayWorkspace *today);
+    /// 窗口速查卡: asks where to and writes it.
+    void saveCard();
+    void startJoining(ExchangeWorkspace *page);
     /// A slice of the search index's merging; another soon, while there is any.
     void mergeQuietly();
     bool tell(const Error &error);
@@ -74,4 +84,5 @@ private:
     std::unique_ptr<IdleWatch> m_idle{};
     std::unique_ptr<IdleWatch> m_quiet{};
     bool m_locked = false;
+    bool m_joins = false; ///< the first start asked for a package
 };

@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QIcon>
 
 using namespace Qt::StringLiterals;
 
@@ -11,6 +12,8 @@ int main(int argc, char **argv)
     QApplication app{argc, argv};
     QApplication::setApplicationName(u"mingdu"_s);
     QApplication::setApplicationVersion(QStringLiteral(MINGDU_VERSION));
+    QApplication::setDesktopFileName(u"mingdu"_s);
+    QApplication::setWindowIcon(QIcon{u":/desktop/mingdu.svg"_s});
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addVersionOption();
@@ -18,9 +21,13 @@ int main(int argc, char **argv)
         {{u"office"_s, u"The office file to open."_s, u"file"_s},
          {u"language"_s, u"zh_CN or en."_s, u"language"_s, u"zh_CN"_s},
          {u"look"_s, u"light, dark or contrast; as the system by default."_s, u"look"_s}});
+    parser.addOption({u"demo"_s, u"The demo office, made where it is not there."_s});
+    parser.addPositionalArgument(u"file"_s, u"The office file, as a file manager hands it over."_s,
+                                 u"[file]"_s);
     parser.process(app);
-    DeskWindow desk{
-        {parser.value(u"office"_s), parser.value(u"language"_s), parser.value(u"look"_s)},
-        std::make_unique<SystemDialogs>()};
+    const QString handedOver = parser.positionalArguments().value(0);
+    DeskWindow desk{{parser.isSet(u"office"_s) ? parser.value(u"office"_s) : handedOver,
+                     parser.value(u"language"_s), parser.value(u"look"_s), parser.isSet(u"demo"_s)},
+                    std::make_unique<SystemDialogs>()};
     return desk.open() ? QApplication::exec() : 1;
 }

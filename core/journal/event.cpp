@@ -9,6 +9,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr quint8 eventVersion = 1;
 constexpr quint8 withheldType = 0xFF;
+constexpr qsizetype schemaAt = 1 + 2 + 8 + 16 + 16; // version, kind, clock, entity, actor
 
 template<class Items, class Key>
 bool ascend(const Items &items, Key key)
@@ -82,6 +83,13 @@ Result<QByteArray> encode(const Event &event)
     return writer.bytes;
 }
 
+quint16 schemaOf(QByteArrayView bytes)
+{
+    ByteReader reader{bytes};
+    reader.take(schemaAt);
+    return reader.number<quint16>();
+}
+
 Result<Event> decodeEvent(QByteArrayView bytes)
 {
     ByteReader reader{bytes};
@@ -94,6 +102,7 @@ Result<Event> decodeEvent(QByteArrayView bytes)
     event.actor = reader.id();
     event.schema = reader.number<quint16>();
     const auto count = reader.number<quint8>();
+    event.fields.reserve(count);
     for (int i = 0; i < count && reader.ok(); ++i)
         event.fields.push_back(readField(reader));
     if (reader.number<quint32>() != 2)

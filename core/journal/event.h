@@ -61,6 +61,8 @@ private:
 };
 
 Result<QByteArray> encode(const Event &event);
+/// By which registry the event was written, of encoded bytes that hold one; 0 of shorter ones.
+quint16 schemaOf(QByteArrayView bytes);
 /// FileDamaged unless encode(decoded) gives back exactly \p bytes.
 Result<Event> decodeEvent(QByteArrayView bytes);
 Result<QByteArray> encode(const PrivatePart &part);

@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr QStringView runsAsFormula = u"=+-@\t\r";
+/// The last one at the beginning of a file would be taken for its mark.
+constexpr QStringView needsQuotes = u"\",;\t\r\n\uFEFF";
 constexpr std::array separators{u',', u';', u'\t'};
 
 /// An apostrophe before what a spreadsheet would run as a formula, and before what already looks so
@@ -174,7 +176,7 @@ QByteArray csvOf(const Sheet &sheet)
         for (QString cell : row) {
             if (needsGuard(cell))
                 cell.prepend(u'\'');
-            if (std::ranges::any_of(cell, [](QChar c) { return u"\",;\t\r\n"_s.contains(c); }))
+            if (std::ranges::any_of(cell, [](QChar c) { return needsQuotes.contains(c); }))
                 cell = u'"' + cell.replace(u'"', u"\"\""_s) + u'"';
             cells << cell;
         }

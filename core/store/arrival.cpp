@@ -61,6 +61,11 @@ Digest hashAt(Connection &connection, quint32 no, quint64 seq)
 /// Everything that a look can refuse is refused here, before the first write.
 std::vector<Arrival::Joined> Arrival::join(const Payload &payload) const
 {
+    const Schemas schemas = schemasIn(payload);
+    const Manifest &manifest = m_report.manifest;
+    if (manifest.events > 0 &&
+        (schemas.min != manifest.schemaMin || schemas.max != manifest.schemaMax))
+        throw invalid(u"schema"_s);
     const Roster roster{m_place.connection};
     std::vector<Joined> all;
     for (const Stretch &stretch : payload.stretches) {
@@ -112,6 +117,7 @@ void Arrival::take(const Payload &payload, Steps &steps)
     for (const EntityId request : m_filled)
         ApplicantKeys{m_place.connection, m_place.streams, m_place.keys}.renew(request);
     countConflicts();
+    tellDoubledNumbers();
 }
 
 void Arrival::append(Landing &landing, const Joined &joined, Steps &steps)
@@ -228,4 +234,18 @@ void Arrival::countConflicts()
 {
     for (const EntityId entity : contestedEntities(m_place.connection, m_place.streams))
         m_report.conflicts += m_report.touched.contains(entity);
+}
+
+void Arrival::tellDoubledNumbers()
+{
+    if (!m_report.changes.contains(Noun::Request))
+        return;
+    for (const EntityId entity : m_report.touched) {
+        Query row = m_place.connection.query(
+            "SELECT one.number FROM request AS one JOIN request AS other ON other.number = "
+            "one.number AND other.id <> one.id WHERE one.entity = ? AND one.serial > 0 AND "
+            "other.serial > 0 LIMIT 1");
+        if (row.add(entity).step() && !m_report.doubledNumbers.contains(row.text(0)))
+            m_report.doubledNumbers << row.text(0);
+    }
 }

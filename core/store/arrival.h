@@ -47,6 +47,7 @@ private:
     void keepFork(const Joined &joined);
     void blankRemoved();
     void countConflicts();
+    void tellDoubledNumbers();
 
     const Place &m_place;
     PackageReport &m_report;

@@ -79,12 +79,14 @@ void Departure::add(Stretch &stretch, const WriteRef &ref, QByteArrayView event,
                     QByteArrayView sealed)
 {
     PackedEvent packed{.bytes = event.toByteArray()};
-    addTexts(orRefuse(decodeEvent(event)));
+    const Event known = orRefuse(decodeEvent(event));
+    addTexts(known);
     if (!m_masked && !sealed.isEmpty()) { // empty: taken out by law
         const auto plain = m_keys.persons().open(sealed, sealedPlace(ref));
         if (!plain)
             throw Refusal{damagedPartError(ref)};
-        addFiles(QByteArrayView{*plain}.sliced(saltSize));
+        if (known.noun == quint16(Noun::Attachment))
+            addFiles(QByteArrayView{*plain}.sliced(saltSize));
         packed.priv = *plain;
         m_size += plain->size();
     }

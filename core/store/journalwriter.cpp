@@ -66,11 +66,12 @@ std::vector<EntityChange> numbered(Connection &connection, const Changes &change
                 first.insert(change.entity, &change);
         }
     }
+    const QString mark = changes.numbers().empty() ? QString{} : numberMark(connection);
     for (const NumberWish &wish : changes.numbers()) {
         EntityChange *change = first.value(wish.entity);
         if (!change)
             throw Refusal{{ErrorCode::BadValue, {u"number"_s}}};
-        const NumberSeries::Drawn drawn = NumberSeries{connection}.draw(wish);
+        const NumberSeries::Drawn drawn = NumberSeries{connection, mark}.draw(wish);
         setField(*change, wish.serialField, Value{drawn.serial});
         setField(*change, wish.numberField, Value{drawn.text});
         done.numbers[wish.entity] = drawn.text;

@@ -28,8 +28,23 @@ QString numberText(const QString &pattern, int year, qint64 serial)
     return text;
 }
 
-NumberSeries::Drawn NumberSeries::draw(const NumberWish &wish)
+QString numberMark(Connection &connection)
 {
+    Query row = connection.query("SELECT value FROM meta WHERE key = 'number_mark'");
+    return row.step() ? row.text(0) : QString{};
+}
+
+void setNumberMark(Connection &connection, const QString &mark)
+{
+    connection.query("INSERT OR REPLACE INTO meta(key, value) VALUES('number_mark', ?)")
+        .add(mark)
+        .run();
+}
+
+NumberSeries::Drawn NumberSeries::draw(NumberWish wish)
+{
+    if (const qsizetype place = wish.pattern.indexOf(u"{n"_s); place >= 0 && !m_mark.isEmpty())
+        wish.pattern.insert(place, m_mark + u'-');
     const FieldSpec *field = findField(wish.numberField);
     const FieldSpec *serial = findField(wish.serialField);
     if (!field || !serial || field->noun != serial->noun || field->placement != Placement::Narrow ||

@@ -2,6 +2,7 @@
 #include "core/store/officecopy.h"
 #include "core/store/officeparts.h"
 #include "core/store/rebuild.h"
+#include "core/store/signatures.h"
 
 #include <QElapsedTimer>
 
@@ -21,6 +22,8 @@ Result<> OfficeFile::check(const Progress &progress) const
         check.integrity();
         steps.reach(events);
         check.chains();
+        const Signatures signatures{*m_parts->connection, m_parts->surroundings.seal};
+        signatures.check(streams);
         steps.reach(2 * events);
         check.projection();
         steps.reach(3 * events);
@@ -30,6 +33,7 @@ Result<> OfficeFile::check(const Progress &progress) const
         steps.reach(5 * events);
         if (!m_parts->keys)
             return;
+        signatures.checkKeys(m_parts->device, *m_parts->keys, m_parts->surroundings.random);
         check.sealedParts(*m_parts->keys);
         check.contents(*m_parts->keys);
         steps.reach(6 * events);

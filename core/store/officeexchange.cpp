@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/store/conflicts.h"
+#include "core/store/numberseries.h"
 #include "core/store/officeparts.h"
 #include "core/store/roster.h"
 
@@ -65,6 +66,32 @@ Result<> OfficeExchange::nameOwn(const QString &label, DeskRole role)
     return guarded([&] {
         ensureSealKey();
         Roster{*parts().connection}.name(parts().device, label.simplified(), role);
+        // Four digits of its fingerprint: hardly another's, and the office may give it a shorter.
+        if (role == DeskRole::Window && ::numberMark(*parts().connection).isEmpty())
+            setNumberMark(*parts().connection,
+                          u'W' + fingerprint(parts().surroundings.seal, ownSigner()).left(4));
+    });
+}
+
+Result<QString> OfficeExchange::numberMark() const
+{
+    const auto turn = parts().turn();
+    return guarded([&] { return ::numberMark(*parts().connection); });
+}
+
+Result<> OfficeExchange::markNumbers(const QString &mark)
+{
+    constexpr qsizetype most = 8;
+    const auto turn = parts().turn();
+    if (const auto may = m_office.mayWrite(); !may)
+        return may;
+    const auto fits = [](QChar c) { return c.isLetterOrNumber(); };
+    if (mark.size() > most || !std::ranges::all_of(mark, fits))
+        return fail(ErrorCode::BadValue, {u"number_mark"_s, mark});
+    return guarded([&] {
+        if (mark.isEmpty() && ownSigner().role == DeskRole::Window)
+            throw Refusal{{ErrorCode::MissingMember, {u"number_mark"_s}}};
+        setNumberMark(*parts().connection, mark);
     });
 }
 
@@ -109,9 +136,10 @@ Result<std::vector<PackageEntry>> OfficeExchange::entries() const
         std::vector<PackageEntry> all;
         Query rows = parts().connection->query(
             "SELECT came, 0, ifnull(label, ''), part, parts, masked, events, applied, held IS NOT "
-            "NULL FROM package_in LEFT JOIN device ON device_id = sender UNION ALL SELECT went, 1, "
-            "ifnull(label, ''), 1, 1, masked, events, 0, 0 FROM package_out LEFT JOIN device ON "
-            "device_id = recipient ORDER BY 1 DESC");
+            "NULL FROM package_in LEFT JOIN device ON device_id = sender UNION ALL SELECT "
+            "max(went), "
+            "1, ifnull(label, ''), 1, count(*), max(masked), sum(events), 0, 0 FROM package_out "
+            "LEFT JOIN device ON device_id = recipient GROUP BY set_id, recipient ORDER BY 1 DESC");
         while (rows.step())
             all.push_back({.at = QDateTime::fromMSecsSinceEpoch(rows.integer(0)),
                            .went = rows.integer(1) != 0,

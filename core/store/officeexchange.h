@@ -16,6 +16,8 @@ public:
     }
     Result<Signer> own() const override;
     Result<> nameOwn(const QString &label, DeskRole role) override;
+    Result<QString> numberMark() const override;
+    Result<> markNumbers(const QString &mark) override;
     Result<std::vector<Signer>> roster() const override;
     Result<std::vector<PackageReport>> trust(const Signer &signer,
                                              const Progress &progress = {}) override;

@@ -26,6 +26,7 @@ OfficeFile::OfficeFile(std::unique_ptr<Parts> parts)
 
 OfficeFile::~OfficeFile()
 {
+    signHead();
     if (m_parts->lock) {
         // A program that saves and goes has no quiet moments either.
         for (int slices = 0; slices < 10 && mergeIndex().value_or(false); ++slices) {

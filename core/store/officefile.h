@@ -96,9 +96,9 @@ public:
     // Long work takes a Progress, which must not use this office meanwhile; false from it:
     // Cancelled, and the file is as it was.
 
-    /// SQLite's own check, every chain, projection == replay, every long text, search index ==
-    /// text, and when unlocked the sealed parts and the applicants' keys. The first fault as
-    /// FileDamaged {what, where…}.
+    /// SQLite's own check, every chain and its newest signature, projection == replay, every long
+    /// text, search index == text, and when unlocked our keys, the sealed parts and the applicants'
+    /// keys. The first fault as FileDamaged {what, where…}.
     Result<> check(const Progress &progress = {}) const;
     /// 64 hexadecimal digits of the public state; equal on two desks that know the same events.
     Result<QString> digest() const;
@@ -125,6 +125,7 @@ private:
                                                          const Surroundings &surroundings,
                                                          Access access, const Progress &progress);
     Result<> mayWrite() const;
+    void signHead();
     void fillApplicantKeys(const Progress &progress);
     void enter(std::unique_ptr<OfficeKeys> keys, OfficerId officer, const Progress &progress);
     std::unique_ptr<Parts> m_parts;

@@ -112,8 +112,6 @@ Manifest OfficeExchange::manifestOf(std::size_t count, bool masked) const
     const Surroundings &around = parts().surroundings;
     Manifest manifest{.sender = parts().device,
                       .created = Hlc::at(around.clock.now().toMSecsSinceEpoch()),
-                      .schemaMin = schemaVersion,
-                      .schemaMax = schemaVersion,
                       .masked = masked,
                       .purpose = masked ? Purpose::Report : Purpose::Sync,
                       .parts = quint16(count),
@@ -163,6 +161,9 @@ Result<PackageSent> OfficeExchange::send(const QString &path, const PackageWish 
             manifest.package = newEntityId(around.clock, around.random);
             manifest.part = quint16(files.size() + 1);
             manifest.events = eventsIn(payload);
+            const Schemas schemas = schemasIn(payload); // also of newer desks, whose we only relay
+            manifest.schemaMin = schemas.min;
+            manifest.schemaMax = schemas.max;
             sent.events += manifest.events;
             sent.paths << pathOf(path, files.size());
             files.push_back(orRefuse(packPackage(encode(payload), manifest, keys,

@@ -1,6 +1,7 @@
 #include "core/store/contents.h"
 #include "core/store/officeparts.h"
 #include "core/store/searchreader.h"
+#include "core/store/signatures.h"
 
 #include <algorithm>
 
@@ -123,9 +124,22 @@ Result<> OfficeFile::recover(const QString &recoveryCode, OfficerId officer,
     return {};
 }
 
+/// What can't be signed now, as on a full disk, is signed the next time.
+void OfficeFile::signHead()
+{
+    if (!m_parts->writer || !mayWrite())
+        return;
+    (void)guarded([&] {
+        const Stream &own = m_parts->writer->stream();
+        Signatures{*m_parts->connection, m_parts->surroundings.seal}.signHead(
+            m_parts->streams.numberOf(own.id), own, *m_parts->keys, m_parts->surroundings.random);
+    });
+}
+
 void OfficeFile::lock()
 {
     const auto turn = m_parts->turn();
+    signHead();
     m_parts->reader->setKeys(nullptr);
     m_parts->keys.reset();
     m_parts->actor = {};

@@ -57,11 +57,16 @@ struct PackageReport
     std::vector<StreamReport> streams{};
     std::set<EntityId> touched{};
     std::map<Noun, qint64> changes{}; ///< how many of them, by noun; those of newer programs not
-    qint64 conflicts = 0;      ///< of the entities touched
-    QStringList wrongClocks{}; ///< desks whose clock is more than a day ahead
+    qint64 conflicts = 0;             ///< of the entities touched
+    QStringList wrongClocks{};        ///< desks whose clock is more than a day ahead
+    /// Numbers that now two requests bear: drawn by desks that could not ask each other.
+    QStringList doubledNumbers{};
+    /// Some of it was written by a newer program: kept and passed on, but shown in full only once
+    /// this one is as new.
+    bool needsNewer() const;
 };
 
-/// One package that came or went.
+/// One package that came, or all parts of one that went.
 struct PackageEntry
 {
     QDateTime at{};
@@ -74,6 +79,9 @@ struct PackageEntry
     qint64 applied = 0;
     bool isHeld = false;
 };
+
+/// What figures rest on: the newest package taken in of each desk, of all of them \p newestFirst.
+std::vector<PackageEntry> newestTaken(const std::vector<PackageEntry> &newestFirst);
 
 /// One side of a conflict.
 struct Rival
@@ -110,7 +118,13 @@ public:
     virtual ~Exchange() = default;
 
     virtual Result<Signer> own() const = 0;
+    /// A window that has no mark of its numbers gets one of its own.
     virtual Result<> nameOwn(const QString &label, DeskRole role) = 0;
+    /// What stands before the serials that this desk draws (R-NUM-1), so that no other desk draws
+    /// the same while they can't ask each other; empty for the desk that draws the plain ones.
+    virtual Result<QString> numberMark() const = 0;
+    /// BadValue unless letters and digits, MissingMember for a window without any.
+    virtual Result<> markNumbers(const QString &mark) = 0;
     virtual Result<std::vector<Signer>> roster() const = 0; ///< without our own
     /// Conflict when the device is known with other keys. Held packages are tried again; stopped by
     /// \p progress, the trust stays and the rest of them wait on.

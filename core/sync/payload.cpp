@@ -175,6 +175,19 @@ QByteArray checkpointMessage(const StreamId &stream, quint64 seq, const Digest &
         .bytes;
 }
 
+Schemas schemasIn(const Payload &payload)
+{
+    std::optional<Schemas> found;
+    for (const Stretch &stretch : payload.stretches) {
+        for (const PackedEvent &each : stretch.events) {
+            const quint16 schema = schemaOf(each.bytes);
+            found = found ? Schemas{std::min(found->min, schema), std::max(found->max, schema)}
+                          : Schemas{schema, schema};
+        }
+    }
+    return found.value_or(Schemas{schemaVersion, schemaVersion});
+}
+
 Result<Verified> verify(const Seal &seal, const Stretch &stretch, QByteArrayView openKey)
 {
     const Stream &stream = stretch.stream;

@@ -40,6 +40,15 @@ struct Payload
     bool operator==(const Payload &) const = default;
 };
 
+/// By which registries of fields the events of a payload were written.
+struct Schemas
+{
+    quint16 min = 0;
+    quint16 max = 0;
+};
+/// Our own where there is no event: an empty package asks nothing of its reader.
+Schemas schemasIn(const Payload &payload);
+
 QByteArray encode(const Payload &payload);
 /// PackageInvalid {what}. Memory stays within a few times \p bytes, whatever they claim.
 Result<Payload> decodePayload(QByteArrayView bytes);

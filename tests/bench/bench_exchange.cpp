@@ -1,5 +1,9 @@
 // Figures of packages, one JSON line each: sending, taking in, taking in again; and a supervisor
 // who takes masked packages of many desks. Run by hand: bench_exchange [events [desks]]
+// The events are registrations, the heaviest there are (7 public and 2 private fields, a name, an
+// identity number); `as lived` are those of generated cases from intake to answer.
+#include "app/generate.h"
+#include "app/house.h"
 #include "core/store/officeexchange.h"
 #include "tests/core/store/fixture.h"
 
@@ -16,8 +20,8 @@ const Progress unwatched{};
 
 struct BenchDesk
 {
-    BenchDesk(const QString &label, DeskRole role)
-        : file{desk.create()}
+    BenchDesk(const QString &label, DeskRole role, std::unique_ptr<OfficeFile> own = {})
+        : file{own ? std::move(own) : desk.create()}
         , exchange{std::make_unique<OfficeExchange>(*file)}
     {
         desk.spoiled = true; // no check of everything at the end
@@ -63,14 +67,14 @@ double seconds(Work work)
     return double(timer.nsecsElapsed()) / 1e9;
 }
 
-QStringList sent(BenchDesk &from, BenchDesk &to, const QString &name, bool everything = false)
+PackageSent sent(BenchDesk &from, BenchDesk &to, const QString &name, bool everything = false)
 {
     const auto done = from.exchange->send(
         from.desk.folder.filePath(name),
         {.recipients = {to.exchange->own()->device}, .everything = everything}, unwatched);
     if (!done)
         qFatal("send: %s", codeName(done.error().code).data());
-    return done->paths;
+    return *done;
 }
 
 void take(BenchDesk &at, const QStringList &paths)
@@ -96,15 +100,32 @@ void two(int events)
     befriend(a, b);
     fill(a, events);
     QStringList paths;
-    print("export", seconds([&] { paths = sent(a, b, u"p.gxp"_s); }), "s", "events", events);
+    print("export", seconds([&] { paths = sent(a, b, u"p.gxp"_s).paths; }), "s", "events", events);
     qint64 bytes = 0;
     for (const QString &path : paths)
         bytes += QFileInfo{path}.size();
     print("package", double(bytes) / events, "bytes/event", "parts", double(paths.size()));
     print("import", seconds([&] { take(b, paths); }), "s", "events", events);
     print("replay", seconds([&] { take(b, paths); }) * 1e3, "ms", "events", events);
-    const QStringList again = sent(a, b, u"q.gxp"_s, true);
+    const QStringList again = sent(a, b, u"q.gxp"_s, true).paths;
     print("import of what is known", seconds([&] { take(b, again); }), "s", "events", events);
+}
+
+void asLived(int requests)
+{
+    const auto house = House::build();
+    const QTemporaryDir folder;
+    auto made = createGenerated(**house, folder.filePath(u"o.mingdu"_s), requests, u"bench"_s);
+    if (!made || !generate(**house, *made->office, {.requests = requests}))
+        qFatal("generate");
+    BenchDesk a{u"甲"_s, DeskRole::Office, std::move(made->office)};
+    BenchDesk b{u"乙"_s, DeskRole::Office};
+    befriend(a, b);
+    PackageSent package;
+    const double out = seconds([&] { package = sent(a, b, u"p.gxp"_s); });
+    print("export, as lived", out, "s", "events", double(package.events));
+    print("import, as lived", seconds([&] { take(b, package.paths); }), "s", "events",
+          double(package.events));
 }
 
 /// Linear when the last desks cost what the first did.
@@ -117,7 +138,7 @@ void many(int events, int desks)
         BenchDesk desk{u"区%1"_s.arg(i), DeskRole::Office};
         befriend(desk, supervisor);
         fill(desk, events);
-        const QStringList paths = sent(desk, supervisor, u"p.gxp"_s);
+        const QStringList paths = sent(desk, supervisor, u"p.gxp"_s).paths;
         last = seconds([&] { take(supervisor, paths); });
         all += last;
         if (i == 0)
@@ -133,6 +154,7 @@ int main(int argc, char **argv)
     const int events = argc > 1 ? std::max(1, QByteArray{argv[1]}.toInt()) : 100'000;
     const int desks = argc > 2 ? QByteArray{argv[2]}.toInt() : 0;
     two(events);
+    asLived(std::max(1, events / 7));
     if (desks > 0)
         many(std::max(1, events / 10), desks);
     return 0;

@@ -1,5 +1,5 @@
-// bench_library DOCUMENTS [FILE]: the library's budgets (architecture.md). One JSON line a figure. FILE stays, and is asked
-// again where it is there already.
+// bench_library DOCUMENTS [FILE]: the library's budgets (architecture.md). One JSON line a figure.
+// FILE stays, and is asked again where it is there already.
 #include "app/chance.h"
 #include "app/generate.h"
 #include "app/house.h"
@@ -33,15 +33,15 @@ void figures(const QString &name, std::vector<double> times)
     const auto at = [&](double share) {
         return times[std::size_t(double(times.size() - 1) * share)];
     };
-    std::printf("{\"bench\":\"library\",\"name\":\"%s\",\"n\":%zu,\"p50_ms\":%.2f,\"p95_ms\":%.2f,"
-                "\"max_ms\":%.2f}\n",
-                qPrintable(name), times.size(), at(0.5), at(0.95), times.back());
+    std::printf("{\"figure\":\"%s, p95\",\"value\":%.2f,\"unit\":\"ms\",\"p50\":%.2f,\"max\":%.2f,"
+                "\"n\":%zu}\n",
+                qPrintable(name), at(0.95), at(0.5), times.back(), times.size());
     std::fflush(stdout);
 }
 
-void figure(const char *name, double value)
+void figure(const char *name, double value, const char *unit)
 {
-    std::printf("{\"bench\":\"library\",\"name\":\"%s\",\"value\":%.3f}\n", name, value);
+    std::printf("{\"figure\":\"%s\",\"value\":%.3f,\"unit\":\"%s\"}\n", name, value, unit);
     std::fflush(stdout);
 }
 
@@ -181,7 +181,7 @@ std::unique_ptr<OfficeFile> filled(House &house, const QString &path, int docume
     const GenerateOrder order{.requests = 0, .documents = documents, .years = 10, .seed = 1};
     if (!generate(house, *made->office, order, {}))
         qFatal("generate");
-    figure("documents a second, journal and index", documents / (ms(timer) / 1000));
+    figure("journal and index", documents / (ms(timer) / 1000), "documents/s");
     return std::move(made->office);
 }
 
@@ -209,16 +209,16 @@ int main(int argc, char **argv)
     const bool isThere = QFile::exists(path);
     const auto office = isThere ? opened(**house, path) : filled(**house, path, documents);
     const Corpus corpus = readCorpus(*office, documents);
-    figure("text bytes", corpus.bytes);
-    figure("index / text, as imported", indexBytes(path) / corpus.bytes);
-    figure("seconds of idle merges after the import", mergeAll(*office));
-    figure("index / text, merged", indexBytes(path) / corpus.bytes);
+    figure("text", corpus.bytes / (1 << 20), "MiB");
+    figure("index / text, as imported", indexBytes(path) / corpus.bytes, "ratio");
+    figure("idle merges after the import", mergeAll(*office), "s");
+    figure("index / text, merged", indexBytes(path) / corpus.bytes, "ratio");
     auto library = office->openLibrary();
     if (!library)
         return 1;
     askAll(**library, corpus);
     saveSome(*office, corpus);
-    figure("index / text, after the saves", indexBytes(path) / corpus.bytes);
+    figure("index / text, after the saves", indexBytes(path) / corpus.bytes, "ratio");
     askAll(**library, corpus);
     return 0;
 }

@@ -21,6 +21,8 @@ public:
     {
         return m_real.nameOwn(label, role);
     }
+    Result<QString> numberMark() const override { return m_real.numberMark(); }
+    Result<> markNumbers(const QString &mark) override { return m_real.markNumbers(mark); }
     Result<std::vector<Signer>> roster() const override { return m_real.roster(); }
     Result<std::vector<PackageReport>> trust(const Signer &signer,
                                              const Progress &progress) override

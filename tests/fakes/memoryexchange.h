@@ -8,6 +8,7 @@ class MemoryExchange final : public Exchange
 {
 public:
     Signer self{};
+    QString mark{};
     std::vector<Signer> desks{};
     std::vector<PackageEntry> packages{};
     std::vector<ConflictedEntity> contested{};
@@ -18,6 +19,12 @@ public:
     {
         self.label = label;
         self.role = role;
+        return {};
+    }
+    Result<QString> numberMark() const override { return mark; }
+    Result<> markNumbers(const QString &wanted) override
+    {
+        mark = wanted;
         return {};
     }
     Result<std::vector<Signer>> roster() const override { return desks; }
@@ -88,15 +95,13 @@ inline void fillExchange(MemoryExchange &exchange, EntityId request, EntityId he
     exchange.contested = {
         {.noun = Noun::Request,
          .entity = request,
-         .fields = {{RequestOutcome, {ours, theirs}},
-                    {RequestClosed,
-                     {withDay(ours, {2021, 5, 17}), withDay(theirs, {2021, 5, 18})}}}}};
+         .fields = {
+             {RequestOutcome, {ours, theirs}},
+             {RequestClosed, {withDay(ours, {2021, 5, 17}), withDay(theirs, {2021, 5, 18})}}}}};
     exchange.coming = {.sender = QStringLiteral("一号窗口"), .applied = 27, .conflicts = 1};
     exchange.coming.changes = {{Noun::Request, 6}, {Noun::Letter, 4}};
     exchange.coming.manifest.created = Hlc::at(day.toMSecsSinceEpoch());
     exchange.coming.manifest.events = 27;
-    exchange.coming.streams = {{.label = QStringLiteral("二号窗口"),
-                                .fate = Fate::Gap,
-                                .from = 12,
-                                .until = 19}};
+    exchange.coming.streams = {
+        {.label = QStringLiteral("二号窗口"), .fate = Fate::Gap, .from = 12, .until = 19}};
 }

@@ -1,4 +1,5 @@
-// Renders every workspace in light and dark, zh_CN and en, at two sizes: screenshots <folder>.
+// Renders every workspace in light and dark, zh_CN and en, at two sizes: screenshots <folder>; or
+// only what is named after it: screenshots <folder> light-zh_CN-1366 dark-en-1920.
 #include "core/letters/caseform.h"
 #include "tests/fakes/agendaoffice.h"
 #include "tests/fakes/demooffice.h"
@@ -32,6 +33,8 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/signindialog.h"
 #include "ui/shell/statusline.h"
+#include "ui/start/joindialog.h"
+#include "ui/start/startdialog.h"
 #include "ui/today/todayworkspace.h"
 
 #include <QAbstractButton>
@@ -502,10 +505,9 @@ void shootExchange(const Shot &shot, MainWindow &window, DemoOffice &office,
     window.open(Exchanges);
     auto *page = window.workspace(Exchanges);
     waitUntil([] { return false; }, 200);
-    const std::pair<QString, QString> pages[] = {
-        {u"packages"_s, u"packagesPageButton"_s},
-        {u"conflicts"_s, u"conflictsPageButton"_s},
-        {u"desks"_s, u"desksPageButton"_s}};
+    const std::pair<QString, QString> pages[] = {{u"packages"_s, u"packagesPageButton"_s},
+                                                 {u"conflicts"_s, u"conflictsPageButton"_s},
+                                                 {u"desks"_s, u"desksPageButton"_s}};
     for (const auto &[name, button] : pages) {
         press(*page, button);
         grab(window, shot.path(u"exchange-"_s % name % u"-empty"_s));
@@ -633,6 +635,36 @@ void shootLetters(const Shot &shot, DemoOffice &office)
     grab(preview, shot.path(u"form"_s));
 }
 
+/// The cards, the form, the recovery code, and joining.
+void shootStart(const Shot &shot, MemoryExchange &exchange, const Seal &seal)
+{
+    FakeDialogs dialogs;
+    StartDialog start{
+        {[](const OfficeWish &) -> Result<QString> { return u"7K2M-Q9XD-R4TB-1ZHN-W8CE-5PLA"_s; },
+         {}},
+        u"/home/linzhixia/文档"_s,
+        dialogs};
+    start.show();
+    grab(start, shot.path(u"start"_s));
+    press(start, u"newOfficeCard"_s);
+    press(start, u"makeOfficeButton"_s);
+    grab(start, shot.path(u"start-form"_s));
+    const std::pair<QString, QString> typed[] = {{u"Organ"_s, u"杨浦区人民政府办公室"_s},
+                                                 {u"Code"_s, u"杨府办"_s},
+                                                 {u"Administrator"_s, u"林知夏"_s},
+                                                 {u"Passphrase"_s, u"mingdu-test"_s},
+                                                 {u"Again"_s, u"mingdu-test"_s}};
+    for (const auto &[field, text] : typed)
+        start.findChild<QLineEdit *>(u"start%1LineEdit"_s.arg(field))->setText(text);
+    press(start, u"makeOfficeButton"_s);
+    auto *written = start.findChild<QAbstractButton *>(u"codeWrittenCheckBox"_s);
+    waitUntil([&] { return written->isVisible(); });
+    grab(start, shot.path(u"start-code"_s));
+    JoinDialog join{exchange, seal, dialogs, u"延吉街道办事处"_s};
+    join.show();
+    grab(join, shot.path(u"start-join"_s));
+}
+
 void shoot(const Shot &shot)
 {
     wear(*qApp, shot.look);
@@ -710,6 +742,7 @@ void shoot(const Shot &shot)
     SignInDialog signIn{u"杨浦区府办公开台账.mingdu"_s, {office.handler, office.head}, {}};
     signIn.show();
     grab(signIn, shot.path(u"sign-in"_s));
+    shootStart(shot, exchange, seal);
     shootNotice(shot, office);
     shootLetters(shot, office);
 }
@@ -718,16 +751,27 @@ void shoot(const Shot &shot)
 int main(int argc, char **argv)
 {
     QApplication app{argc, argv};
-    const QString folder = argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"screenshots"_s;
+    const QStringList arguments = QApplication::arguments();
+    const QString folder = arguments.value(1, u"screenshots"_s);
+    const QStringList wanted = arguments.mid(2);
     QDir{}.mkpath(folder);
-    const std::pair<Look, QString> looks[] = {{Look::Light, u"light"_s}, {Look::Dark, u"dark"_s}};
+    const std::pair<Look, QString> looks[] = {
+        {Look::Light, u"light"_s}, {Look::Dark, u"dark"_s}, {Look::HighContrast, u"contrast"_s}};
     for (const auto &[look, name] : looks) {
         for (const QString &language : {u"zh_CN"_s, u"en"_s}) {
-            for (const QSize size : {QSize{1366, 768}, QSize{1920, 1080}})
-                shoot({look, name, language, size, folder});
+            // The last is a screen of 1920 × 1080 at 200 %.
+            for (const QSize size : {QSize{1366, 768}, QSize{1920, 1080}, QSize{960, 540}}) {
+                const QString called =
+                    name % u'-' % language % u'-' % QString::number(size.width());
+                const bool always = look == Look::HighContrast ? called == u"contrast-zh_CN-1366"
+                                                               : size.width() > 960;
+                if (wanted.isEmpty() ? always : wanted.contains(called))
+                    shoot({look, name, language, size, folder});
+            }
         }
     }
-    shoot({Look::HighContrast, u"contrast"_s, u"zh_CN"_s, {1366, 768}, folder});
+    if (!wanted.isEmpty())
+        return failures == 0 ? 0 : 1;
     for (const int cases : {0, 1, 60, 3000})
         shootCharts({Look::Light, u"light"_s, u"zh_CN"_s, {1366, 768}, folder}, cases);
     shootCharts({Look::Dark, u"dark"_s, u"en"_s, {1366, 768}, folder}, 60);

@@ -258,23 +258,27 @@ private Q_SLOTS:
     }
     void whatIsExportedIsOnWhite()
     {
-        wear(*qApp, Look::Dark);
-        DashboardWorkspace page{*m_board, *m_dialogs};
-        page.resize(1200, 700);
-        page.show();
         QTemporaryDir folder;
-        m_dialogs->path = folder.filePath(u"d.png"_s);
-        click(page, "dashboardExportButton");
-        const QColor ground = page.grab().toImage().pixelColor(600, 400);
-        wear(*qApp, Look::Light);
-        QImage sheet{m_dialogs->path};
-        qint64 white = 0;
-        for (int y = 0; y < sheet.height(); y += 8) {
-            for (int x = 0; x < sheet.width(); x += 8)
-                white += sheet.pixelColor(x, y).lightness() > 240;
-        }
-        QVERIFY(white * 64 * 10 > qint64(sheet.width()) * sheet.height() * 7);
-        QVERIFY(ground.lightness() < 60); // the page itself stays dark
+        const auto sheet = [&](Look look) {
+            wear(*qApp, look);
+            DashboardWorkspace page{*m_board, *m_dialogs};
+            page.resize(1200, 700);
+            page.show();
+            const QImage before = page.grab().toImage();
+            m_dialogs->path = folder.filePath(u"d.png"_s);
+            click(page, "dashboardExportButton");
+            page.setFocus(); // where it was before the click
+            [&] {
+                const QImage now = page.grab().toImage();
+                for (const QPoint at : {QPoint{600, 400}, {300, 160}, {100, 300}})
+                    QCOMPARE(now.pixelColor(at), before.pixelColor(at)); // the page stays as it was
+            }();
+            wear(*qApp, Look::Light);
+            return QImage{m_dialogs->path};
+        };
+        const QImage light = sheet(Look::Light);
+        QVERIFY(!light.isNull());
+        QCOMPARE(sheet(Look::Dark), light);
     }
     void theBriefNamesNobody()
     {
@@ -305,6 +309,43 @@ private Q_SLOTS:
         m_dialogs->path = folder.filePath(name);
         click(page, "dashboardExportButton");
         QVERIFY(QFile{m_dialogs->path}.size() > 1000);
+    }
+
+    void figuresAreCountedWhenLookedAt()
+    {
+        DashboardWorkspace dashboard{*m_board, *m_dialogs};
+        AnnualWorkspace annual{*m_board, *m_dialogs};
+        const auto *tile = named<FigureTile>(dashboard, "openTile");
+        const auto *table = named<QTableView>(annual, "annualTableView");
+        const auto received = [&] {
+            QString cells;
+            for (int row = 0; row < table->model()->rowCount(); ++row)
+                cells += table->model()->index(row, 1).data().toString() + u'|';
+            return cells;
+        };
+        const QString open = tile->number();
+        const QString before = received();
+        QVERIFY(m_office->headDesk.registerRequest({.request = {.received = QDate{2021, 5, 20},
+                                                                .applicantName = u"新来者"_s,
+                                                                .subject = u"道路养护"_s}}));
+        QCOMPARE(tile->number(), open);
+        QCOMPARE(received(), before);
+        dashboard.show();
+        dashboard.arrive();
+        annual.show();
+        annual.arrive();
+        QCOMPARE(tile->number().toInt(), open.toInt() + 1);
+        QVERIFY(received() != before);
+    }
+    void whatTheFiguresRestOnIsNamed()
+    {
+        DashboardWorkspace page{*m_board, *m_dialogs};
+        page.show();
+        const auto *line = named<QLabel>(page, "dashboardAsOfLabel");
+        QVERIFY(line->toolTip().contains(u"no package"_s));
+        page.restOn({u"甲 2021-04-12 09:30"_s, u"乙 2021-04-11 16:00"_s});
+        QVERIFY(line->toolTip().contains(u"甲 2021-04-12 09:30, 乙 2021-04-11 16:00"_s));
+        QVERIFY(!line->toolTip().contains(u"no package"_s));
     }
 
     /// Its heading is a line like others, not letters as high as the resolution of the paper.

@@ -22,6 +22,8 @@
 #include "ui/settings/templatesdialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/signindialog.h"
+#include "ui/start/joindialog.h"
+#include "ui/start/startdialog.h"
 #include "ui/today/todayworkspace.h"
 
 #include <QPushButton>
@@ -119,6 +121,7 @@ private Q_SLOTS:
     void everyStep_data();
     void everyStep();
     void signIn();
+    void firstStart();
     void enterDocument();
     void letterPreview();
     void letterTemplates();
@@ -304,6 +307,19 @@ void TestEveryWidget::signIn()
     SignInDialog dialog{u"office"_s, {m_office->handler, m_office->head}, {}};
     dialog.show();
     const QStringList faults = faultsOf(dialog);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u"; "_s)));
+}
+
+void TestEveryWidget::firstStart()
+{
+    StartDialog dialog{{}, u"/documents"_s, m_dialogs};
+    dialog.show();
+    QStringList faults = faultsOf(dialog);
+    click(dialog, "joinCard");
+    faults += faultsOf(dialog);
+    JoinDialog join{m_exchange, m_seal, m_dialogs, u"desk"_s};
+    join.show();
+    faults += faultsOf(join);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u"; "_s)));
 }
 

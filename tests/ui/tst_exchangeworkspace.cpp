@@ -3,10 +3,13 @@
 #include "tests/fakes/fakedialogs.h"
 #include "tests/fakes/heldexchange.h"
 #include "tests/ui/uitest.h"
+#include "ui/common/datefield.h"
 #include "ui/exchange/exchangeworkspace.h"
 #include "ui/wording/errortext.h"
 
+#include <QDropEvent>
 #include <QFile>
+#include <QMimeData>
 #include <QPointer>
 #include <QProgressBar>
 #include <QSignalSpy>
@@ -43,9 +46,11 @@ private Q_SLOTS:
     void aSupervisorGetsNoPersons();
     void aPreviewWritesNothing();
     void whatWasLookedAtIsTakenIn();
+    void aPackageIsDroppedOnThePage();
     void aSpoiledPackageIsRefused();
     void workThatIsStoppedChangesNothing();
     void lockingEndsWhatIsAtWork();
+    void whatConflictsIsOneStepAway();
     void aConflictIsAssignedAndSettled();
     void othersLookingAtTheScreenSeeNoPersons();
     void aCardIsTrustedOnceItsGroupsWereCompared();
@@ -275,6 +280,29 @@ void TestExchangeWorkspace::whatWasLookedAtIsTakenIn()
     QVERIFY(!named<QWidget>(*again, "takePackageButton")->isEnabled());
 }
 
+void TestExchangeWorkspace::aPackageIsDroppedOnThePage()
+{
+    registered(m_there, u"绿化"_s);
+    const QString path = sent(m_there, m_here, u"in.gxp"_s);
+    const auto dropped = [this](const QString &file) {
+        QMimeData carried;
+        carried.setUrls({QUrl::fromLocalFile(file)});
+        QDragEnterEvent enter{{20, 20}, Qt::CopyAction, &carried, Qt::LeftButton, Qt::NoModifier};
+        QApplication::sendEvent(m_page.get(), &enter);
+        if (!enter.isAccepted())
+            return false;
+        QDropEvent drop{{20, 20}, Qt::CopyAction, &carried, Qt::LeftButton, Qt::NoModifier};
+        QApplication::sendEvent(m_page.get(), &drop);
+        return drop.isAccepted();
+    };
+    QVERIFY(!dropped(at(u"letter.pdf"_s)));
+    QVERIFY(!m_page->findChild<QDialog *>(u"takePackageDialog"_s));
+    QVERIFY(dropped(path));
+    auto *dialog = named<QDialog>(*m_page, "takePackageDialog");
+    QTRY_VERIFY(named<QWidget>(*dialog, "takePackageButton")->isEnabled());
+    QVERIFY(m_here.exchange->entries().value().empty()); // looked into, not taken
+}
+
 void TestExchangeWorkspace::aSpoiledPackageIsRefused()
 {
     registered(m_there, u"绿化"_s);
@@ -332,6 +360,26 @@ void TestExchangeWorkspace::lockingEndsWhatIsAtWork()
     QCOMPARE(m_here.digest(), before);
 }
 
+void TestExchangeWorkspace::whatConflictsIsOneStepAway()
+{
+    const RequestId id = registered(m_here, u"工作要点"_s);
+    carry(m_here, m_there, u"first.gxp"_s);
+    decide(m_here, id, u"A2"_s);
+    decide(m_there, id, u"N1"_s);
+    QPointer<QDialog> dialog = took(sent(m_there, m_here, u"second.gxp"_s));
+    auto *take = named<QAbstractButton>(*dialog, "takePackageButton");
+    QTRY_VERIFY(take->isEnabled());
+    click(*dialog, "takePackageButton");
+    QTRY_COMPARE(take->text(), u"To the conflicts"_s);
+    QVERIFY(take->isEnabled());
+    QTest::keyClick(take, Qt::Key_Space);
+    settle();
+    QVERIFY(!dialog);
+    QTRY_COMPARE(rows("conflictTableView"), 1);
+    QVERIFY(named<QWidget>(*m_page, "conflictTableView")->isVisible());
+    QCOMPARE(m_here.exchange->entries().value().size(), std::size_t{2}); // not taken in again
+}
+
 void TestExchangeWorkspace::aConflictIsAssignedAndSettled()
 {
     const RequestId id = contested();
@@ -349,8 +397,14 @@ void TestExchangeWorkspace::aConflictIsAssignedAndSettled()
     QTest::keyClick(owner, Qt::Key_Down);
     const QString who = owner->currentText();
     QVERIFY(who.endsWith(u"管理员"_s));
+    QCOMPARE(m_page->mine(), 0);
+    named<DateField>(*m_page, "conflictDueDateEdit")->setDay({2021, 4, 20});
     click(*m_page, "assignConflictButton");
     QTRY_COMPARE(table->model()->index(0, 2).data().toString(), who);
+    QCOMPARE(table->model()->index(0, 3).data().toString(), u"2021-04-20"_s);
+    QCOMPARE(m_page->firstDue(), (QDate{2021, 4, 20}));
+    const QString self = m_here.office.desk->actor().name;
+    QCOMPARE(m_page->mine(), who == self ? 1 : 0);
     auto *keep = named<QWidget>(*m_page, "keepSide2Button");
     QVERIFY(!keep->isEnabled()); // why?
     type(*m_page, "conflictReasonLineEdit", u"以窗口为准"_s);
@@ -358,7 +412,9 @@ void TestExchangeWorkspace::aConflictIsAssignedAndSettled()
     QStringList told;
     for (const QLabel *line : keep->parentWidget()->findChildren<QLabel *>())
         told << line->text();
-    const bool isOurs = told.join(u'\n').contains(u"A2"_s);
+    const bool isOurs = told.join(u'\n').contains(u"A2　予以公开"_s); // in words of the law
+    QCOMPARE(told.contains(u"What the desk shows meanwhile"_s),
+             m_here.outcome(id) == (isOurs ? u"A2"_s : u"N1"_s));
     click(*m_page, "keepSide2Button");
     QTRY_COMPARE(table->model()->rowCount(), 0);
     QCOMPARE(m_here.outcome(id), isOurs ? u"A2"_s : u"N1"_s);
@@ -459,6 +515,8 @@ void TestExchangeWorkspace::ourCardIsSavedUnderItsName()
     auto *dialog = named<QDialog>(*m_page, "cardDialog");
     named<QLineEdit>(*dialog, "cardNameLineEdit")->selectAll();
     type(*dialog, "cardNameLineEdit", u"杨府办"_s);
+    type(*dialog, "numberMarkLineEdit", u"A-1"_s); // the hyphen is no part of a mark
+    QCOMPARE(named<QLineEdit>(*dialog, "numberMarkLineEdit")->text(), u"A1"_s);
     click(*dialog, "writeCardButton");
     QFile file{m_dialogs.path};
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -468,6 +526,8 @@ void TestExchangeWorkspace::ourCardIsSavedUnderItsName()
     QTRY_VERIFY(textOf(*m_page, "ownDeskLabel").startsWith(u"杨府办"_s));
     QCOMPARE(textOf(*m_page, "ownFingerprintLabel").simplified(),
              fingerprint(m_house->seal(), *card));
+    QCOMPARE(m_here.exchange->numberMark().value(), u"A1"_s);
+    QTRY_VERIFY(textOf(*m_page, "ownDeskLabel").contains(u"A1-"_s));
 }
 
 void TestExchangeWorkspace::everyControlHasAName()

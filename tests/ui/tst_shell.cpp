@@ -7,6 +7,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTextBrowser>
 
 using namespace Qt::StringLiterals;
 
@@ -139,12 +140,9 @@ private Q_SLOTS:
     {
         QTest::keyClick(m_window.get(), Qt::Key_F1);
         auto *help = named<QDialog>(*m_window, "helpDialog");
-        QStringList said;
-        for (const QLabel *line : help->findChildren<QLabel *>())
-            said << line->text();
+        const QString said = named<QTextBrowser>(*help, "helpTextBrowser")->toPlainText();
         QVERIFY(said.contains(u"Counter"_s));
         QVERIFY(said.contains(u"Take the next one"_s));
-        QVERIFY(said.contains(u"F12"_s));
         QTest::keyClick(help, Qt::Key_Escape);
         settle();
         QVERIFY(!m_window->findChild<QDialog *>(u"helpDialog"_s));

@@ -94,6 +94,10 @@ private Q_SLOTS:
         m_page->showConflicts(2);
         QVERIFY(line->isVisible());
         QCOMPARE(line->text(), u"2 conflicts between desks"_s);
+        m_page->showConflicts(2, 1, {2031, 4, 20});
+        QCOMPARE(line->text(), u"2 conflicts between desks · 1 yours · until 2031-04-20"_s);
+        m_page->showConflicts(1, 0, {2020, 4, 20});
+        QCOMPARE(line->text(), u"1 conflict between desks · ▲ was due on 2020-04-20"_s);
         click(*m_page, "todayConflictsButton");
         QCOMPARE(asked.size(), 1);
         m_page->showConflicts(0);

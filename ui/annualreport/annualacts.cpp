@@ -25,6 +25,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 void AnnualWorkspace::arrive()
@@ -104,7 +106,10 @@ void AnnualWorkspace::refresh()
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (int column = 1; column < m_model->columnCount(); ++column)
         m_table->horizontalHeader()->resizeSection(
-            column, column == 4 || column == 5 ? 98 : column == 2 || column == 3 ? 74 : 60);
+            column, std::max(column == 4 || column == 5   ? 98
+                             : column == 2 || column == 3 ? 74
+                                                          : 60,
+                             m_table->horizontalHeader()->sectionSizeHint(column)));
     m_table->setCurrentIndex(m_model->index(std::max(0, at.row()), std::max(1, at.column())));
     m_checks->show(m_book);
     const AnnualCheck *failing = m_book.failing();

@@ -94,7 +94,10 @@ AnnualWorkspace::AnnualWorkspace(RequestBoard &board, Dialogs &dialogs, QWidget 
     });
     connect(m_carry, &CarryForm::moveAsked, this,
             [write, &desk] { write([&](const CarryLine &line) { return desk.moveCarry(line); }); });
-    connect(&m_board, &RequestBoard::changed, this, &AnnualWorkspace::arrive);
+    connect(&m_board, &RequestBoard::changed, this, [this] {
+        if (isVisible()) // counted when it is looked at
+            arrive();
+    });
     arrive();
 }
 
@@ -151,8 +154,7 @@ QWidget *AnnualWorkspace::buildChallenges()
     m_challenges->setObjectName(u"annualChallengesTable"_s);
     m_challenges->setAccessibleName(tr("Table 4"));
     m_challenges->setHorizontalHeaderLabels(
-        {tr("Upheld"), tr("Corrected"), tr("Other"), tr("Pending"), tr("Total"),
-         tr("Last year")});
+        {tr("Upheld"), tr("Corrected"), tr("Other"), tr("Pending"), tr("Total"), tr("Last year")});
     m_challenges->setVerticalHeaderLabels(
         {tr("Reviews"), tr("Lawsuits without review"), tr("Lawsuits after review")});
     m_challenges->setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -14,6 +14,7 @@ void makeQuiet(QTableView &table)
     table.verticalHeader()->hide();
     table.verticalHeader()->setDefaultSectionSize(30);
     auto *head = table.horizontalHeader();
+    head->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter); // as the cells stand
     head->setHighlightSections(false);
     head->setStretchLastSection(true);
     head->setSectionResizeMode(QHeaderView::Fixed);

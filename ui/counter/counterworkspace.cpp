@@ -118,6 +118,10 @@ void CounterWorkspace::compose()
 QWidget *CounterWorkspace::buildHead()
 {
     m_saved->setObjectName(u"draftSavedLabel"_s);
+    auto *card = new DeskButton{tr("Quick card"), DeskButton::Shape::Quiet};
+    card->setObjectName(u"counterCardButton"_s);
+    card->setToolTip(tr("Keys, clocks and what to say when, on one page to be printed"));
+    connect(card, &QPushButton::clicked, this, &CounterWorkspace::cardWanted);
     auto *head = new QWidget;
     head->setFixedHeight(55);
     auto *row = new QHBoxLayout{head};
@@ -127,6 +131,7 @@ QWidget *CounterWorkspace::buildHead()
     row->addWidget(m_modes);
     row->addStretch(1);
     row->addWidget(m_saved);
+    row->addWidget(card);
     return head;
 }
 

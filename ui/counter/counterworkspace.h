@@ -47,6 +47,8 @@ public:
 Q_SIGNALS:
     /// A case of the lists is to be opened in its own place.
     void openRequest(RequestId id);
+    /// 窗口速查卡, to be printed.
+    void cardWanted();
 
 protected:
     void hideEvent(QHideEvent *event) override;

@@ -6,12 +6,12 @@
 #include "ui/common/dialogs.h"
 #include "ui/common/look.h"
 #include "ui/common/messagestrip.h"
+#include "ui/common/sheet.h"
 #include "ui/dashboard/briefpage.h"
 #include "ui/dashboard/dashboardsource.h"
 #include "ui/print/reporthtml.h"
 #include "ui/wording/errortext.h"
 
-#include <QApplication>
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
@@ -25,26 +25,34 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr std::size_t busiestShown = 5;
 
-/// Paper is white, whatever the desk wears; back to that once it is painted.
+/// Paper is white, whatever the desk wears: what is painted is dressed for it meanwhile.
 class OnPaper
 {
 public:
-    explicit OnPaper(const QWidget &page)
-        : m_worn{lookOf(page.palette())}
+    explicit OnPaper(QWidget &part)
+        : m_part{part}
     {
-        change(Look::Light);
+        m_part.setStyleSheet(sheetOf(tokens(Look::Light)));
+        wear(paletteOf(Look::Light));
     }
-    ~OnPaper() { change(m_worn); }
+    ~OnPaper()
+    {
+        wear({});
+        m_part.setStyleSheet({});
+    }
     OnPaper(const OnPaper &) = delete;
     OnPaper &operator=(const OnPaper &) = delete;
 
 private:
-    void change(Look look) const
+    /// Of each by itself: under a style sheet palettes are not handed down.
+    void wear(const QPalette &palette) const
     {
-        if (m_worn != Look::Light)
-            wear(*qApp, look);
+        for (QWidget *each : m_part.findChildren<QWidget *>()) {
+            if (each->property("tone").toString().isEmpty()) // that colour is the sheet's
+                each->setPalette(palette);
+        }
     }
-    Look m_worn;
+    QWidget &m_part;
 };
 
 /// Who asked most in the period, as masks (rules §10).
@@ -136,7 +144,6 @@ void DashboardWorkspace::save()
 /// to be clicked stays behind.
 void DashboardWorkspace::paintSheet(QPainter &painter, const QRectF &room)
 {
-    const OnPaper white{*this};
     QWidget *charts = m_stack->widget(ChartsPage);
     const qreal heading = 40;
     const QSize onScreen = charts->size();
@@ -153,9 +160,10 @@ void DashboardWorkspace::paintSheet(QPainter &painter, const QRectF &room)
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, asOf());
     qreal top = heading;
     for (QWidget *part : {m_tileRow, charts}) {
+        const OnPaper white{*part};
         painter.save();
         painter.translate(0, top);
-        part->render(&painter, {}, {}, QWidget::DrawWindowBackground | QWidget::DrawChildren);
+        part->render(&painter, {}, {}, QWidget::DrawChildren);
         painter.restore();
         top += part->height();
     }

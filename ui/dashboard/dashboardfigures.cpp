@@ -38,8 +38,7 @@ void DashboardWorkspace::refresh()
                                 .asOf = std::min(m_query.until, desk.today()),
                                 .unit = m_query.organ ? m_organ->currentText() : QString{}},
                                desk.law(), desk.calendar());
-    m_asOf->setText(asOf());
-    m_asOf->setToolTip(asOf());
+    showAsOf();
     showTiles();
     showCharts();
     withSource([this](const FigureSource &source) { m_figures->setRows(figureRows(source)); });

@@ -73,15 +73,12 @@ DashboardWorkspace::DashboardWorkspace(RequestBoard &board, Dialogs &dialogs, QW
     m_views->setCurrent(0);
     connect(m_views, &SegmentBar::chosen, m_stack, &QStackedWidget::setCurrentIndex);
     connect(&m_board, &RequestBoard::changed, this, [this] {
-        offerOrgans();
-        readData();
+        if (isVisible()) // counted when it is looked at
+            arrive();
     });
     connect(m_organ, &QComboBox::activated, this, &DashboardWorkspace::refresh);
     connect(m_period, &QComboBox::activated, this, &DashboardWorkspace::choosePeriod);
-    if (m_board.isReady()) {
-        offerOrgans();
-        readData();
-    }
+    arrive();
 }
 
 /// Keeps the choice where the organ is still there.
@@ -133,12 +130,23 @@ DashboardQuery DashboardWorkspace::query() const
 
 QString DashboardWorkspace::asOf() const
 {
-    const QString line =
-        tr("As of %1; no package was taken in. %2 to %3")
-            .arg(isoDate(m_board.columns().today()), isoDate(m_query.from), isoDate(m_query.until));
+    const QString packages = m_packages.isEmpty()
+                                 ? tr("no package was taken in")
+                                 : tr("packages of %1").arg(m_packages.join(tr(", ")));
+    const QString line = tr("As of %1; %2. %3 to %4")
+                             .arg(isoDate(m_board.columns().today()), packages,
+                                  isoDate(m_query.from), isoDate(m_query.until));
     const qint64 least = leastShown();
     return least == 0 ? line
                       : line + tr("; figures of fewer than %1 persons are not shown").arg(least);
+}
+
+void DashboardWorkspace::showAsOf()
+{
+    if (!m_data)
+        return;
+    m_asOf->setText(asOf());
+    m_asOf->setToolTip(asOf());
 }
 
 /// 0: the officer sees everything.
@@ -170,8 +178,16 @@ void DashboardWorkspace::readData()
 
 void DashboardWorkspace::arrive()
 {
-    if (m_board.isReady())
-        readData();
+    if (!m_board.isReady())
+        return;
+    offerOrgans();
+    readData();
+}
+
+void DashboardWorkspace::restOn(const QStringList &packages)
+{
+    m_packages = packages;
+    showAsOf();
 }
 
 QString DashboardWorkspace::purpose() const

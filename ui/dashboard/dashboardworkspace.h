@@ -35,6 +35,8 @@ public:
     QString purpose() const override;
     QList<KeyHelp> keys() const override;
     void arrive() override;
+    /// The packages behind the figures, as a line names them.
+    void restOn(const QStringList &packages);
 
 Q_SIGNALS:
     void openRequests(const std::vector<RequestId> &ids, const QString &title);
@@ -57,6 +59,7 @@ private:
     void choosePeriod();
     DashboardQuery query() const;
     QString asOf() const;
+    void showAsOf();
     void readData();
     void refresh();
     void showTiles();
@@ -97,6 +100,7 @@ private:
     std::array<ChartPane *, ChartCount> m_charts{};
     std::optional<DashboardData> m_data{};
     DashboardQuery m_query{};
+    QStringList m_packages{};
     Dashboard m_now{};
     Dashboard m_before{};
     std::vector<Indicator> m_keyPoints{}; ///< of the year in which the period ends

@@ -7,14 +7,17 @@
 #include "ui/wording/exchangeterms.h"
 
 #include <QLineEdit>
+#include <QRegularExpressionValidator>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
-CardDialog::CardDialog(const Signer &own, const QString &proposed, QWidget *parent)
+CardDialog::CardDialog(const Signer &own, const QString &mark, const QString &proposed,
+                       QWidget *parent)
     : QDialog{parent}
     , m_name{new QLineEdit{own.label.isEmpty() ? proposed : own.label}}
     , m_role{new ChoiceBox{u"cardRoleComboBox"_s, tr("What this desk does")}}
+    , m_mark{new QLineEdit{mark}}
     , m_save{new DeskButton{tr("Save the card…"), DeskButton::Shape::Primary}}
 {
     setObjectName(u"cardDialog"_s);
@@ -26,17 +29,26 @@ CardDialog::CardDialog(const Signer &own, const QString &proposed, QWidget *pare
     for (const DeskRole role : {DeskRole::Office, DeskRole::Window, DeskRole::Supervisor})
         m_role->addItem(ExchangeTerms::role(role), int(role));
     m_role->setCurrentIndex(m_role->findData(int(own.role)));
+    m_mark->setObjectName(u"numberMarkLineEdit"_s);
+    m_mark->setAccessibleName(tr("What its numbers begin with"));
+    m_mark->setValidator(
+        new QRegularExpressionValidator{QRegularExpression{u"[\\p{L}\\p{N}]{0,8}"_s}, m_mark});
     m_save->setObjectName(u"writeCardButton"_s);
     m_save->setDefault(true);
-    auto *close = new DeskButton{tr("Cancel"), DeskButton::Shape::Plain, u"Esc"_s};
-    close->setObjectName(u"cardCancelButton"_s);
     connect(m_name, &QLineEdit::textChanged, m_save,
             [this](const QString &text) { m_save->setEnabled(!text.trimmed().isEmpty()); });
-    connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, [this] {
         accept();
-        Q_EMIT chosen(m_name->text(), DeskRole(m_role->currentData().toInt()));
+        Q_EMIT chosen(m_name->text(), DeskRole(m_role->currentData().toInt()), m_mark->text());
     });
+    lay();
+}
+
+void CardDialog::lay()
+{
+    auto *close = new DeskButton{tr("Cancel"), DeskButton::Shape::Plain, u"Esc"_s};
+    close->setObjectName(u"cardCancelButton"_s);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
     auto *acts = new QHBoxLayout;
     acts->setSpacing(8);
     acts->addStretch(1);
@@ -50,6 +62,14 @@ CardDialog::CardDialog(const Signer &own, const QString &proposed, QWidget *pare
     column->addWidget(m_name);
     column->addWidget(label(tr("What this desk does"), Tone::Quiet));
     column->addWidget(m_role);
+    column->addWidget(label(tr("What its numbers begin with"), Tone::Quiet));
+    column->addWidget(m_mark);
+    auto *why =
+        label(tr("Desks that cannot ask each other draw different numbers by it: “W2” makes "
+                 "No. W2-001. The office itself needs none."),
+              Tone::Quiet, Type::secondary);
+    why->setWordWrap(true);
+    column->addWidget(why);
     column->addStretch(1);
     column->addLayout(acts);
 }

@@ -14,14 +14,17 @@ class CardDialog final : public QDialog
     Q_OBJECT
 
 public:
-    /// \p proposed: of a desk that has no name yet.
-    CardDialog(const Signer &own, const QString &proposed, QWidget *parent = nullptr);
+    /// \p mark stands before the serials drawn here. \p proposed: of a desk that has no name yet.
+    CardDialog(const Signer &own, const QString &mark, const QString &proposed,
+               QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void chosen(const QString &name, DeskRole role);
+    void chosen(const QString &name, DeskRole role, const QString &mark);
 
 private:
+    void lay();
     QLineEdit *m_name;
     ChoiceBox *m_role;
+    QLineEdit *m_mark;
     DeskButton *m_save;
 };

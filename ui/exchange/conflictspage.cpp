@@ -27,7 +27,7 @@ QString fieldsOf(const ConflictedEntity &conflict)
         if (field.rivals.size() > 1)
             names << ExchangeTerms::field(field.field);
     }
-    return names.join(u'、');
+    return ExchangeTerms::list(names);
 }
 } // namespace
 

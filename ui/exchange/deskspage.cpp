@@ -97,10 +97,12 @@ QWidget *DesksPage::buildChosen()
     return chosen;
 }
 
-void DesksPage::show(const Signer &own, const std::vector<Signer> &desks)
+void DesksPage::show(const Signer &own, const QString &mark, const std::vector<Signer> &desks)
 {
     const bool named = !own.label.isEmpty() && !own.sealKey.isEmpty();
-    m_own->setText(named ? titleOf(own)
+    const QString numbers =
+        mark.isEmpty() ? QString{} : u" · "_s + tr("its numbers begin with %1-").arg(mark);
+    m_own->setText(named ? titleOf(own) + numbers
                          : tr("Not named yet: save our card, and others can send to this desk."));
     m_ownPrint->setVisible(named);
     if (named)

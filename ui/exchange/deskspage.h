@@ -18,7 +18,8 @@ class DesksPage final : public QWidget
 public:
     /// \p mayManage: whether the officer decides whom the office trusts.
     DesksPage(const Seal &seal, bool mayManage, QWidget *parent = nullptr);
-    void show(const Signer &own, const std::vector<Signer> &desks);
+    /// \p mark stands before the serials drawn here; empty: none.
+    void show(const Signer &own, const QString &mark, const std::vector<Signer> &desks);
 
 Q_SIGNALS:
     void cardWanted();

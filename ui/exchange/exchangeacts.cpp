@@ -11,6 +11,10 @@
 #include "ui/exchange/trustdialog.h"
 #include "ui/wording/errortext.h"
 
+#include <QDropEvent>
+#include <QMimeData>
+#include <QUrl>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -50,23 +54,53 @@ void ExchangeWorkspace::send()
 void ExchangeWorkspace::take()
 {
     const QString path = m_dialogs.openFile(this, tr("Take in a package"), tr("Packages (*.gxp)"));
-    if (path.isEmpty())
-        return;
+    if (!path.isEmpty())
+        takeFile(path);
+}
+
+void ExchangeWorkspace::takeFile(const QString &path)
+{
     auto *dialog = new TakeDialog{m_exchange, path, this};
     connect(dialog, &TakeDialog::takenIn, this, &ExchangeWorkspace::tellDone);
+    connect(dialog, &TakeDialog::conflictsWanted, this, &ExchangeWorkspace::showConflicts);
     openDialog(dialog);
+}
+
+namespace {
+/// The one package that is carried over the page; empty for anything else.
+QString packageIn(const QMimeData &carried)
+{
+    const QString path =
+        carried.urls().size() == 1 ? carried.urls().first().toLocalFile() : QString{};
+    return path.endsWith(u".gxp"_s, Qt::CaseInsensitive) ? path : QString{};
+}
+} // namespace
+
+void ExchangeWorkspace::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_desk.may(Permission::Import) && !packageIn(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void ExchangeWorkspace::dropEvent(QDropEvent *event)
+{
+    const QString path = packageIn(*event->mimeData());
+    if (path.isEmpty() || !m_desk.may(Permission::Import))
+        return;
+    event->acceptProposedAction();
+    takeFile(path);
 }
 
 void ExchangeWorkspace::askCard()
 {
     const auto organ = readSeen<Organ>(m_desk.records(), m_desk.actor().organ.value);
-    auto *dialog =
-        new CardDialog{m_state.own, organ ? organ->value.name : m_desk.actor().name, this};
+    auto *dialog = new CardDialog{m_state.own, m_state.numberMark,
+                                  organ ? organ->value.name : m_desk.actor().name, this};
     connect(dialog, &CardDialog::chosen, this, &ExchangeWorkspace::saveCard);
     openDialog(dialog);
 }
 
-void ExchangeWorkspace::saveCard(const QString &name, DeskRole role)
+void ExchangeWorkspace::saveCard(const QString &name, DeskRole role, const QString &mark)
 {
     const QString path = m_dialogs.saveFile(this, tr("Save our card"), tr("card") + u".json"_s,
                                             tr("Cards (*.json)"));
@@ -74,6 +108,11 @@ void ExchangeWorkspace::saveCard(const QString &name, DeskRole role)
         return;
     const auto saved = m_desk.may(Permission::ManageOffice)
                            .and_then([&] { return m_exchange.nameOwn(name, role); })
+                           .and_then([&]() -> Result<> {
+                               if (mark.isEmpty() && role == DeskRole::Window)
+                                   return {}; // it has one of its own
+                               return m_exchange.markNumbers(mark);
+                           })
                            .and_then([&] { return m_exchange.own(); })
                            .and_then([&](const Signer &own) { return writeCardFile(path, own); });
     if (!saved)

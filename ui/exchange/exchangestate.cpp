@@ -63,8 +63,13 @@ Result<ExchangeState> readExchange(const Exchange &exchange, const Records &reco
     const auto conflicts = exchange.conflicts();
     if (!conflicts)
         return tl::unexpected(conflicts.error());
-    ExchangeState state{
-        .own = std::move(*own), .desks = std::move(*desks), .packages = std::move(*packages)};
+    auto mark = exchange.numberMark();
+    if (!mark)
+        return tl::unexpected(mark.error());
+    ExchangeState state{.own = std::move(*own),
+                        .numberMark = std::move(*mark),
+                        .desks = std::move(*desks),
+                        .packages = std::move(*packages)};
     for (const ConflictedEntity &each : *conflicts) {
         auto open = openConflict(records, seal, self, each);
         if (!open)

@@ -19,6 +19,7 @@ struct OpenConflict
 struct ExchangeState
 {
     Signer own{};
+    QString numberMark{}; ///< what stands before the serials drawn here
     std::vector<Signer> desks{};
     std::vector<PackageEntry> packages{};
     std::vector<OpenConflict> conflicts{};

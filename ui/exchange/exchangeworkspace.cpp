@@ -39,6 +39,7 @@ ExchangeWorkspace::ExchangeWorkspace(Desk &desk, Exchange &exchange, const Seal 
     , m_desks{new DesksPage{seal, desk.may(Permission::ManageOffice).has_value()}}
 {
     setObjectName(u"exchangeWorkspace"_s);
+    setAcceptDrops(true);
     setGround(this, u"surface"_s);
     m_stack->addWidget(m_packages);
     m_stack->addWidget(m_conflicts);
@@ -153,6 +154,25 @@ std::optional<int> ExchangeWorkspace::count() const
     return m_state.conflicts.empty() ? std::nullopt : std::optional{int(m_state.conflicts.size())};
 }
 
+int ExchangeWorkspace::mine() const
+{
+    const OfficerId self = m_desk.actor().id;
+    return int(std::ranges::count_if(m_state.conflicts, [&](const OpenConflict &each) {
+        return each.task.value.owner == self;
+    }));
+}
+
+/// They are sorted by their day.
+QDate ExchangeWorkspace::firstDue() const
+{
+    const OfficerId self = m_desk.actor().id;
+    const bool any = mine() > 0;
+    const auto first = std::ranges::find_if(m_state.conflicts, [&](const OpenConflict &each) {
+        return !any || each.task.value.owner == self;
+    });
+    return first == m_state.conflicts.end() ? QDate{} : first->task.value.due;
+}
+
 QString ExchangeWorkspace::purpose() const
 {
     return tr("Desks without a network join through signed packages. What two of them decided "
@@ -205,7 +225,7 @@ void ExchangeWorkspace::showRead(const Result<ExchangeState> &read)
     m_state = *read;
     m_packages->show(m_state.packages);
     m_conflicts->show(m_state.conflicts);
-    m_desks->show(m_state.own, m_state.desks);
+    m_desks->show(m_state.own, m_state.numberMark, m_state.desks);
     Q_EMIT countChanged();
     Q_EMIT told();
 }

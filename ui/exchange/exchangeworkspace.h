@@ -33,14 +33,24 @@ public:
     /// What is at work is stopped, and its dialog closed.
     void secure() override;
     void showConflicts();
+    /// Conflicts that this officer is to settle.
+    int mine() const;
+    /// By which day the first of mine is to be settled; of all, when none is mine.
+    QDate firstDue() const;
     /// For the foot of the window: the last package that came and the last that went.
     QString lastPackages() const;
+    /// The newest first.
+    const std::vector<PackageEntry> &packages() const { return m_state.packages; }
 
 Q_SIGNALS:
     /// Other desks' events are in the office now, past the desk's own verbs.
     void takenIn(const QList<EntityId> &touched);
     /// What is shown was read again.
     void told();
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     enum Page { PackagesAt, ConflictsAt, DesksAt };
@@ -55,8 +65,9 @@ private:
     void tellDone(const QString &line, const QList<EntityId> &touched);
     void send();
     void take();
+    void takeFile(const QString &path);
     void askCard();
-    void saveCard(const QString &name, DeskRole role);
+    void saveCard(const QString &name, DeskRole role, const QString &mark);
     void trustCard();
     void askRevoke(const Signer &desk);
     void revoke(EntityId device, std::optional<quint64> lastTrusted);

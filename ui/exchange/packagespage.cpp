@@ -9,6 +9,16 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+/// `2/3` of one that came; all there are of one that went.
+QString partsOf(const PackageEntry &entry)
+{
+    if (!entry.went)
+        return u"%1/%2"_s.arg(entry.part).arg(entry.parts);
+    return entry.parts == 1 ? u"1/1"_s : u"1–%1/%1"_s.arg(entry.parts);
+}
+} // namespace
+
 PackagesPage::PackagesPage(QWidget *parent)
     : QWidget{parent}
     , m_rows{new WordsModel{{tr("When"), tr("Way"), tr("Desk"), tr("Part"), tr("Holds"),
@@ -32,13 +42,13 @@ void PackagesPage::show(const std::vector<PackageEntry> &packages)
 {
     std::vector<QStringList> rows;
     for (const PackageEntry &each : packages)
-        rows.push_back(
-            {each.at.toString(u"yyyy-MM-dd HH:mm"_s), each.went ? tr("sent") : tr("came"),
-             each.desk, u"%1/%2"_s.arg(each.part).arg(each.parts),
-             each.masked ? tr("no personal data") : tr("everything"), QString::number(each.events),
-             each.isHeld ? tr("waits for what is missing")
-             : each.went ? QString{}
-                         : tr("%n taken in", nullptr, int(each.applied))});
+        rows.push_back({each.at.toString(u"yyyy-MM-dd HH:mm"_s),
+                        each.went ? tr("sent") : tr("came"), each.desk, partsOf(each),
+                        each.masked ? tr("no personal data") : tr("everything"),
+                        QString::number(each.events),
+                        each.isHeld ? tr("waits for what is missing")
+                        : each.went ? QString{}
+                                    : tr("%n taken in", nullptr, int(each.applied))});
     m_rows->show(std::move(rows));
     showRows(m_table, m_hint, !packages.empty());
 }

@@ -57,6 +57,13 @@ QString writerOf(const Desk &desk, const Rival &rival)
     return parts.join(u" · "_s);
 }
 
+/// `A2　予以公开`
+QString outcomeText(const Desk &desk, const QString &code)
+{
+    const auto outcome = desk.law().outcome(code, desk.today());
+    return outcome ? outcome->code % u"　"_s % outcome->name : code;
+}
+
 QString knownText(const Desk &desk, const Rival &rival)
 {
     return rival.knew.isValid()
@@ -121,6 +128,9 @@ QWidget *SidesPanel::sideOf(const ConflictedEntity &conflict, const WriteRef &si
             auto *known = label(knownText(m_desk, *rival), Tone::Quiet, Type::secondary);
             known->setWordWrap(true);
             column->addWidget(known);
+            if (rival->isShown)
+                column->addWidget(
+                    label(tr("What the desk shows meanwhile"), Tone::Accent, Type::secondary));
         }
         headed = true;
         auto *line = label(u"%1　%2"_s.arg(ExchangeTerms::field(field.field),
@@ -153,7 +163,8 @@ QString SidesPanel::valueText(const Desk &desk, quint16 field, const Value &valu
 {
     switch (value.type()) {
     case ValueType::Date: return isoDate(value.date());
-    case ValueType::Text: return value.text();
+    case ValueType::Text:
+        return field == RequestOutcome ? outcomeText(desk, value.text()) : value.text();
     case ValueType::Integer:
         if (field == RequestStatus)
             return Terms::status(Status(value.integer()));

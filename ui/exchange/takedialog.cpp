@@ -38,7 +38,7 @@ TakeDialog::TakeDialog(Exchange &exchange, QString path, QWidget *parent)
     m_bar->setAccessibleName(tr("Progress of the package"));
     m_take->setObjectName(u"takePackageButton"_s);
     m_close->setObjectName(u"takeCloseButton"_s);
-    connect(m_take, &QPushButton::clicked, this, &TakeDialog::take);
+    connect(m_take, &QPushButton::clicked, this, [this] { m_taken ? goOn() : take(); });
     connect(m_close, &QPushButton::clicked, this, &TakeDialog::reject);
     lay();
     look();
@@ -106,8 +106,20 @@ void TakeDialog::showTaken(const Result<PackageReport> &taken)
     m_close->setText(tr("Close"));
     m_close->setFocus();
     m_text->setText(ExchangeTerms::report(*taken, false));
+    if (taken->conflicts > 0) {
+        m_taken = true;
+        m_take->setText(tr("To the conflicts"));
+        m_take->setEnabled(true);
+        m_take->setFocus();
+    }
     Q_EMIT takenIn(m_text->text().section(u'\n', 0, 0),
                    {taken->touched.begin(), taken->touched.end()});
+}
+
+void TakeDialog::goOn()
+{
+    accept();
+    Q_EMIT conflictsWanted();
 }
 
 void TakeDialog::fail(const Error &error)

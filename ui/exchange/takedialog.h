@@ -19,6 +19,7 @@ public:
 
 Q_SIGNALS:
     void takenIn(const QString &line, const QList<EntityId> &touched);
+    void conflictsWanted();
 
 protected:
     void reject() override;
@@ -27,6 +28,7 @@ private:
     void lay();
     void look();
     void take();
+    void goOn();
     void showPreview(const Result<PackageReport> &seen);
     void showTaken(const Result<PackageReport> &taken);
     void fail(const Error &error);
@@ -39,5 +41,6 @@ private:
     DeskButton *m_take;
     DeskButton *m_close;
     bool m_leaving = false; ///< closed while the preview was at work
+    bool m_taken = false;   ///< and something of it is in conflict
     OfficeErrand *m_errand;
 };

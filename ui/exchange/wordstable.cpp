@@ -6,6 +6,7 @@
 #include "ui/common/tablelook.h"
 #include "ui/exchange/wordsmodel.h"
 
+#include <QHeaderView>
 #include <QTableView>
 
 QTableView *wordsTable(const QString &name, const QString &accessibleName, WordsModel *model,
@@ -17,6 +18,7 @@ QTableView *wordsTable(const QString &name, const QString &accessibleName, Words
     table->setModel(model);
     makeQuiet(*table);
     copiesRows(*table);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     int column = 0;
     for (const int width : widths)
         table->setColumnWidth(column++, width);

@@ -53,6 +53,8 @@ QVariant RegisterListModel::data(const QModelIndex &index, int role) const
 
 QVariant RegisterListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section < columnCount())
+        return int(Qt::AlignVCenter | (isNumber(section) ? Qt::AlignRight : Qt::AlignLeft));
     if (orientation != Qt::Horizontal || section >= columnCount() ||
         (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};

@@ -86,6 +86,7 @@ void RequestDetail::build()
     auto *line = new QHBoxLayout;
     line->setContentsMargins(16, 0, 16, 0);
     line->addWidget(m_tabs);
+    line->addSpacing(12);
     line->addStretch(1);
     line->addWidget(m_atHand);
     auto *column = new QVBoxLayout{this};

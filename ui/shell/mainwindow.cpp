@@ -3,8 +3,8 @@
 #include "ui/common/pieces.h"
 #include "ui/common/tokens.h"
 #include "ui/common/workspace.h"
+#include "ui/help/helpdialog.h"
 #include "ui/shell/findbox.h"
-#include "ui/shell/helpdialog.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/railmodel.h"
 #include "ui/shell/statusline.h"
@@ -33,6 +33,13 @@ protected:
         QPainter{this}.fillRect(rect(), tokensOf(palette()).amber);
     }
 };
+
+/// `today` of todayWorkspace: what its help text is called.
+QString nameOf(const Workspace &page)
+{
+    QString name = page.objectName();
+    return name.remove(u"Workspace"_s);
+}
 } // namespace
 
 MainWindow::MainWindow(const QString &organ, const QString &officer, QSettings &settings,
@@ -93,6 +100,7 @@ void MainWindow::addKeys()
     m_top->addCommand(tr("Do again what was taken back"), [this] { Q_EMIT redoAsked(); });
     m_top->addCommand(tr("Lock the desk"), [this] { Q_EMIT lockAsked(); });
     m_top->addCommand(tr("Help for this page"), [this] { showHelp(); });
+    m_top->addCommand(tr("Quick card for the window"), [this] { Q_EMIT cardAsked(); });
     m_top->addCommand(tr("Privacy screen"), [this] { setPrivacy(!m_private); });
     m_top->addCommand(tr("Fold or unfold the rail"),
                       [this] { m_rail->setFolded(!m_rail->isFolded()); });
@@ -229,23 +237,43 @@ QString MainWindow::groupOf(const Workspace &page) const
     return u"pages/%1/%2"_s.arg(m_officer, page.objectName());
 }
 
+QList<KeyHelp> MainWindow::generalKeys()
+{
+    return {{u"Ctrl+1 … 9"_s, tr("Go to a page")},
+            {u"Ctrl+K"_s, tr("Find a request, or do something by its name")},
+            {u"F6"_s, tr("Next pane of the page")},
+            {u"Alt+← Alt+→"_s, tr("Back and forth")},
+            {u"Esc"_s, tr("Back to the list")},
+            {u"Ctrl+Z"_s, tr("Take back what was done last")},
+            {u"Ctrl+Shift+Z"_s, tr("Do again what was taken back")},
+            {u"Ctrl+L"_s, tr("Lock the desk")},
+            {u"F12"_s, tr("Mask names while others look at the screen")},
+            {u"Ctrl+B"_s, tr("Fold the rail")},
+            {u"F1"_s, tr("Help for this page")}};
+}
+
+QList<HelpPage> MainWindow::helpPages() const
+{
+    QList<HelpPage> pages{{u"start"_s, tr("Everywhere"), {}, generalKeys()}};
+    for (int i = 0; const Workspace *page = workspace(i); ++i)
+        pages << HelpPage{nameOf(*page), page->title(), page->purpose(), page->keys()};
+    return pages;
+}
+
+/// At the page one is on; the one help window of the desk, also when it is open already.
 void MainWindow::showHelp()
 {
     const Workspace *page = workspace(current());
     if (!page)
         return;
-    const QList<KeyHelp> general{{u"Ctrl+1 … 9"_s, tr("Go to a page")},
-                                 {u"Ctrl+K"_s, tr("Find a request, or do something by its name")},
-                                 {u"F6"_s, tr("Next pane of the page")},
-                                 {u"Alt+← Alt+→"_s, tr("Back and forth")},
-                                 {u"Esc"_s, tr("Back to the list")},
-                                 {u"Ctrl+Z"_s, tr("Take back what was done last")},
-                                 {u"Ctrl+Shift+Z"_s, tr("Do again what was taken back")},
-                                 {u"Ctrl+L"_s, tr("Lock the desk")},
-                                 {u"F12"_s, tr("Mask names while others look at the screen")},
-                                 {u"Ctrl+B"_s, tr("Fold the rail")}};
-    auto *help = new HelpDialog{page->title(), page->purpose(), page->keys() + general, this};
-    help->open();
+    if (!m_help) {
+        m_help = new HelpDialog{helpPages(), this};
+        connect(m_help, &HelpDialog::cardWanted, this, &MainWindow::cardAsked);
+    }
+    m_help->turnTo(nameOf(*page));
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

@@ -1,9 +1,12 @@
 #pragma once
 #include "core/calendar/workcalendar.h"
+#include "ui/help/helppage.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QVariant>
 
+class HelpDialog;
 class QSettings;
 class QStackedWidget;
 class Rail;
@@ -36,6 +39,8 @@ public:
     TopBar &top() { return *m_top; }
     bool isPrivate() const { return m_private; }
     void setPrivacy(bool on);
+    /// Those that work on every page.
+    static QList<KeyHelp> generalKeys();
 
 Q_SIGNALS:
     void privacyChanged(bool on);
@@ -43,6 +48,8 @@ Q_SIGNALS:
     void undoAsked();
     void redoAsked();
     void lockAsked();
+    /// 窗口速查卡, from the help or by its name.
+    void cardAsked();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -61,6 +68,7 @@ private:
     void leave();
     void travel(QList<Place> &from, QList<Place> &to);
     void nextPane(int step);
+    QList<HelpPage> helpPages() const;
     void showHelp();
     /// Where this officer's arrangement of a page is kept.
     QString groupOf(const Workspace &page) const;
@@ -72,6 +80,7 @@ private:
     Rail *m_rail;
     QStackedWidget *m_pages;
     StatusLine *m_status;
+    QPointer<HelpDialog> m_help{};
     bool m_private = false;
     bool m_travelling = false;
     QList<Place> m_behind{};

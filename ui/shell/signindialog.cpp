@@ -27,6 +27,7 @@ SignInDialog::SignInDialog(const QString &office, std::vector<Officer> officers,
     , m_passphrase{new QLineEdit}
     , m_hint{label({}, Tone::Quiet)}
     , m_work{new QProgressBar}
+    , m_other{new DeskButton{tr("Another office…"), DeskButton::Shape::Link}}
     , m_later{new DeskButton{tr("Later")}}
     , m_enter{new DeskButton{tr("Sign in"), DeskButton::Shape::Primary, u"Enter"_s}}
 {
@@ -50,6 +51,13 @@ SignInDialog::SignInDialog(const QString &office, std::vector<Officer> officers,
     m_hint->hide();
     m_work->hide();
     m_later->hide();
+    m_other->setObjectName(u"otherOfficeButton"_s);
+    m_other->setAutoDefault(false);
+    m_other->hide();
+    connect(m_other, &QPushButton::clicked, this, [this] {
+        m_wantsOther = !m_background.isRunning();
+        reject();
+    });
     connect(m_enter, &QPushButton::clicked, this, &SignInDialog::signIn);
     connect(m_later, &QPushButton::clicked, this, [this] { m_putOff = true; });
     layOut(office);
@@ -73,6 +81,7 @@ void SignInDialog::layOut(const QString &office)
     column->addWidget(m_work);
     auto *acts = new QHBoxLayout;
     acts->setSpacing(8);
+    acts->addWidget(m_other);
     acts->addStretch(1);
     acts->addWidget(m_later);
     acts->addWidget(m_enter);
@@ -100,6 +109,11 @@ void SignInDialog::setHint(const QString &line)
 {
     m_hint->setText(line);
     m_hint->setVisible(!line.isEmpty());
+}
+
+void SignInDialog::offerOther()
+{
+    m_other->show();
 }
 
 void SignInDialog::signIn()

@@ -32,6 +32,9 @@ public:
     void choose(OfficerId officer);
     /// A line under the passphrase; for the demo office, whose passphrase is published.
     void setHint(const QString &line);
+    /// A way out to an office other than this one: wantsOther() tells whether it was taken.
+    void offerOther();
+    bool wantsOther() const { return m_wantsOther; }
     /// Not while a passphrase is tried.
     void reject() override;
 
@@ -49,6 +52,8 @@ private:
     QLineEdit *m_passphrase;
     QLabel *m_hint;
     QProgressBar *m_work;
+    DeskButton *m_other;
+    bool m_wantsOther = false;
     DeskButton *m_later;
     DeskButton *m_enter;
     std::atomic_bool m_putOff = false;

@@ -1,5 +1,6 @@
 #include "ui/today/todayworkspace.h"
 
+#include "core/base/date.h"
 #include "ui/common/datetext.h"
 #include "ui/common/deskbutton.h"
 #include "ui/common/focuslead.h"
@@ -113,6 +114,7 @@ void TodayWorkspace::addLinks(QHBoxLayout *row)
         row->addWidget(link);
         row->addSpacing(6);
     }
+    showConflicts(0);
 }
 
 void TodayWorkspace::buildTree()
@@ -179,8 +181,7 @@ void TodayWorkspace::remind()
 {
     const QDate today = m_desk.today();
     if (!m_reader)
-        return showReminder(
-            dutyReminder(m_desk.records(), today, m_desk.law(), m_desk.calendar()));
+        return showReminder(dutyReminder(m_desk.records(), today, m_desk.law(), m_desk.calendar()));
     auto reader = m_reader();
     if (!reader)
         return; // refresh() said it
@@ -197,14 +198,18 @@ void TodayWorkspace::showReminder(const Result<DutyReminder> &told)
     if (!told)
         return m_strip->showError(errorText(told.error()));
     m_duties->setVisible(told->overdue + told->soon > 0);
-    m_duties->setText(
-        tr("Key points: %1 overdue, %2 near").arg(told->overdue).arg(told->soon));
+    m_duties->setText(tr("Key points: %1 overdue, %2 near").arg(told->overdue).arg(told->soon));
 }
 
-void TodayWorkspace::showConflicts(int open)
+void TodayWorkspace::showConflicts(int open, int mine, QDate due)
 {
+    QStringList told{tr("%n conflicts between desks", nullptr, open)};
+    if (mine > 0)
+        told << tr("%n yours", nullptr, mine);
+    if (due.isValid())
+        told << (due < m_desk.today() ? tr("▲ was due on %1") : tr("until %1")).arg(isoDate(due));
     m_conflicts->setVisible(open > 0);
-    m_conflicts->setText(tr("%n conflicts between desks", nullptr, open));
+    m_conflicts->setText(told.join(u" · "_s));
 }
 
 void TodayWorkspace::showRead(const Result<Today> &read)

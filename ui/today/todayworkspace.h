@@ -31,8 +31,9 @@ public:
     void setPrivacy(bool on) override;
     void arrive() override;
     RequestId current() const;
-    /// Records that two desks decided differently, for the line in the head.
-    void showConflicts(int open);
+    /// Records that two desks decided differently, for the line in the head: how many are mine to
+    /// settle, and the day by which the first of those (of all, when none is mine) is to be.
+    void showConflicts(int open, int mine = 0, QDate due = {});
 
 Q_SIGNALS:
     void openRequest(RequestId id);
@@ -71,7 +72,7 @@ private:
     QLabel *m_unassigned;
     DeskButton *m_take;
     DeskButton *m_conflicts; ///< between desks that exchange packages
-    DeskButton *m_duties; ///< of the yearly key points
+    DeskButton *m_duties;    ///< of the yearly key points
     TodayPanel *m_panel;
     std::vector<Count> m_counts{};
     std::vector<RequestId> m_free{};

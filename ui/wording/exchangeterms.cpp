@@ -122,13 +122,13 @@ QString streamText(const StreamReport &each)
     return {};
 }
 
-/// `Request 12、Document 3`, as many kinds as there are.
+/// `Request 12, Document 3`, as many kinds as there are.
 QString changes(const PackageReport &report)
 {
     QStringList parts;
     for (const auto &[noun, count] : report.changes)
         parts << ExchangeTerms::noun(noun) + u' ' + QString::number(count);
-    return parts.join(u'、');
+    return ExchangeTerms::list(parts);
 }
 } // namespace
 
@@ -171,6 +171,11 @@ QString ExchangeTerms::field(quint16 id)
     return found == std::end(fields) ? QString{spec->name} : tr(found->second);
 }
 
+QString ExchangeTerms::list(const QStringList &words)
+{
+    return words.join(tr(", "));
+}
+
 QString ExchangeTerms::signedBy(const PackageReport &report)
 {
     const Manifest &manifest = report.manifest;
@@ -201,6 +206,14 @@ QString ExchangeTerms::report(const PackageReport &report, bool preview)
     }
     if (report.conflicts > 0)
         told << tr("%n records are in conflict; see there.", nullptr, int(report.conflicts));
+    for (const QString &number : report.doubledNumbers)
+        told
+            << tr("Two requests bear the number %1. Tell them apart before either is answered, and "
+                  "give each desk a mark of its own for its numbers, under Desks.")
+                   .arg(number);
+    if (report.needsNewer())
+        told << tr("Some of it was written by a newer Mingdu: it is kept and passed on, and shown "
+                   "in full once this one is updated.");
     for (const QString &label : report.wrongClocks)
         told << tr("The clock of “%1” is more than a day ahead; set it right.").arg(label);
     return told.join(u'\n');

@@ -12,6 +12,8 @@ public:
     static QString role(DeskRole role);
     static QString fate(Fate fate);
     static QString noun(Noun noun);
+    /// `Outcome, Day of closing`
+    static QString list(const QStringList &words);
     /// The member's name in the files where nobody gave it a better one.
     static QString field(quint16 id);
     /// `Signed by “一号窗口” at 2021-04-12 10:30, part 1 of 2, without personal data.`

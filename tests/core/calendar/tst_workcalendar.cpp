@@ -195,6 +195,8 @@ void TestWorkCalendar::marksYearsWithoutSchedule()
     QCOMPARE(m_calendar.coveredUntil(), on("2026-12-31"));
     QVERIFY(m_calendar.crossesBareYear(on("2026-12-31"), on("2027-01-01")));
     QVERIFY(!m_calendar.crossesBareYear(on("2026-01-01"), on("2026-12-31")));
+    QCOMPARE(*m_calendar.rollForward(on("2026-03-06")), (Landing{on("2026-03-06"), false}));
+    QCOMPARE(*m_calendar.rollForward(on("2027-06-01")), (Landing{on("2027-06-01"), true}));
 }
 
 void TestWorkCalendar::letsTheLaterNoticeWin()
@@ -217,6 +219,10 @@ void TestWorkCalendar::refusesWhatItCannotReckon()
     for (const int days : {0, -1, 5001, 100000})
         QCOMPARE(m_calendar.add(start, days).error().code, ErrorCode::OutOfRange);
     QVERIFY(m_calendar.add(start, 5000));
+    QVERIFY(m_calendar.subtract(start, 5000));
+    QCOMPARE(m_calendar.subtract(start, 5001).error().code, ErrorCode::OutOfRange);
+    QVERIFY(WorkCalendar::fromNotices(
+        {notice(1990, u"首日"_s, "1989-11-01", {{on("1990-01-01"), true, u"元旦"_s}})}));
     QCOMPARE(m_calendar.add(on("1989-12-31"), 1).error().code, ErrorCode::DateOutOfRange);
     QCOMPARE(m_calendar.add(on("2100-12-31"), 1).error().code, ErrorCode::DateOutOfRange);
     QCOMPARE(m_calendar.add(QDate{}, 1).error().code, ErrorCode::DateOutOfRange);
@@ -243,6 +249,7 @@ void TestWorkCalendar::refusesBadNotices_data()
     row("other columns", "day,kind\n", heads, "1");
     row("no text", head, "\xFF", "1");
     row("a notice twice", head, heads + "2026,N1,2025-11-05,x\n", "3");
+    row("a notice without a number", head, heads + "2026,,2025-11-05,x\n", "3");
     row("a year that is none", head, heads + "20x6,N2,2025-11-05,x\n", "3");
     row("nothing", "", heads, "1");
 }

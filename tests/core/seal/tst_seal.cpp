@@ -219,6 +219,53 @@ void SealTest::weAcceptOpenSslsSignature()
     QVERIFY(!seal.verify(pair.open, "another", signature));
 }
 
+/// The key of a package, as it is wrapped for each recipient.
+void SealTest::openSslOpensWhatWeWrapped()
+{
+    const BotanSeal seal;
+    SystemRandom random;
+    const KeyPair pair = seal.newKeyPair(random);
+    const QByteArray content{16, 'k'};
+    const QByteArray wrapped = *seal.wrap(pair.open, content, random);
+    const Key key = openSslKey(pair);
+    const KeyContext context{EVP_PKEY_CTX_new_from_pkey(nullptr, key.get(), nullptr)};
+    QCOMPARE(EVP_PKEY_decrypt_init(context.get()), 1);
+    QByteArray opened{256, '\0'};
+    std::size_t size = std::size_t(opened.size());
+    QCOMPARE(EVP_PKEY_decrypt(context.get(), reinterpret_cast<std::uint8_t *>(opened.data()), &size,
+                              data(wrapped), std::size_t(wrapped.size())),
+             1);
+    QCOMPARE(opened.first(qsizetype(size)), content);
+    const Key other = openSslKey(seal.newKeyPair(random));
+    const KeyContext wrong{EVP_PKEY_CTX_new_from_pkey(nullptr, other.get(), nullptr)};
+    QCOMPARE(EVP_PKEY_decrypt_init(wrong.get()), 1);
+    size = std::size_t(opened.size());
+    QVERIFY(EVP_PKEY_decrypt(wrong.get(), reinterpret_cast<std::uint8_t *>(opened.data()), &size,
+                             data(wrapped), std::size_t(wrapped.size())) != 1);
+}
+
+void SealTest::weOpenWhatOpenSslWrapped()
+{
+    const BotanSeal seal;
+    SystemRandom random;
+    const KeyPair pair = seal.newKeyPair(random);
+    const QByteArray content{16, 'k'};
+    const Key key = openSslKey(pair);
+    const KeyContext context{EVP_PKEY_CTX_new_from_pkey(nullptr, key.get(), nullptr)};
+    QCOMPARE(EVP_PKEY_encrypt_init(context.get()), 1);
+    QByteArray wrapped{512, '\0'};
+    std::size_t size = std::size_t(wrapped.size());
+    QCOMPARE(EVP_PKEY_encrypt(context.get(), reinterpret_cast<std::uint8_t *>(wrapped.data()),
+                              &size, data(content), std::size_t(content.size())),
+             1);
+    wrapped.truncate(qsizetype(size));
+    const auto opened = seal.unwrap(pair.secret, wrapped, random);
+    QVERIFY(opened);
+    QCOMPARE(*opened, content);
+    wrapped[wrapped.size() - 1] = char(wrapped.at(wrapped.size() - 1) ^ 1);
+    QVERIFY(!seal.unwrap(pair.secret, wrapped, random));
+}
+
 void SealTest::forgedSignaturesAreRefused()
 {
     const BotanSeal seal;

@@ -13,6 +13,8 @@ private Q_SLOTS:
     void passphraseFunctionIsArgon2id();
     void openSslAcceptsOurSignature();
     void weAcceptOpenSslsSignature();
+    void openSslOpensWhatWeWrapped();
+    void weOpenWhatOpenSslWrapped();
     void forgedSignaturesAreRefused();
     void systemRandomDrawsAnew();
 };

@@ -332,16 +332,19 @@ void TestSheets::whatCannotBeReadIsRefused()
 void TestSheets::whatIsWrittenIsReadBack_data()
 {
     QTest::addColumn<QString>("name");
-    QTest::addRow("csv") << u"out.csv"_s;
-    QTest::addRow("xlsx") << u"out.xlsx"_s;
+    QTest::addColumn<QString>("first");
+    QTest::addRow("csv") << u"out.csv"_s << u"编号"_s;
+    QTest::addRow("csv whose text begins as a file's mark") << u"out.csv"_s << u"\uFEFF编号"_s;
+    QTest::addRow("xlsx") << u"out.xlsx"_s << u"编号"_s;
 }
 
 void TestSheets::whatIsWrittenIsReadBack()
 {
     QFETCH(QString, name);
+    QFETCH(QString, first);
     const QString path = m_folder.filePath(name);
     const Sheet sheet{.name = u"台账"_s,
-                      .rows = {{u"编号"_s, u"件数"_s, u"内容"_s},
+                      .rows = {{first, u"件数"_s, u"内容"_s},
                                {u"110105194912310021"_s, u"12"_s, u" 两边有空格 "_s},
                                {u"007"_s, u"800.5"_s, u"引\"号\", 分号; 制表\t与\r\n换行\n\r"_s},
                                {u"𠮷"_s, u"1,5"_s, u"_x000D_ _xZZ _x005F_x000D_"_s},

@@ -1,10 +1,13 @@
 // Desks without a network (sync.md §6): they register, edit and decide the same and other requests
-// with forms opened early, wrong clocks and restarts; their packages are lost, doubled, late and
-// broken off. Whatever happened, when all have heard all they agree with each other and with a
-// naive count over the whole history. SEEDS=n sets how many histories.
-#include "core/store/officeexchange.h"
-#include "tests/core/store/fixture.h"
+// with forms opened early, wrong clocks, restarts and old copies put back; the key of one may be
+// revoked; their packages are lost, doubled, late and broken off. Whatever happened, when all have
+// heard all they agree with each other and with a naive count over the whole history. SEEDS=n sets
+// how many histories.
+#include "tests/core/store/oracle.h"
+#include "tests/core/store/simdesk.h"
 
+#include <algorithm>
+#include <limits>
 #include <map>
 #include <random>
 
@@ -12,106 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 const Progress unwatched{};
-
-/// Chance from a seed: the same history each time.
-class Seeded final : public Random
-{
-public:
-    explicit Seeded(quint64 seed)
-        : m_engine{seed}
-    {
-    }
-    void fill(std::span<std::uint8_t> bytes) override
-    {
-        for (std::uint8_t &byte : bytes)
-            byte = std::uint8_t(m_engine());
-    }
-
-private:
-    std::mt19937_64 m_engine;
-};
-
-/// What was ever written, and by what it was superseded: shares nothing with the projection.
-struct Oracle
-{
-    struct Write
-    {
-        EntityId entity{};
-        quint16 field = 0;
-        std::set<WriteRef> supersedes{};
-    };
-    std::map<std::pair<WriteRef, quint16>, Write> writes{};
-
-    void note(const Changes &changes, const Committed &done)
-    {
-        for (std::size_t i = 0; i < changes.entities().size(); ++i) {
-            const EntityChange &change = changes.entities()[i];
-            for (const FieldWrite &each : change.writes)
-                writes[{done.events[i], each.field}] = {
-                    change.entity, each.field, {each.supersedes.begin(), each.supersedes.end()}};
-        }
-    }
-    /// Of one entity: the live writes of each field.
-    std::map<quint16, std::set<WriteRef>> live(EntityId entity) const
-    {
-        std::map<quint16, std::set<WriteRef>> all;
-        std::set<std::pair<quint16, WriteRef>> gone;
-        for (const auto &[key, write] : writes) {
-            if (write.entity != entity)
-                continue;
-            all[write.field].insert(key.first);
-            for (const WriteRef &old : write.supersedes)
-                gone.emplace(write.field, old);
-        }
-        for (const auto &[field, old] : gone)
-            all[field].erase(old);
-        return all;
-    }
-};
-
-struct SimDesk
-{
-    SimDesk(int number, quint64 seed)
-        : random{seed * 31 + quint64(number)}
-        , label{u"desk %1"_s.arg(number)}
-    {
-        auto made = OfficeFile::create(
-            path,
-            {{.name = u"区政府办公室"_s, .code = u"杨府办"_s}, {.name = u"王芳"_s}, u"开门"_s},
-            around);
-        if (!made)
-            qFatal("create: %s", codeName(made.error().code).data());
-        officer = made->administrator;
-        organ = made->organ;
-        file = std::move(made->office);
-        exchange = std::make_unique<OfficeExchange>(*file);
-        if (!exchange->nameOwn(label, DeskRole::Office))
-            qFatal("nameOwn");
-    }
-    void restart()
-    {
-        exchange.reset();
-        file.reset();
-        auto opened = OfficeFile::open(path, around, OfficeFile::Access::Write);
-        if (!opened || !(*opened)->unlock(officer, u"开门"_s))
-            qFatal("restart");
-        file = std::move(*opened);
-        exchange = std::make_unique<OfficeExchange>(*file);
-    }
-    QTemporaryDir folder{};
-    FixedClock clock{QDate{2021, 4, 12}};
-    Seeded random;
-    BotanSeal seal{};
-    Surroundings around{clock, random, seal, folder.filePath(u"state"_s), {64, 1}};
-    QString path = folder.filePath(u"office.mingdu"_s);
-    QString label{};
-    OfficerId officer{};
-    OrganId organ{};
-    std::unique_ptr<OfficeFile> file{};
-    std::unique_ptr<OfficeExchange> exchange{};
-    std::vector<Seen<Sample>> open{}; ///< forms on the screen
-    int sent = 0;
-};
 
 class World
 {
@@ -133,15 +36,17 @@ public:
     void live(int steps)
     {
         using Act = void (World::*)();
-        static constexpr Act acts[]{
-            &World::registers, &World::opens, &World::saves, &World::saves, &World::sends,
-            &World::sends,     &World::takes, &World::takes, &World::skews, &World::restarts};
+        static constexpr Act acts[]{&World::registers, &World::opens,    &World::saves,
+                                    &World::saves,     &World::sends,    &World::sends,
+                                    &World::takes,     &World::takes,    &World::skews,
+                                    &World::restarts,  &World::restores, &World::revokes};
         for (int i = 0; i < steps && !QTest::currentTestFailed(); ++i)
             (this->*acts[below(std::size(acts))])();
     }
     /// All hear all, three times over.
     void heal()
     {
+        std::erase_if(m_desks, [](const auto &desk) { return desk->isRevoked; });
         for (int round = 0; round < 3; ++round) {
             for (const auto &from : m_desks) {
                 for (const auto &to : m_desks) {
@@ -156,14 +61,29 @@ public:
     }
     void agree()
     {
+        const auto heads = headsOf(*m_desks.front());
+        for (auto &[stream, least] : m_oracle.ends) {
+            const auto known = heads.find(stream);
+            const quint64 end = known == heads.end() ? 0 : known->second;
+            QVERIFY2(end >= least, "what a desk had heard is gone");
+            const auto trusted = m_trusted.find(stream);
+            QVERIFY2(trusted == m_trusted.end() || end <= trusted->second,
+                     "more than what counts of a revoked desk");
+            least = end;
+        }
         const QString digest = m_desks.front()->file->digest().value();
         for (const auto &desk : m_desks) {
             QCOMPARE(desk->file->digest().value(), digest);
             HOLDS(desk->file->check());
             for (const EntityId id : m_requests) {
+                const auto live = m_oracle.live(id);
                 const auto record = desk->file->read(Noun::Request, id);
+                if (live.empty()) { // lost with a disk before anybody heard of it
+                    REFUSES(record, ErrorCode::NotFound);
+                    continue;
+                }
                 HOLDS(record);
-                for (const auto &[field, refs] : m_oracle.live(id)) {
+                for (const auto &[field, refs] : live) {
                     const auto &shown = record->writes.at(field);
                     QCOMPARE((std::set<WriteRef>{shown.begin(), shown.end()}), refs);
                 }
@@ -174,14 +94,54 @@ public:
     }
 
 private:
+    /// How far \p desk knows each stream, as it says itself.
+    std::map<StreamId, quint64> headsOf(SimDesk &desk)
+    {
+        const auto other = std::ranges::find_if(
+            m_desks, [&](const auto &each) { return each.get() != &desk && !each->isRevoked; });
+        const QStringList paths = send(desk, **other, false);
+        QFile file{paths.value(0)};
+        std::map<StreamId, quint64> heads;
+        if (file.open(QIODevice::ReadOnly)) {
+            if (const auto read = decodeManifest(file.readAll())) {
+                for (const StreamHead &each : read->manifest.known)
+                    heads[each.stream] = each.head;
+            }
+        }
+        if (heads.empty())
+            qFatal("headsOf");
+        return heads;
+    }
+    /// How far any desk knows \p stream; not \p but, nor a revoked one.
+    quint64 knownOf(const StreamId &stream, const SimDesk *but)
+    {
+        quint64 most = 0;
+        for (const auto &desk : m_desks) {
+            if (desk.get() == but || desk->isRevoked)
+                continue;
+            const auto heads = headsOf(*desk);
+            const auto found = heads.find(stream);
+            most = std::max(most, found == heads.end() ? 0 : found->second);
+        }
+        return most;
+    }
     std::size_t below(std::size_t count) { return std::size_t(m_chance() % count); }
-    SimDesk &any() { return *m_desks[below(m_desks.size())]; }
+    /// Any that is still one of them.
+    SimDesk &any()
+    {
+        for (;;) {
+            if (SimDesk &desk = *m_desks[below(m_desks.size())]; !desk.isRevoked)
+                return desk;
+        }
+    }
 
     void commit(SimDesk &desk, const Changes &changes)
     {
         const auto done = desk.file->commit(changes);
         HOLDS(done);
         m_oracle.note(changes, *done);
+        for (const WriteRef &event : done->events)
+            m_writers[event.stream] = &desk;
     }
     void registers()
     {
@@ -270,7 +230,10 @@ private:
             if (!broken)
                 QCOMPARE(to->file->digest().value(), before);
         }
-        HOLDS(to->exchange->take(path, below(5) == 0, unwatched));
+        const auto taken = to->exchange->take(path, below(5) == 0, unwatched);
+        if (!taken && m_isRevoked && taken.error().code == ErrorCode::SignerRevoked)
+            return; // it was on its way when its sender lost the trust
+        HOLDS(taken);
     }
     void skews()
     {
@@ -283,6 +246,48 @@ private:
         if (below(4) == 0)
             any().restart();
     }
+    void restores()
+    {
+        if (below(3) != 0)
+            return;
+        SimDesk &desk = any();
+        const StreamId lost = desk.file->head().stream;
+        if (!desk.copyOrRestore())
+            return;
+        m_oracle.ends[lost] = std::numeric_limits<quint64>::max();
+        lowerEnds(nullptr);
+    }
+    /// What is left of the streams that lost something, now that \p gone is no more.
+    void lowerEnds(const SimDesk *gone)
+    {
+        for (auto &[stream, least] : m_oracle.ends)
+            least = std::min(least, knownOf(stream, gone));
+    }
+    /// Once in a history of some: what others have of it stays, what they have not never comes.
+    void revokes()
+    {
+        if (m_isRevoked || m_desks.size() < 4 || below(6) != 0)
+            return;
+        SimDesk &gone = any();
+        std::set<StreamId> own{gone.file->head().stream};
+        for (const auto &[key, write] : m_oracle.writes) {
+            if (m_writers[key.first.stream] == &gone)
+                own.insert(key.first.stream);
+        }
+        quint64 last = 0;
+        for (const StreamId &stream : own) {
+            m_trusted[stream] = knownOf(stream, &gone);
+            m_oracle.ends[stream] = m_trusted[stream];
+            last = std::max(last, m_trusted[stream]);
+        }
+        lowerEnds(&gone);
+        for (const auto &desk : m_desks) {
+            if (desk.get() != &gone)
+                HOLDS(desk->exchange->revoke(gone.exchange->own()->device, last));
+        }
+        m_isRevoked = gone.isRevoked = true;
+        gone.open.clear();
+    }
 
     std::mt19937_64 m_chance;
     bool m_ties; ///< all clocks stand still: only ids tell two writes apart
@@ -290,6 +295,9 @@ private:
     std::vector<EntityId> m_requests{};
     std::vector<std::pair<SimDesk *, QString>> m_wire{};
     Oracle m_oracle{};
+    std::map<StreamId, const SimDesk *> m_writers{};
+    std::map<StreamId, quint64> m_trusted{}; ///< of the revoked desk: how far its streams count
+    bool m_isRevoked = false;
 };
 } // namespace
 

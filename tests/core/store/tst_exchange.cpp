@@ -30,7 +30,28 @@ private Q_SLOTS:
     void aClockADayAheadIsToldAndMovesNothing();
     void cardsAndFingerprints();
     void twoThreadsTakeTurns();
+    void windowsDrawNumbersOfTheirOwn();
+    void numbersDrawnTwiceAreTold();
+    void aMarkOfNumbersIsLettersAndDigits();
+    void partsThatWentAreOneLine();
 };
+
+namespace {
+/// A request whose number this desk draws.
+QString drawn(Joined &desk)
+{
+    Sample sample = desk.desk.sample();
+    sample.number.clear();
+    const auto done = desk.file->commit(
+        Changes{}.add(sample, 1).number({.entity = sample.id.value,
+                                         .serialField = RequestSerial,
+                                         .numberField = RequestNumber,
+                                         .series = u"杨府办"_s,
+                                         .year = 2021,
+                                         .pattern = u"杨府办信公开〔{year}〕第{n3}号"_s}));
+    return done ? done->numbers.at(sample.id.value) : u"refused"_s;
+}
+} // namespace
 
 void ExchangeTest::twoDesksEndWithOneDigest()
 {
@@ -368,6 +389,78 @@ void ExchangeTest::twoThreadsTakeTurns()
     QVERIFY(taken->applied >= 200);
     QCOMPARE(a.file->all(Noun::Request)->size(), std::size_t{200});
     QCOMPARE(a.file->draft(u"draft"_s).value(), QByteArray{"half a word"});
+}
+
+/// R-NUM-1: windows that can't ask each other never draw one number twice.
+void ExchangeTest::windowsDrawNumbersOfTheirOwn()
+{
+    Joined office{u"区政府办"_s}, one{u"窗口一"_s, DeskRole::Window},
+        two{u"窗口二"_s, DeskRole::Window};
+    for (Joined *window : {&one, &two})
+        befriend(office, *window);
+    const QString own = one.exchange->numberMark().value();
+    QVERIFY2(own.size() == 5 && own.startsWith(u'W'), qPrintable(own));
+    QVERIFY(own != two.exchange->numberMark().value());
+    QCOMPARE(office.exchange->numberMark().value(), QString{});
+    QCOMPARE(drawn(one), u"杨府办信公开〔2021〕第%1-001号"_s.arg(own));
+    HOLDS(two.exchange->markNumbers(u"W2"_s));
+    QCOMPARE(drawn(two), u"杨府办信公开〔2021〕第W2-001号"_s);
+    QCOMPARE(drawn(two), u"杨府办信公开〔2021〕第W2-002号"_s);
+    QCOMPARE(drawn(office), u"杨府办信公开〔2021〕第001号"_s);
+    HOLDS(one.exchange->nameOwn(u"一号窗口"_s, DeskRole::Window)); // keeps its mark
+    QCOMPARE(one.exchange->numberMark().value(), own);
+    for (Joined *window : {&one, &two}) {
+        HOLDS(window->send(u"p.gxp"_s, office));
+        const auto taken = office.take(window->out(u"p.gxp"_s));
+        HOLDS(taken);
+        QCOMPARE(taken->doubledNumbers, QStringList{});
+    }
+    QCOMPARE(drawn(office), u"杨府办信公开〔2021〕第002号"_s); // of theirs it is none
+}
+
+void ExchangeTest::numbersDrawnTwiceAreTold()
+{
+    Joined a{u"甲"_s}, b{u"乙"_s};
+    befriend(a, b);
+    const QString number = drawn(a);
+    QCOMPARE(drawn(b), number);
+    HOLDS(a.send(u"p.gxp"_s, b));
+    const auto seen = b.take(a.out(u"p.gxp"_s), true);
+    HOLDS(seen);
+    QCOMPARE(seen->doubledNumbers, QStringList{number});
+    const auto taken = b.take(a.out(u"p.gxp"_s));
+    HOLDS(taken);
+    QCOMPARE(taken->doubledNumbers, QStringList{number});
+    QCOMPARE(b.file->where(Noun::Request, RequestNumber, Value{number})->size(), std::size_t{2});
+}
+
+void ExchangeTest::aMarkOfNumbersIsLettersAndDigits()
+{
+    Joined a{u"甲"_s}, w{u"窗口"_s, DeskRole::Window};
+    for (const QString &bad : {u"W-2"_s, u"W 2"_s, u"{n}"_s, u"123456789"_s})
+        REFUSES(a.exchange->markNumbers(bad), ErrorCode::BadValue);
+    REFUSES(w.exchange->markNumbers({}), ErrorCode::MissingMember);
+    HOLDS(a.exchange->markNumbers(u"甲2"_s));
+    QCOMPARE(drawn(a), u"杨府办信公开〔2021〕第甲2-001号"_s);
+    HOLDS(a.exchange->markNumbers({}));
+    QCOMPARE(drawn(a), u"杨府办信公开〔2021〕第002号"_s); // serials go on, none comes twice
+}
+
+void ExchangeTest::partsThatWentAreOneLine()
+{
+    Joined a{u"甲"_s}, b{u"乙"_s};
+    befriend(a, b);
+    for (int i = 0; i < 40; ++i)
+        saved(a);
+    const auto sent = a.send(u"p.gxp"_s, b, {.partSize = 2000});
+    HOLDS(sent);
+    const auto gone = a.exchange->entries();
+    HOLDS(gone);
+    QCOMPARE(gone->size(), std::size_t{1});
+    QVERIFY(gone->front().went);
+    QCOMPARE(gone->front().parts, int(sent->paths.size()));
+    QCOMPARE(gone->front().events, sent->events);
+    QCOMPARE(gone->front().desk, u"乙"_s);
 }
 
 QTEST_GUILESS_MAIN(ExchangeTest)

@@ -46,21 +46,24 @@ struct Forger
             seal.sign(keys.secret, checkpointMessage(made.stream.id, made.last(), hash), random)
                 .value();
     }
-    QByteArray packed(const QByteArray &payload, const Joined &to, quint32 events = 1) const
+    QByteArray packed(const QByteArray &payload, const Joined &to, quint32 events = 1,
+                      quint16 schemaMax = schemaVersion) const
     {
         const Manifest manifest{.package = newEntityId(desk.clock, random),
                                 .sender = signer.device,
                                 .schemaMin = schemaVersion,
-                                .schemaMax = schemaVersion,
+                                .schemaMax = schemaMax,
                                 .set = newEntityId(desk.clock, random),
                                 .events = events};
         return packPackage(payload, manifest, {keys.secret, {to.card().sealKey}}, keys.open, seal,
                            random)
             .value();
     }
-    QByteArray packed(const std::vector<PackedEvent> &events, const Joined &to) const
+    QByteArray packed(const std::vector<PackedEvent> &events, const Joined &to,
+                      quint16 schemaMax) const
     {
-        return packed(encode(Payload{{stretch(events)}, {}, {}}), to, quint32(events.size()));
+        return packed(encode(Payload{{stretch(events)}, {}, {}}), to, quint32(events.size()),
+                      schemaMax);
     }
     Desk desk{};
     BotanSeal seal{};
@@ -149,6 +152,7 @@ void PackageLiesTest::whatATrustedDeskSaysIsCheckedToo_data()
     QTest::addRow("a private value not announced") << u"announced"_s << u"package_invalid"_s;
     QTest::addRow("a text that is another") << u"text"_s << u"package_invalid"_s;
     QTest::addRow("a text that did not come") << u"missing text"_s << u"package_invalid"_s;
+    QTest::addRow("a schema that was not claimed") << u"schema"_s << u"package_invalid"_s;
     QTest::addRow("a stream twice") << u"twice"_s << u"package_invalid"_s;
     QTest::addRow("records of a supervisor") << u"supervisor"_s << u"role_forbids"_s;
 }
@@ -162,6 +166,8 @@ Payload lying(const QString &lie, Forger &forger)
     const Value value = lie.contains(u"missing"_s) ? Value{missing} : Value{u"规划"_s};
     ::Event said = Forger::said(entity, quint16(Noun::Request), RequestSummary, value);
     PackedEvent packed;
+    if (lie == u"schema"_s)
+        said.schema = schemaVersion + 1;
     if (lie == u"announced"_s) {
         const PrivatePart part{{{RequestIdentityNumber, Value{u"11010519491231002X"_s}}}, {}};
         packed.priv = QByteArray{32, 's'} + encode(part).value();
@@ -219,13 +225,20 @@ void PackageLiesTest::whatANewerDeskWroteIsKeptAndCarriedOn()
                                  RequestSummary, Value{u"规划"_s});
     field.fields.push_back({.field = 60'002, .value = Value{qint64{7}}});
     const QByteArray package =
-        newer.packed({PackedEvent{encode(noun).value(), {}}, {encode(field).value(), {}}}, b);
+        newer.packed({PackedEvent{encode(noun).value(), {}}, {encode(field).value(), {}}}, b, 9);
     const auto taken = b.take(written(b, u"new.gxp"_s, package));
     HOLDS(taken);
     QCOMPARE(taken->applied, 2);
+    QVERIFY(taken->needsNewer());
     HOLDS(b.file->check());
     QCOMPARE(readSeen<Sample>(*b.file, field.entity)->value.summary, u"规划"_s);
+    saved(c);
     meet(b, c, u"on"_s);
+    const auto relayed = c.exchange->inspect(b.out(u"on-there.gxp"_s));
+    HOLDS(relayed); // whoever passes it on says so too
+    QCOMPARE(relayed->manifest.schemaMin, schemaVersion);
+    QCOMPARE(relayed->manifest.schemaMax, quint16{9});
+    QVERIFY(!b.exchange->inspect(c.out(u"on-back.gxp"_s))->needsNewer());
     QCOMPARE(c.digest(), b.digest());
     HOLDS(c.file->check());
     HOLDS(c.file->rebuild());
