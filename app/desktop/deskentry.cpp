@@ -91,6 +91,15 @@ DeskWindow::Entry DeskWindow::signIn()
         [this](OfficerId officer, const QString &passphrase, const Progress &progress) {
             return m_file->unlock(officer, passphrase, progress);
         }};
+    dialog.offerRecovery([this](OfficerId officer, const QString &code, const QString &next,
+                                const Progress &progress) {
+        const auto entered = m_file->recover(code, officer, progress).and_then([&] {
+            return m_file->addOfficer(officer, next);
+        });
+        if (!entered && !m_file->isLocked())
+            m_file->lock(); // the code alone lets nobody in
+        return entered;
+    });
     if (m_file->path() == demoPath())
         dialog.setHint(tr("Demo office: the passphrase is “mingdu-demo”."));
     if (m_wishes.office.isEmpty())

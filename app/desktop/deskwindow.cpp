@@ -202,8 +202,10 @@ void DeskWindow::buildWindow(const Organ &organ)
     m_idle = std::make_unique<IdleWatch>(
         std::chrono::minutes{m_settings.value("lock/minutes"_L1, lockAfterMinutes).toInt()},
         [this] { lock(); });
-    m_quiet =
-        std::make_unique<IdleWatch>(std::chrono::seconds{quietSeconds}, [this] { mergeQuietly(); });
+    m_quiet = std::make_unique<IdleWatch>(std::chrono::seconds{quietSeconds}, [this] {
+        mergeQuietly();
+        copyQuietly();
+    });
     m_window->resize(qApp->primaryScreen()->availableSize().boundedTo({1920, 1080}));
     m_window->restore();
     m_window->show();

@@ -1,5 +1,6 @@
 #pragma once
 #include "app/house.h"
+#include "core/base/background.h"
 #include "core/desk/requestboard.h"
 
 #include <QSettings>
@@ -68,6 +69,8 @@ private:
     void startJoining(ExchangeWorkspace *page);
     /// A slice of the search index's merging; another soon, while there is any.
     void mergeQuietly();
+    /// A copy of the office a day, in `backups` beside it; the newest fourteen stay.
+    void copyQuietly();
     bool tell(const Error &error);
 
     Wishes m_wishes;
@@ -84,5 +87,7 @@ private:
     std::unique_ptr<IdleWatch> m_idle{};
     std::unique_ptr<IdleWatch> m_quiet{};
     bool m_locked = false;
-    bool m_joins = false; ///< the first start asked for a package
+    QDate m_copied{};       ///< when the last copy was made, or tried
+    bool m_joins = false;   ///< the first start asked for a package
+    Background m_copying{}; ///< last: it ends before what it uses
 };

@@ -7,6 +7,7 @@
 #include "tests/ui/uitest.h"
 #include "ui/shell/mainwindow.h"
 
+#include <QDir>
 #include <QPlainTextEdit>
 #include <QSettings>
 #include <QTabBar>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void whoLeavesALockedDeskFindsTheWordsAgain();
     void nobodyAtTheDeskLocksIt();
     void aCaseIsBoundAsOnePdf();
+    void aCopyIsMadeOnceADay();
     void cleanup() { m_desk.reset(); }
 
 private:
@@ -223,6 +225,28 @@ void TestDeskWindow::aCaseIsBoundAsOnePdf()
     QFile file{m_dialogs->path};
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.read(5) == "%PDF-");
+}
+
+/// In a quiet moment; it opens by itself and knows what the office knew.
+void TestDeskWindow::aCopyIsMadeOnceADay()
+{
+    QDir folder{m_folder.filePath(u"backups"_s)};
+    m_desk.reset();
+    folder.removeRecursively(); // what an earlier test's desk left
+    init();
+    constexpr int patience = 20'000;
+    QVERIFY(QTest::qWaitFor([&] { return textOf(window(), "saidLabel").contains(folder.path()); },
+                            patience));
+    const QStringList copies = folder.entryList({u"*.mingdu"_s}, QDir::Files);
+    QCOMPARE(copies.size(), 1);
+    const auto house = House::build().value();
+    const auto copy = OfficeFile::open(folder.filePath(copies.first()), house->surroundings(),
+                                       OfficeFile::Access::Read)
+                          .value();
+    const auto office =
+        OfficeFile::open(m_path, house->surroundings(), OfficeFile::Access::Read).value();
+    QVERIFY(copy->check());
+    QCOMPARE(copy->digest().value(), office->digest().value());
 }
 
 QTEST_MAIN(TestDeskWindow)

@@ -58,6 +58,36 @@ private Q_SLOTS:
         QTRY_COMPARE(dialog.result(), int(QDialog::Accepted));
         QVERIFY(worker && worker != thread());
     }
+    void whoForgotComesInByTheCode()
+    {
+        SignInDialog dialog{u"office"_s, {officer}, open};
+        QStringList heard;
+        dialog.offerRecovery([&](OfficerId who, const QString &code, const QString &next,
+                                 const Progress &) -> Result<> {
+            heard << who.text() << code << next;
+            return code == u"K7QF" ? Result<>{} : fail(ErrorCode::WrongPassphrase);
+        });
+        dialog.show();
+        QVERIFY(!named<QWidget>(dialog, "recoveryCodeLineEdit")->isVisible());
+        click(dialog, "forgottenButton");
+        type(dialog, "passphraseLineEdit", u"new one"_s);
+        type(dialog, "againLineEdit", u"new two"_s);
+        type(dialog, "recoveryCodeLineEdit", u"ABCD"_s);
+        click(dialog, "signInButton");
+        QVERIFY(textOf(dialog, "messageStripLabel").contains(u"differ"_s));
+        QVERIFY(heard.isEmpty());
+        named<QLineEdit>(dialog, "againLineEdit")->clear();
+        type(dialog, "againLineEdit", u"new one"_s);
+        click(dialog, "signInButton"); // not the code
+        QTRY_VERIFY(named<QWidget>(dialog, "signInButton")->isEnabled());
+        QVERIFY(dialog.isVisible());
+        named<QLineEdit>(dialog, "recoveryCodeLineEdit")->clear();
+        type(dialog, "recoveryCodeLineEdit", u"K7QF"_s);
+        click(dialog, "signInButton");
+        QTRY_COMPARE(dialog.result(), int(QDialog::Accepted));
+        QCOMPARE(heard.last(3), (QStringList{officer.id.text(), u"K7QF"_s, u"new one"_s}));
+        QCOMPARE(namelessIn(dialog).join(u"; "_s), QString{});
+    }
     void longPreparationShowsAndCanBePutOff()
     {
         SignInDialog dialog{

@@ -25,6 +25,11 @@ SignInDialog::SignInDialog(const QString &office, std::vector<Officer> officers,
     , m_strip{new MessageStrip}
     , m_who{new ChoiceBox{u"officerComboBox"_s, tr("Officer")}}
     , m_passphrase{new QLineEdit}
+    , m_code{new QLineEdit}
+    , m_again{new QLineEdit}
+    , m_recovery{buildRecovery()}
+    , m_forgotten{new DeskButton{tr("Forgot the passphrase?"), DeskButton::Shape::Link}}
+    , m_passphraseLabel{label(tr("Passphrase"), Tone::Quiet)}
     , m_hint{label({}, Tone::Quiet)}
     , m_work{new QProgressBar}
     , m_other{new DeskButton{tr("Another office…"), DeskButton::Shape::Link}}
@@ -48,6 +53,9 @@ SignInDialog::SignInDialog(const QString &office, std::vector<Officer> officers,
     m_enter->setObjectName(u"signInButton"_s);
     m_enter->setMinimumHeight(36);
     m_enter->setDefault(true);
+    m_forgotten->setObjectName(u"forgottenButton"_s);
+    m_forgotten->setAutoDefault(false);
+    m_forgotten->hide();
     m_hint->hide();
     m_work->hide();
     m_later->hide();
@@ -58,6 +66,7 @@ SignInDialog::SignInDialog(const QString &office, std::vector<Officer> officers,
         m_wantsOther = !m_background.isRunning();
         reject();
     });
+    connect(m_forgotten, &QPushButton::clicked, this, &SignInDialog::showRecovery);
     connect(m_enter, &QPushButton::clicked, this, &SignInDialog::signIn);
     connect(m_later, &QPushButton::clicked, this, [this] { m_putOff = true; });
     layOut(office);
@@ -74,9 +83,11 @@ void SignInDialog::layOut(const QString &office)
     column->addSpacing(12);
     column->addWidget(label(tr("Officer"), Tone::Quiet));
     column->addWidget(m_who);
-    column->addWidget(label(tr("Passphrase"), Tone::Quiet));
+    column->addWidget(m_passphraseLabel);
     column->addWidget(m_passphrase);
+    column->addWidget(m_recovery);
     column->addWidget(m_hint);
+    column->addWidget(m_forgotten, 0, Qt::AlignLeft);
     column->addSpacing(12);
     column->addWidget(m_work);
     auto *acts = new QHBoxLayout;
@@ -90,6 +101,55 @@ void SignInDialog::layOut(const QString &office)
     outer->setContentsMargins({});
     outer->addWidget(m_strip);
     outer->addLayout(column);
+}
+
+QWidget *SignInDialog::buildRecovery()
+{
+    auto *made = new QWidget;
+    auto *column = new QVBoxLayout{made};
+    column->setContentsMargins({});
+    column->setSpacing(8);
+    const auto add = [column](QLineEdit *field, const char *name, const QString &called) {
+        field->setObjectName(QString::fromLatin1(name));
+        field->setAccessibleName(called);
+        column->addWidget(label(called, Tone::Quiet));
+        column->addWidget(field);
+    };
+    add(m_again, "againLineEdit", tr("New passphrase, once more"));
+    add(m_code, "recoveryCodeLineEdit", tr("Recovery code of the office"));
+    m_again->setEchoMode(QLineEdit::Password);
+    made->hide();
+    return made;
+}
+
+void SignInDialog::offerRecovery(Recover recover)
+{
+    m_recover = std::move(recover);
+    m_forgotten->show();
+}
+
+void SignInDialog::showRecovery()
+{
+    m_strip->clear();
+    m_recovery->show();
+    m_forgotten->hide();
+    m_passphraseLabel->setText(tr("New passphrase"));
+    m_passphrase->setAccessibleName(tr("New passphrase"));
+    m_passphrase->clear();
+    m_passphrase->setFocus();
+}
+
+/// Empty: it can be tried.
+QString SignInDialog::recoveryFault() const
+{
+    if (m_passphrase->text().isEmpty())
+        return tr("A new passphrase is needed. Nothing was changed: type one, twice.");
+    if (m_passphrase->text() != m_again->text())
+        return tr("The two passphrases differ. Nothing was changed: type the new one twice.");
+    if (m_code->text().trimmed().isEmpty())
+        return tr("The recovery code is missing. Nothing was changed: it was written down when the "
+                  "office was made.");
+    return {};
 }
 
 OfficerId SignInDialog::officer() const
@@ -120,6 +180,8 @@ void SignInDialog::signIn()
 {
     if (m_background.isRunning())
         return;
+    if (const QString fault = recovers() ? recoveryFault() : QString{}; !fault.isEmpty())
+        return m_strip->showError(fault);
     setTrying(true);
     m_putOff = false;
     const Progress progress = [this, shown = -1](qint64 done, qint64 total) mutable {
@@ -128,14 +190,20 @@ void SignInDialog::signIn()
             QMetaObject::invokeMethod(this, [this, percent] { showWork(percent); });
         return !m_putOff;
     };
-    m_background.run([verify = m_verify, who = officer(), said = m_passphrase->text(),
+    const Verify recover = [recover = m_recover, code = m_code->text()](
+                               OfficerId who, const QString &next, const Progress &heard) {
+        return recover(who, code, next, heard);
+    };
+    m_background.run([verify = recovers() ? recover : m_verify, who = officer(),
+                      said = m_passphrase->text(),
                       progress](const Background::GoOn &) { return verify(who, said, progress); },
                      [this](const Result<> &verified) { answer(verified); });
 }
 
 void SignInDialog::setTrying(bool trying)
 {
-    for (QWidget *field : std::initializer_list<QWidget *>{m_who, m_passphrase, m_enter})
+    for (QWidget *field :
+         std::initializer_list<QWidget *>{m_who, m_passphrase, m_recovery, m_forgotten, m_enter})
         field->setEnabled(!trying);
     m_enter->setText(trying ? tr("Signing in…") : tr("Sign in"));
     m_work->hide();

@@ -26,6 +26,9 @@ public:
     /// Progress answers false it puts off the rest of its work and still signs in.
     using Verify = std::function<Result<>(OfficerId officer, const QString &passphrase,
                                           const Progress &progress)>;
+    /// As Verify, for whoever forgot: with the recovery code of the office and a new passphrase.
+    using Recover = std::function<Result<>(OfficerId officer, const QString &code,
+                                           const QString &next, const Progress &progress)>;
     SignInDialog(const QString &office, std::vector<Officer> officers, Verify verify,
                  QWidget *parent = nullptr);
     OfficerId officer() const;
@@ -35,11 +38,16 @@ public:
     /// A way out to an office other than this one: wantsOther() tells whether it was taken.
     void offerOther();
     bool wantsOther() const { return m_wantsOther; }
+    void offerRecovery(Recover recover);
     /// Not while a passphrase is tried.
     void reject() override;
 
 private:
     void layOut(const QString &office);
+    QWidget *buildRecovery();
+    void showRecovery();
+    bool recovers() const { return !m_recovery->isHidden(); }
+    QString recoveryFault() const;
     void signIn();
     void setTrying(bool trying);
     void showWork(int percent);
@@ -47,9 +55,15 @@ private:
 
     std::vector<Officer> m_officers;
     Verify m_verify;
+    Recover m_recover{};
     MessageStrip *m_strip;
     QComboBox *m_who;
     QLineEdit *m_passphrase;
+    QLineEdit *m_code; ///< of the office; m_passphrase is the new one then
+    QLineEdit *m_again;
+    QWidget *m_recovery;
+    DeskButton *m_forgotten;
+    QLabel *m_passphraseLabel;
     QLabel *m_hint;
     QProgressBar *m_work;
     DeskButton *m_other;
