@@ -19,6 +19,7 @@
 #include "ui/start/joindialog.h"
 #include "ui/today/todayworkspace.h"
 
+#include <QCoreApplication>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
