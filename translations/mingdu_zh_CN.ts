@@ -2590,10 +2590,6 @@
         <translation>日历已覆盖至 %1</translation>
     </message>
     <message>
-        <source>Journal checked %1</source>
-        <translation>日志校验通过 %1</translation>
-    </message>
-    <message>
         <source>Done again: %1</source>
         <translation>已重做：%1</translation>
     </message>
@@ -2620,6 +2616,10 @@
     <message>
         <source>Written: %1</source>
         <translation>已写出：%1</translation>
+    </message>
+    <message>
+        <source>Journal checked %1, copy of the day made</source>
+        <translation>日志已于 %1 校验，当日备份已完成</translation>
     </message>
 </context>
 <context>
@@ -8165,6 +8165,34 @@ of: %2</source>
     <message>
         <source>Another office…</source>
         <translation>其他办公室…</translation>
+    </message>
+    <message>
+        <source>Forgot the passphrase?</source>
+        <translation>忘记口令？</translation>
+    </message>
+    <message>
+        <source>New passphrase, once more</source>
+        <translation>再次输入新口令</translation>
+    </message>
+    <message>
+        <source>Recovery code of the office</source>
+        <translation>办公文件的恢复码</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>新口令</translation>
+    </message>
+    <message>
+        <source>A new passphrase is needed. Nothing was changed: type one, twice.</source>
+        <translation>需要新口令。未作任何更改：请输入两遍新口令。</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Nothing was changed: type the new one twice.</source>
+        <translation>两次输入的口令不一致。未作任何更改：请把新口令输入两遍。</translation>
+    </message>
+    <message>
+        <source>The recovery code is missing. Nothing was changed: it was written down when the office was made.</source>
+        <translation>未填恢复码。未作任何更改：恢复码在建立办公文件时已抄下。</translation>
     </message>
 </context>
 <context>

@@ -135,27 +135,6 @@ void DeskWindow::mergeQuietly()
         QTimer::singleShot(pause, m_window.get(), [this] { mergeQuietly(); });
 }
 
-void DeskWindow::copyQuietly()
-{
-    const QDate today = m_desk->today();
-    if (std::exchange(m_copied, today) == today)
-        return;
-    const auto copy = [this, today, path = m_file->path()](const Background::GoOn &goOn) {
-        const QString folder = QFileInfo{path}.absolutePath() + u"/backups"_s;
-        return OfficeFile::open(path, m_house->surroundings(), OfficeFile::Access::Read)
-            .and_then([&](const std::unique_ptr<OfficeFile> &file) {
-                return file->dailyBackup(folder, today, 14, [&](qint64, qint64) { return goOn(); });
-            });
-    };
-    m_copying.run(copy, [this](const Result<QString> &made) {
-        if (made)
-            m_window->status().say(
-                QCoreApplication::translate("DeskWindow", "Today's copy: %1").arg(*made));
-        else
-            m_window->status().warn(errorText(made.error()));
-    });
-}
-
 /// Figures and the annual report; what they count is shown on the pages where it is worked on.
 void DeskWindow::addReports(RequestsWorkspace *requests, ReviewWorkspace *review,
                             LibraryWorkspace *library, AgendaWorkspace *agenda,

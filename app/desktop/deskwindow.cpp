@@ -75,11 +75,7 @@ DeskWindow::DeskWindow(Wishes wishes, std::unique_ptr<Dialogs> dialogs)
 {
 }
 
-DeskWindow::~DeskWindow()
-{
-    if (m_check)
-        m_check->wait();
-}
+DeskWindow::~DeskWindow() = default;
 
 bool DeskWindow::open()
 {
@@ -204,7 +200,7 @@ void DeskWindow::buildWindow(const Organ &organ)
         [this] { lock(); });
     m_quiet = std::make_unique<IdleWatch>(std::chrono::seconds{quietSeconds}, [this] {
         mergeQuietly();
-        copyQuietly();
+        checkJournal(); // the desk may stay open over midnight
     });
     m_window->resize(qApp->primaryScreen()->availableSize().boundedTo({1920, 1080}));
     m_window->restore();
@@ -318,17 +314,25 @@ void DeskWindow::previewLetter(RequestId request, LetterId letter)
 /// On a connection and a thread of its own; the status line tells how it went.
 void DeskWindow::checkJournal()
 {
-    m_check.reset(QThread::create([this, path = m_file->path(), status = &m_window->status()] {
-        const auto file = OfficeFile::open(path, m_house->surroundings(), OfficeFile::Access::Read);
-        const Result<> checked = file ? (*file)->check() : Result<>{tl::unexpected(file.error())};
-        const QString line =
-            checked ? tr("Journal checked %1").arg(QTime::currentTime().toString(u"HH:mm"_s))
-                    : errorText(checked.error());
-        // To the line itself: what is posted goes with it when the desk closes first.
-        QMetaObject::invokeMethod(
-            status, [status, line, good = checked.has_value()] { status->setJournal(line, good); });
-    }));
-    m_check->start();
+    const QDate today = m_desk->today();
+    if (m_checking.isRunning() || std::exchange(m_checked, today) == today)
+        return;
+    constexpr int kept = 14;
+    const auto check = [this, today, path = m_file->path()](const Background::GoOn &goOn) {
+        const Progress heed = [goOn](qint64, qint64) { return goOn(); };
+        const QString folder = QFileInfo{path}.absolutePath() + u"/backups"_s;
+        return OfficeFile::open(path, m_house->surroundings(), OfficeFile::Access::Read)
+            .and_then([&](const std::unique_ptr<OfficeFile> &file) {
+                return file->check(heed).and_then(
+                    [&] { return file->dailyBackup(folder, today, kept, heed); });
+            });
+    };
+    m_checking.run(check, [this](const Result<QString> &copy) {
+        const QString line = copy ? tr("Journal checked %1, copy of the day made")
+                                        .arg(QTime::currentTime().toString(u"HH:mm"_s))
+                                  : errorText(copy.error());
+        m_window->status().setJournal(line, copy.has_value());
+    });
 }
 
 bool DeskWindow::tell(const Error &error)

@@ -4,7 +4,6 @@
 #include "core/desk/requestboard.h"
 
 #include <QSettings>
-#include <QThread>
 
 class AgendaWorkspace;
 class Dialogs;
@@ -60,6 +59,8 @@ private:
     /// A form on paper (core/letters/caseform.h), of one letter where it is about one.
     void showForm(RequestId request, const QString &kind, LetterId about = {});
     void preview(const Result<Letter> &paper);
+    /// Once a day, beside the screen. What is found whole is copied into `backups` beside the
+    /// office, where the newest fourteen stay.
     void checkJournal();
     AgendaWorkspace *addAgenda(TodayWorkspace *today);
     void addRegisters();
@@ -69,8 +70,6 @@ private:
     void startJoining(ExchangeWorkspace *page);
     /// A slice of the search index's merging; another soon, while there is any.
     void mergeQuietly();
-    /// A copy of the office a day, in `backups` beside it; the newest fourteen stay.
-    void copyQuietly();
     bool tell(const Error &error);
 
     Wishes m_wishes;
@@ -83,11 +82,10 @@ private:
     std::unique_ptr<Exchange> m_exchange{};
     std::unique_ptr<MainWindow> m_window{};
     DossierSaving *m_dossiers = nullptr; ///< of the window
-    std::unique_ptr<QThread> m_check{};
     std::unique_ptr<IdleWatch> m_idle{};
     std::unique_ptr<IdleWatch> m_quiet{};
     bool m_locked = false;
-    QDate m_copied{};       ///< when the last copy was made, or tried
-    bool m_joins = false;   ///< the first start asked for a package
-    Background m_copying{}; ///< last: it ends before what it uses
+    QDate m_checked{};       ///< the day the journal was last checked
+    bool m_joins = false;    ///< the first start asked for a package
+    Background m_checking{}; ///< last: it ends before what it uses
 };

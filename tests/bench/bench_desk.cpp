@@ -63,16 +63,24 @@ double registerOne(MainWindow &window)
     type(window, "contentTextEdit", u"2021年政务公开工作要点"_s);
     QElapsedTimer clock;
     double took = 0;
-    QTimer::singleShot(0, qApp, [&] {
+    QTimer beat;
+    QObject::connect(&beat, &QTimer::timeout, qApp, [&] {
         QWidget *receipt = QApplication::activeModalWidget();
         if (!receipt)
-            qFatal("no receipt");
+            return;
+        beat.stop();
         receipt->repaint();
         took = double(clock.nsecsElapsed()) / 1e6;
         receipt->close();
     });
+    beat.start(0);
     clock.start();
     QTest::keyClick(named<QWidget>(window, "contentTextEdit"), Qt::Key_Return, Qt::ControlModifier);
+    if (!QTest::qWaitFor([&] { return !beat.isActive(); }, 10'000))
+        qFatal("no receipt");
+    window.activateWindow();
+    if (!QTest::qWaitForWindowActive(&window))
+        qFatal("the window does not come back");
     return took;
 }
 

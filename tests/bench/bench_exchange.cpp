@@ -2,9 +2,8 @@
 // who takes masked packages of many desks. Run by hand: bench_exchange [events [desks]]
 // The events are registrations, the heaviest there are (7 public and 2 private fields, a name, an
 // identity number); `as lived` are those of generated cases from intake to answer.
-#include "app/generate.h"
-#include "app/house.h"
 #include "core/store/officeexchange.h"
+#include "tests/bench/livedoffice.h"
 #include "tests/core/store/fixture.h"
 
 #include <QElapsedTimer>
@@ -113,12 +112,9 @@ void two(int events)
 
 void asLived(int requests)
 {
-    const auto house = House::build();
     const QTemporaryDir folder;
-    auto made = createGenerated(**house, folder.filePath(u"o.mingdu"_s), requests, u"bench"_s);
-    if (!made || !generate(**house, *made->office, {.requests = requests}))
-        qFatal("generate");
-    BenchDesk a{u"甲"_s, DeskRole::Office, std::move(made->office)};
+    LivedOffice lived = livedOffice(folder.filePath(u"o.mingdu"_s), requests);
+    BenchDesk a{u"甲"_s, DeskRole::Office, std::move(lived.file)};
     BenchDesk b{u"乙"_s, DeskRole::Office};
     befriend(a, b);
     PackageSent package;

@@ -227,7 +227,7 @@ void TestDeskWindow::aCaseIsBoundAsOnePdf()
     QVERIFY(file.read(5) == "%PDF-");
 }
 
-/// In a quiet moment; it opens by itself and knows what the office knew.
+/// After the check; it opens by itself and knows what the office knew.
 void TestDeskWindow::aCopyIsMadeOnceADay()
 {
     QDir folder{m_folder.filePath(u"backups"_s)};
@@ -235,7 +235,7 @@ void TestDeskWindow::aCopyIsMadeOnceADay()
     folder.removeRecursively(); // what an earlier test's desk left
     init();
     constexpr int patience = 20'000;
-    QVERIFY(QTest::qWaitFor([&] { return textOf(window(), "saidLabel").contains(folder.path()); },
+    QVERIFY(QTest::qWaitFor([&] { return textOf(window(), "journalLabel").contains(u"copy"_s); },
                             patience));
     const QStringList copies = folder.entryList({u"*.mingdu"_s}, QDir::Files);
     QCOMPARE(copies.size(), 1);

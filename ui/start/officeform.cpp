@@ -55,7 +55,7 @@ OfficeForm::OfficeForm(const QString &folder, Dialogs &dialogs, QWidget *parent)
 
 QLineEdit *OfficeForm::field(const char *name, const QString &says, bool secret)
 {
-    auto *made = new QLineEdit{this};
+    auto *made = new QLineEdit; // the grid takes them, in the order of the keys
     made->setObjectName(QString::fromLatin1(name));
     made->setAccessibleName(says);
     if (secret)
