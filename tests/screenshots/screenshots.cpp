@@ -740,6 +740,7 @@ void shoot(const Shot &shot)
          shot.path(u"removal"_s));
     window.workspace(Settings)->findChild<QDialog *>(u"removalDialog"_s)->reject();
     SignInDialog signIn{u"杨浦区府办公开台账.mingdu"_s, {office.handler, office.head}, {}};
+    signIn.offerRecovery({});
     signIn.show();
     grab(signIn, shot.path(u"sign-in"_s));
     shootStart(shot, exchange, seal);
