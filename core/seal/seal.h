@@ -71,6 +71,8 @@ public:
     Seal &operator=(const Seal &) = delete;
     virtual ~Seal() = default;
     virtual std::unique_ptr<Hasher> hasher() const = 0;
+    /// Of messages under \p key (HMAC).
+    virtual std::unique_ptr<Hasher> hasher(QByteArrayView key) const = 0;
     virtual Digest digest(QByteArrayView bytes) const = 0;
     virtual Digest keyedDigest(QByteArrayView key, QByteArrayView bytes) const = 0;
     /// \p key has Cipher::keySize bytes.

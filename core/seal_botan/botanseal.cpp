@@ -47,23 +47,28 @@ private:
     Random &m_random;
 };
 
-class Sm3 final : public Hasher
+/// A hash function of the library, or one under a key.
+class BotanHasher final : public Hasher
 {
 public:
+    explicit BotanHasher(std::unique_ptr<Botan::Buffered_Computation> function)
+        : m_function{std::move(function)}
+    {
+    }
     Hasher &add(QByteArrayView bytes) override
     {
-        m_hash->update(data(bytes), std::size_t(bytes.size()));
+        m_function->update(data(bytes), std::size_t(bytes.size()));
         return *this;
     }
     Digest finish() override
     {
         Digest digest{};
-        m_hash->final(digest.data());
+        m_function->final(digest.data());
         return digest;
     }
 
 private:
-    std::unique_ptr<Botan::HashFunction> m_hash = Botan::HashFunction::create_or_throw("SM3");
+    std::unique_ptr<Botan::Buffered_Computation> m_function;
 };
 
 class Sm4Gcm final : public Cipher
@@ -126,22 +131,24 @@ std::optional<Botan::SM2_PrivateKey> secretKey(QByteArrayView secret, Chance &ch
 
 std::unique_ptr<Hasher> BotanSeal::hasher() const
 {
-    return std::make_unique<Sm3>();
+    return std::make_unique<BotanHasher>(Botan::HashFunction::create_or_throw("SM3"));
+}
+
+std::unique_ptr<Hasher> BotanSeal::hasher(QByteArrayView key) const
+{
+    auto function = Botan::MessageAuthenticationCode::create_or_throw("HMAC(SM3)");
+    function->set_key(data(key), std::size_t(key.size()));
+    return std::make_unique<BotanHasher>(std::move(function));
 }
 
 Digest BotanSeal::digest(QByteArrayView bytes) const
 {
-    return Sm3{}.add(bytes).finish();
+    return hasher()->add(bytes).finish();
 }
 
 Digest BotanSeal::keyedDigest(QByteArrayView key, QByteArrayView bytes) const
 {
-    const auto mac = Botan::MessageAuthenticationCode::create_or_throw("HMAC(SM3)");
-    mac->set_key(data(key), std::size_t(key.size()));
-    mac->update(data(bytes), std::size_t(bytes.size()));
-    Digest digest{};
-    mac->final(digest.data());
-    return digest;
+    return hasher(key)->add(bytes).finish();
 }
 
 std::unique_ptr<Cipher> BotanSeal::cipher(QByteArrayView key) const

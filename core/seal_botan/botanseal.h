@@ -6,6 +6,7 @@ class BotanSeal final : public Seal
 {
 public:
     std::unique_ptr<Hasher> hasher() const override;
+    std::unique_ptr<Hasher> hasher(QByteArrayView key) const override;
     Digest digest(QByteArrayView bytes) const override;
     Digest keyedDigest(QByteArrayView key, QByteArrayView bytes) const override;
     std::unique_ptr<Cipher> cipher(QByteArrayView key) const override;

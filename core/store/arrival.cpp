@@ -13,6 +13,7 @@
 #include "core/store/streams.h"
 
 #include <algorithm>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -114,7 +115,7 @@ void Arrival::take(const Payload &payload, Steps &steps)
     landing.carryOutRemovals();
     blankRemoved();
     keepFiles(payload);
-    for (const EntityId request : m_filled)
+    for (const EntityId request : std::as_const(m_filled))
         ApplicantKeys{m_place.connection, m_place.streams, m_place.keys}.renew(request);
     countConflicts();
     tellDoubledNumbers();
@@ -164,10 +165,9 @@ void Arrival::appendOne(Landing &landing, quint32 no, quint64 seq, const PackedE
         .run();
     m_place.streams.advance(no, hash);
     landing.land(ref, event, part);
-    const qint64 wall = m_place.around.clock.now().toMSecsSinceEpoch();
-    if (event.hlc.ms() - wall > Hlc::farAhead && !m_report.wrongClocks.contains(label))
+    if (event.hlc.ms() - m_wall > Hlc::farAhead && !m_report.wrongClocks.contains(label))
         m_report.wrongClocks << label;
-    m_newest = m_newest.seen(event.hlc, wall);
+    m_newest = m_newest.seen(event.hlc, m_wall);
     touch(event);
     ++m_report.applied;
 }
@@ -175,7 +175,9 @@ void Arrival::appendOne(Landing &landing, quint32 no, quint64 seq, const PackedE
 void Arrival::touch(const Event &event)
 {
     const bool isKnown = std::ranges::find(allNouns(), Noun(event.noun)) != allNouns().end();
-    if (m_report.touched.insert(event.entity).second && isKnown)
+    const auto before = m_report.touched.size();
+    m_report.touched.insert(event.entity);
+    if (isKnown && m_report.touched.size() > before)
         ++m_report.changes[Noun(event.noun)];
 }
 
@@ -240,12 +242,14 @@ void Arrival::tellDoubledNumbers()
 {
     if (!m_report.changes.contains(Noun::Request))
         return;
-    for (const EntityId entity : m_report.touched) {
+    std::set<QString> doubled;
+    for (const EntityId entity : std::as_const(m_report.touched)) {
         Query row = m_place.connection.query(
             "SELECT one.number FROM request AS one JOIN request AS other ON other.number = "
             "one.number AND other.id <> one.id WHERE one.entity = ? AND one.serial > 0 AND "
             "other.serial > 0 LIMIT 1");
-        if (row.add(entity).step() && !m_report.doubledNumbers.contains(row.text(0)))
-            m_report.doubledNumbers << row.text(0);
+        if (row.add(entity).step())
+            doubled.insert(row.text(0));
     }
+    m_report.doubledNumbers = {doubled.begin(), doubled.end()};
 }

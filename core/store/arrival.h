@@ -1,8 +1,11 @@
 #pragma once
+#include "core/base/clock.h"
 #include "core/store/keyring.h"
 #include "core/store/roster.h"
 #include "core/store/searchindex.h"
 #include "core/sync/exchange.h"
+
+#include <QSet>
 
 class Connection;
 class Landing;
@@ -51,9 +54,10 @@ private:
 
     const Place &m_place;
     PackageReport &m_report;
+    qint64 m_wall = m_place.around.clock.now().toMSecsSinceEpoch();
     Hlc m_newest{};
     std::vector<std::pair<quint32, quint64>> m_parts{}; ///< private parts laid down
     std::vector<BlobRef> m_emptyTexts{};
-    std::set<EntityId> m_filled{};
+    QSet<EntityId> m_filled{};
     bool m_ownForked = false;
 };

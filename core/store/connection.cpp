@@ -22,8 +22,17 @@ std::string locationOf(const QString &path, Connection::Mode mode)
     return name.toStdString();
 }
 
+/// SQLite's account of its memory is a lock around each piece of it, and nobody reads it. Too late
+/// once any connection is open, then it stays.
+void keepNoAccount()
+{
+    static const int once = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    Q_UNUSED(once)
+}
+
 int flagsOf(Connection::Mode mode)
 {
+    keepNoAccount();
     switch (mode) {
     case Connection::Mode::Create: return SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
     case Connection::Mode::Write: return SQLite::OPEN_READWRITE;
@@ -119,9 +128,9 @@ Connection::Connection(const QString &path, Mode mode)
 {
     registerSearch(m_database.getHandle());
     // No mmap: a medium that fails under a mapping is a crash, under a read it is an error.
-    execute("PRAGMA mmap_size=0; PRAGMA temp_store=MEMORY; PRAGMA trusted_schema=OFF; PRAGMA "
-            "cache_size=-16384;"
+    execute("PRAGMA mmap_size=0; PRAGMA temp_store=MEMORY; PRAGMA trusted_schema=OFF; "
             "PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON");
+    setCache(usualCache);
     if (mode != Mode::Read) {
         if (isReadOnly())
             throw Refusal{{ErrorCode::FileReadOnly, {path}}};
@@ -142,6 +151,11 @@ qint64 Connection::number(const std::string &sql)
 {
     Query question = query(sql);
     return question.step() ? question.integer(0) : 0;
+}
+
+void Connection::setCache(int mebibytes)
+{
+    m_database.tryExec("PRAGMA cache_size=-" + std::to_string(mebibytes * 1024));
 }
 
 bool Connection::isReadOnly()

@@ -62,6 +62,7 @@ class Connection
 {
 public:
     enum class Mode { Create, Write, Read };
+    static constexpr int usualCache = 16; ///< MiB
     /// Throws what SQLite throws.
     Connection(const QString &path, Mode mode);
     Query query(const std::string &sql);
@@ -70,6 +71,8 @@ public:
     /// Drops the prepared statements: tables can't be recreated under them.
     void forget() { m_statements.clear(); }
     SQLite::Database &database() { return m_database; }
+    /// How much of the file SQLite may hold in memory.
+    void setCache(int mebibytes);
     bool isReadOnly();
     bool isInTransaction();
     /// Empties the WAL into the file; a reader in the way leaves it for later.
@@ -78,6 +81,24 @@ public:
 private:
     SQLite::Database m_database;
     std::unordered_map<std::string, std::unique_ptr<SQLite::Statement>> m_statements{};
+};
+
+/// Room for a large transaction: pages that it touches all over the file are written once, at its
+/// end.
+class WideCache
+{
+public:
+    explicit WideCache(Connection &connection)
+        : m_connection{connection}
+    {
+        m_connection.setCache(256);
+    }
+    WideCache(const WideCache &) = delete;
+    WideCache &operator=(const WideCache &) = delete;
+    ~WideCache() { m_connection.setCache(Connection::usualCache); }
+
+private:
+    Connection &m_connection;
 };
 
 /// What a failure of SQLite is called here.

@@ -176,6 +176,7 @@ Committed JournalWriter::commit(const Changes &changes, EntityId actor, const Of
                 .stamp = m_stamp};
         for (EntityChange &change : numbered(m_connection, changes, run.done))
             write(run, std::move(change));
+        run.landing.settle();
         for (const SealedContent &content : changes.contents())
             Contents{m_connection, keys}.put(content);
         run.landing.carryOutRemovals();

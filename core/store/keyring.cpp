@@ -36,20 +36,19 @@ OfficeKeys::OfficeKeys(const Seal &seal, QByteArray dataKey)
     , m_persons{cipherFor(seal, m_dataKey, "persons")}
     , m_drafts{cipherFor(seal, m_dataKey, "drafts")}
     , m_device{cipherFor(seal, m_dataKey, "device")}
-    , m_applicants{seal.keyedDigest(m_dataKey, "applicant")}
+    , m_applicants{seal.hasher(viewOf(seal.keyedDigest(m_dataKey, "applicant")))}
 {
     m_dataKey.detach();
 }
 
 QByteArray OfficeKeys::applicantKey(const QString &number) const
 {
-    return viewOf(m_seal.keyedDigest(viewOf(m_applicants), number.toUtf8())).first(16).toByteArray();
+    return viewOf(m_applicants->add(number.toUtf8()).finish()).first(16).toByteArray();
 }
 
 OfficeKeys::~OfficeKeys()
 {
     m_dataKey.fill('\0');
-    m_applicants.fill(0);
 }
 
 Keyring::Keyring(Connection &connection, const Surroundings &surroundings, QByteArray office)

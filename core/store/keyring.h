@@ -32,7 +32,7 @@ private:
     std::unique_ptr<Cipher> m_persons{};
     std::unique_ptr<Cipher> m_drafts{};
     std::unique_ptr<Cipher> m_device{};
-    Digest m_applicants{};
+    std::unique_ptr<Hasher> m_applicants{};
 };
 
 /// The data key wrapped once per officer and once by the recovery code. Throws inside the room.

@@ -130,6 +130,7 @@ void OfficeExchange::join(const Opened &opened, const QByteArray &bytes, bool pr
 {
     const Payload payload = orRefuse(decodePayload(unpacked(opened, bytes)));
     const Streams before = parts().streams;
+    const WideCache wide{*parts().connection};
     try {
         SQLite::Transaction transaction{parts().connection->database(),
                                         SQLite::TransactionBehavior::IMMEDIATE};

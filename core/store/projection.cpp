@@ -159,19 +159,13 @@ EntityState Projection::known(const NounTable &table, EntityState state)
     return state;
 }
 
-Applied Projection::apply(const WriteRef &ref, const Event &event)
+qint64 Projection::write(const NounTable &table, const QUuid &entity,
+                         const std::optional<Projected> &before, const EntityState &next)
 {
-    const NounTable *table = NounTable::byNumber(event.noun);
-    if (!table)
-        return {}; // a newer program's noun: kept, and shown once this program knows it
-    auto found = load(*table, event.entity);
-    EntityState next = found ? found->state : EntityState{};
-    next.apply(ref, event);
-    next = known(*table, std::move(next));
-    if (!found)
-        return {insert(*table, event.entity, next), std::move(next)};
-    save(*table, event.entity, *found, next);
-    return {found->row.id, std::move(next)};
+    if (!before)
+        return insert(table, entity, next);
+    save(table, entity, *before, next);
+    return before->row.id;
 }
 
 qint64 Projection::insert(const NounTable &table, const QUuid &entity, const EntityState &state)

@@ -13,13 +13,6 @@ struct Projected
     EntityState state{};
 };
 
-/// The row that an event left, id 0 for a noun unknown here.
-struct Applied
-{
-    qint64 id = 0;
-    EntityState state{};
-};
-
 /// The tables that show what the journal says: reading and writing of one entity.
 class Projection
 {
@@ -29,9 +22,11 @@ public:
     /// Fields of another noun, or of a newer program, stay in the journal alone; a rebuild shows
     /// them once they are known.
     static EntityState known(const NounTable &table, EntityState state);
-    /// Applies \p event, whose number is already the head of its stream.
-    Applied apply(const WriteRef &ref, const Event &event);
-    /// Writes \p state as a row that does not exist yet; its id.
+    /// Brings the row that load() found \p before, if any, to \p next; its id. The events that \p
+    /// next knows are heads of their streams already.
+    qint64 write(const NounTable &table, const QUuid &entity,
+                 const std::optional<Projected> &before, const EntityState &next);
+    /// A row that does not exist yet; its id.
     qint64 insert(const NounTable &table, const QUuid &entity, const EntityState &state);
     /// The row that \p state must have (its id aside).
     NounRow rowOf(const NounTable &table, const EntityState &state) const;

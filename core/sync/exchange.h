@@ -5,8 +5,9 @@
 #include "core/sync/manifest.h"
 #include "core/sync/signer.h"
 
+#include <QSet>
+
 #include <map>
-#include <set>
 
 /// What is to leave, and for whom.
 struct PackageWish
@@ -55,7 +56,7 @@ struct PackageReport
     qint64 joined = 0;    ///< events of held packages that could join after it
     qint64 filled = 0;    ///< private parts of events that had come masked
     std::vector<StreamReport> streams{};
-    std::set<EntityId> touched{};
+    QSet<EntityId> touched{};
     std::map<Noun, qint64> changes{}; ///< how many of them, by noun; those of newer programs not
     qint64 conflicts = 0;             ///< of the entities touched
     QStringList wrongClocks{};        ///< desks whose clock is more than a day ahead

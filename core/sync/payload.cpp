@@ -84,6 +84,22 @@ void write(ByteWriter &out, const std::vector<PackedBytes> &all)
     }
 }
 
+/// Of the encoded payload: growing step by step would copy it again and again.
+qsizetype sizeOf(const Payload &payload)
+{
+    qsizetype size = 3 * qsizetype(sizeof(quint32));
+    for (const Stretch &stretch : payload.stretches) {
+        size += leastStretch;
+        for (const PackedEvent &event : stretch.events)
+            size += leastEvent + event.bytes.size() + (event.priv ? 4 + event.priv->size() : 0);
+    }
+    for (const auto *each : {&payload.texts, &payload.files}) {
+        for (const PackedBytes &packed : *each)
+            size += leastBytes + packed.bytes.size();
+    }
+    return size;
+}
+
 std::vector<PackedBytes> readBytes(ByteReader &in, qsizetype room)
 {
     std::vector<PackedBytes> all;
@@ -135,6 +151,7 @@ bool commits(Hasher &hasher, const Event &event, const PackedEvent &packed)
 QByteArray encode(const Payload &payload)
 {
     ByteWriter out;
+    out.bytes.reserve(sizeOf(payload));
     out.number(quint32(payload.stretches.size()));
     for (const Stretch &each : payload.stretches)
         write(out, each);
