@@ -9,6 +9,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr quint8 eventVersion = 1;
 constexpr quint8 withheldType = 0xFF;
+constexpr qsizetype writeRefSize = 16 + 8;
 constexpr qsizetype schemaAt = 1 + 2 + 8 + 16 + 16; // version, kind, clock, entity, actor
 
 template<class Items, class Key>
@@ -88,6 +89,27 @@ quint16 schemaOf(QByteArrayView bytes)
     ByteReader reader{bytes};
     reader.take(schemaAt);
     return reader.number<quint16>();
+}
+
+Result<Packing> packingOf(QByteArrayView bytes)
+{
+    ByteReader reader{bytes};
+    Packing packing;
+    reader.take(schemaAt + qsizetype(sizeof(quint16)));
+    for (auto left = reader.number<quint8>(); left > 0 && reader.ok(); --left) {
+        reader.number<quint16>();
+        const auto type = reader.number<quint8>();
+        const QByteArrayView value = reader.take(reader.number<quint32>());
+        if (type == quint8(ValueType::Blob) && value.size() == qsizetype(sizeof(BlobRef)))
+            packing.texts.push_back(blobRefOf(value));
+        reader.take(reader.number<quint8>() * writeRefSize);
+    }
+    reader.number<quint32>();
+    packing.noun = reader.number<quint16>();
+    reader.take(qsizetype(sizeof(Digest)));
+    if (!reader.atEnd())
+        return tl::unexpected(damaged());
+    return packing;
 }
 
 Result<Event> decodeEvent(QByteArrayView bytes)

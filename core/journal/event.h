@@ -65,6 +65,14 @@ Result<QByteArray> encode(const Event &event);
 quint16 schemaOf(QByteArrayView bytes);
 /// FileDamaged unless encode(decoded) gives back exactly \p bytes.
 Result<Event> decodeEvent(QByteArrayView bytes);
+/// Which noun an encoded event is of, and the long texts that it names: what a package is packed by,
+/// without the price of decodeEvent(). FileDamaged where the bytes are none.
+struct Packing
+{
+    quint16 noun = 0;
+    std::vector<BlobRef> texts{};
+};
+Result<Packing> packingOf(QByteArrayView bytes);
 Result<QByteArray> encode(const PrivatePart &part);
 Result<PrivatePart> decodePrivatePart(QByteArrayView bytes);
 /// Why \p value can't be journaled, if it can't: TooLong, BadText, DateOutOfRange.

@@ -20,6 +20,16 @@ constexpr std::array registry{
 static_assert(std::ranges::adjacent_find(registry, std::ranges::greater_equal{}, &FieldSpec::id) ==
                   registry.end(),
               "field ids ascend and are used once");
+constexpr std::size_t lastId = registry.back().id;
+constexpr auto absent = quint16(registry.size());
+/// Where in the registry a field stands, by its id: asked for each field of each event.
+constexpr auto places = [] {
+    std::array<quint16, lastId + 1> made{};
+    made.fill(absent);
+    for (std::size_t i = 0; i < registry.size(); ++i)
+        made[registry[i].id] = quint16(i);
+    return made;
+}();
 constexpr std::array nouns{
     Noun::Organ,           Noun::Officer,      Noun::Request,        Noun::Item,
     Noun::Consultation,    Noun::FeeNotice,    Noun::Letter,         Noun::Document,
@@ -39,8 +49,7 @@ std::span<const FieldSpec> fieldRegistry()
 
 const FieldSpec *findField(quint16 id)
 {
-    const auto found = std::ranges::lower_bound(registry, id, {}, &FieldSpec::id);
-    return found != registry.end() && found->id == id ? &*found : nullptr;
+    return id <= lastId && places[id] != absent ? &registry[places[id]] : nullptr;
 }
 
 std::span<const Noun> allNouns()

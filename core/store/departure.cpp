@@ -79,8 +79,8 @@ void Departure::add(Stretch &stretch, const WriteRef &ref, QByteArrayView event,
                     QByteArrayView sealed)
 {
     PackedEvent packed{.bytes = event.toByteArray()};
-    const Event known = orRefuse(decodeEvent(event));
-    addTexts(known);
+    const Packing known = orRefuse(packingOf(event));
+    addTexts(known.texts);
     if (!m_masked && !sealed.isEmpty()) { // empty: taken out by law
         const auto plain = m_keys.persons().open(sealed, sealedPlace(ref));
         if (!plain)
@@ -95,15 +95,14 @@ void Departure::add(Stretch &stretch, const WriteRef &ref, QByteArrayView event,
 }
 
 /// A text that was taken out by law goes as an empty one.
-void Departure::addTexts(const Event &event)
+void Departure::addTexts(const std::vector<BlobRef> &texts)
 {
-    for (const EventField &field : event.fields) {
-        if (field.value.type() != ValueType::Blob ||
-            !m_sent.insert(field.value.blob().digest).second)
+    for (const BlobRef &ref : texts) {
+        if (!m_sent.insert(ref.digest).second)
             continue;
-        QByteArray text = blobText(m_connection, field.value.blob());
+        QByteArray text = blobText(m_connection, ref);
         m_size += text.size();
-        part().texts.push_back({field.value.blob().digest, std::move(text)});
+        part().texts.push_back({ref.digest, std::move(text)});
     }
 }
 

@@ -10,7 +10,6 @@ class Connection;
 class Random;
 class Steps;
 class Streams;
-struct Event;
 
 /// Gathers what others have not seen: of every stream the events after \p since, with the texts
 /// and files that they name. Our own streams are signed at their end; a stream of others goes on
@@ -32,7 +31,7 @@ public:
 private:
     void collectStream(quint32 no, const Stream &stream, quint64 after, Steps &steps);
     void add(Stretch &stretch, const WriteRef &ref, QByteArrayView event, QByteArrayView sealed);
-    void addTexts(const Event &event);
+    void addTexts(const std::vector<BlobRef> &texts);
     void addFiles(QByteArrayView part);
     void close(Stretch &stretch);
     bool isFull() const { return m_size > m_partSize; }

@@ -4,6 +4,7 @@
 #include "core/journal/event.h"
 
 #include <algorithm>
+#include <future>
 
 using namespace Qt::StringLiterals;
 
@@ -205,14 +206,33 @@ Schemas schemasIn(const Payload &payload)
     return found.value_or(Schemas{schemaVersion, schemaVersion});
 }
 
+namespace {
+/// The chain as it runs on from where \p stretch begins.
+std::vector<Digest> chainOf(const Seal &seal, const Stretch &stretch)
+{
+    const auto hasher = seal.hasher();
+    std::vector<Digest> hashes;
+    hashes.reserve(stretch.events.size());
+    Digest hash = stretch.stream.hash;
+    quint64 seq = stretch.stream.head;
+    for (const PackedEvent &packed : stretch.events) {
+        hash = chainHash(*hasher, hash, stretch.stream.id, ++seq, packed.bytes);
+        hashes.push_back(hash);
+    }
+    return hashes;
+}
+} // namespace
+
 Result<Verified> verify(const Seal &seal, const Stretch &stretch, QByteArrayView openKey)
 {
     const Stream &stream = stretch.stream;
     if (streamId(seal, stream.device, stream.department, stream.incarnation) != stream.id)
         return tl::unexpected(invalid(u"stream"_s, stretch, stretch.first()));
+    constexpr std::size_t many = 1000; // worth a thread
+    auto chain = std::async(stretch.events.size() < many ? std::launch::deferred
+                                                         : std::launch::async,
+                            [&] { return chainOf(seal, stretch); });
     const auto hasher = seal.hasher();
-    Verified found;
-    Digest hash = stream.hash;
     quint64 seq = stream.head;
     for (const PackedEvent &packed : stretch.events) {
         ++seq;
@@ -221,10 +241,10 @@ Result<Verified> verify(const Seal &seal, const Stretch &stretch, QByteArrayView
             return tl::unexpected(invalid(u"event"_s, stretch, seq));
         if (!commits(*hasher, *event, packed))
             return tl::unexpected(invalid(u"commitment"_s, stretch, seq));
-        hash = chainHash(*hasher, hash, stream.id, seq, packed.bytes);
-        found.hashes.push_back(hash);
     }
-    if (!seal.verify(openKey, checkpointMessage(stream.id, seq, hash), stretch.checkpoint))
+    Verified found{.hashes = chain.get()};
+    const Digest end = found.hashes.empty() ? stream.hash : found.hashes.back();
+    if (!seal.verify(openKey, checkpointMessage(stream.id, seq, end), stretch.checkpoint))
         return fail(
             ErrorCode::SignatureWrong,
             {u"checkpoint"_s, QString::fromLatin1(viewOf(stream.id).toByteArray().toHex())});

@@ -83,6 +83,18 @@ void EventTest::trailingBytesAreRefused()
     QVERIFY(!decodeEvent(QByteArray{maxEventBytes + 1, '\1'}));
 }
 
+void EventTest::whatAPackageAsksIsReadWithoutTheRest()
+{
+    const QByteArray bytes = *encode(sample());
+    const auto packing = packingOf(bytes);
+    QVERIFY(packing);
+    QCOMPARE(packing->noun, sample().noun);
+    QCOMPARE(packing->texts, std::vector{sample().fields.back().value.blob()});
+    for (qsizetype size = 0; size < bytes.size(); ++size)
+        QVERIFY(!packingOf(QByteArrayView{bytes}.first(size)));
+    QVERIFY(!packingOf(QByteArray{bytes + '\0'}));
+}
+
 void EventTest::everyAcceptedAlterationEncodesToItself()
 {
     const QByteArray bytes = *encode(sample());

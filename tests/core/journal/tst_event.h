@@ -8,6 +8,7 @@ private Q_SLOTS:
     void theBytesAreThoseOfTheDesign();
     void everyTruncationIsRefused();
     void trailingBytesAreRefused();
+    void whatAPackageAsksIsReadWithoutTheRest();
     void everyAcceptedAlterationEncodesToItself();
     void unknownFieldsAreKept();
     void optionalFormsAreRefused_data();
