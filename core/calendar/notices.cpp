@@ -64,7 +64,8 @@ Result<std::vector<HolidayNotice>> readHeads(const Table &table)
         const QStringList &cells = table.rows[row];
         const auto year = parseWhole(cells[0]);
         const auto issued = parseDate(cells[2]);
-        if (!year || *year < 1990 || *year > 2100)
+        if (!year || *year < WorkCalendar::firstDay().year() ||
+            *year > WorkCalendar::lastDay().year())
             return table.refuse(row, u"year"_s);
         if (!issued)
             return table.refuse(row, u"issued"_s);

@@ -6,6 +6,7 @@
 
 namespace {
 constexpr int mostDays = 5000;
+constexpr int ordinary = -1; ///< index of a day that no notice speaks of
 const qint64 firstJulian = WorkCalendar::firstDay().toJulianDay();
 const int reach = int(WorkCalendar::lastDay().toJulianDay() - firstJulian) + 1;
 
@@ -43,8 +44,8 @@ Result<> checkNotice(const HolidayNotice &notice)
             return refuse(day.date.toString(Qt::ISODate));
         seen.insert(day.date);
     }
-    const QDate newYear{notice.year, 1, 1};
-    if (newYear < WorkCalendar::firstDay() || newYear > WorkCalendar::lastDay())
+    if (notice.year < WorkCalendar::firstDay().year() ||
+        notice.year > WorkCalendar::lastDay().year())
         return refuse(QString::number(notice.year));
     return {};
 }
@@ -69,7 +70,7 @@ Result<WorkCalendar> WorkCalendar::fromNotices(std::vector<HolidayNotice> notice
 
 Result<> WorkCalendar::placeSpecials()
 {
-    m_specialOf.assign(std::size_t(reach), -1);
+    m_specialOf.assign(std::size_t(reach), ordinary);
     for (const HolidayNotice &notice : m_notices) {
         for (const NoticeDay &day : notice.days) {
             if (m_special.size() >= std::size_t(std::numeric_limits<qint16>::max()))
@@ -85,21 +86,22 @@ void WorkCalendar::sum()
 {
     Sums sums;
     m_sums.reserve(std::size_t(reach));
-    for (int offset = 0; offset < reach; ++offset) {
-        const CalendarDay today = day(dayAt(offset));
+    for (QDate date = firstDay(); date <= lastDay(); date = date.addDays(1)) {
+        const CalendarDay today = day(date);
         if (today.counts()) {
             ++sums.worked;
-            m_workday.push_back(offset);
+            m_workday.push_back(offsetOf(date));
         }
-        sums.bare += !hasSchedule(dayAt(offset).year());
+        if (today.tentative)
+            ++sums.bare;
         m_sums.push_back(sums);
     }
 }
 
 bool WorkCalendar::hasSchedule(int year) const
 {
-    const int index = year - firstDay().year();
-    return index >= 0 && index < int(m_scheduled.size()) && m_scheduled[std::size_t(index)];
+    const auto index = std::size_t(year - firstDay().year()); // of an earlier year beyond all
+    return index < m_scheduled.size() && m_scheduled[index];
 }
 
 Result<Landing> WorkCalendar::add(QDate start, int days) const
@@ -113,7 +115,7 @@ Result<Landing> WorkCalendar::add(QDate start, int days) const
     if (nth >= m_workday.size())
         return fail(ErrorCode::DateOutOfRange, {start.toString(Qt::ISODate)});
     const int offset = m_workday[nth];
-    return Landing{dayAt(offset), m_sums[std::size_t(offset)].bare != from.bare};
+    return Landing{dayAt(offset), m_sums[std::size_t(offset)].bare > from.bare};
 }
 
 Result<Landing> WorkCalendar::subtract(QDate end, int days) const
@@ -128,7 +130,7 @@ Result<Landing> WorkCalendar::subtract(QDate end, int days) const
     if (earliest < 0 || m_workday[std::size_t(earliest)] == 0)
         return fail(ErrorCode::DateOutOfRange, {end.toString(Qt::ISODate)});
     const int offset = m_workday[std::size_t(earliest)] - 1;
-    return Landing{dayAt(offset), m_sums[std::size_t(offset)].bare != until.bare};
+    return Landing{dayAt(offset), m_sums[std::size_t(offset)].bare < until.bare};
 }
 
 const WorkCalendar::Sums &WorkCalendar::sumsOf(QDate day) const
@@ -143,23 +145,22 @@ int WorkCalendar::count(QDate after, QDate until) const
 
 bool WorkCalendar::crossesBareYear(QDate after, QDate until) const
 {
-    return sumsOf(until).bare != sumsOf(after).bare;
+    return sumsOf(until).bare > sumsOf(after).bare;
 }
 
 bool WorkCalendar::isWorkday(QDate day) const
 {
     if (!contains(day))
         return !isWeekend(day) && !isNewYear(day);
-    const auto offset = std::size_t(offsetOf(day));
-    return m_sums[offset].worked != (offset == 0 ? 0 : m_sums[offset - 1].worked);
+    return std::ranges::binary_search(m_workday, offsetOf(day));
 }
 
 CalendarDay WorkCalendar::day(QDate day) const
 {
     CalendarDay answer;
     answer.tentative = !hasSchedule(day.year());
-    const int index = contains(day) ? m_specialOf[std::size_t(offsetOf(day))] : -1;
-    if (index >= 0) {
+    const int index = contains(day) ? m_specialOf[std::size_t(offsetOf(day))] : ordinary;
+    if (index != ordinary) {
         const Special &special = m_special[std::size_t(index)];
         answer.holiday = special.day.holiday;
         answer.notice = special.notice;
@@ -179,14 +180,11 @@ Result<Landing> WorkCalendar::rollForward(QDate day) const
 {
     if (!contains(day))
         return fail(ErrorCode::DateOutOfRange, {day.toString(Qt::ISODate)});
-    const Sums &sums = m_sums[std::size_t(offsetOf(day))];
-    const bool works = isWorkday(day);
-    const auto nth = std::size_t(works ? sums.worked - 1 : sums.worked);
-    if (nth >= m_workday.size())
+    const auto landed = std::ranges::lower_bound(m_workday, offsetOf(day));
+    if (landed == m_workday.end())
         return fail(ErrorCode::DateOutOfRange, {day.toString(Qt::ISODate)});
-    const int offset = m_workday[nth];
-    const bool bareDay = !hasSchedule(day.year());
-    return Landing{dayAt(offset), bareDay || m_sums[std::size_t(offset)].bare != sums.bare};
+    const QDate date = dayAt(*landed);
+    return Landing{date, !hasSchedule(day.year()) || crossesBareYear(day, date)};
 }
 
 QDate WorkCalendar::coveredUntil() const

@@ -2,7 +2,7 @@
 
 #include <QLatin1StringView>
 
-#include <array>
+#include <initializer_list>
 
 using namespace Qt::StringLiterals;
 
@@ -15,8 +15,7 @@ struct Pair
     QDate later{};
 };
 
-template<std::size_t Size>
-Result<> inOrder(const std::array<Pair, Size> &pairs)
+Result<> inOrder(std::initializer_list<Pair> pairs)
 {
     for (const Pair &pair : pairs) {
         if (pair.earlier.isValid() && pair.later.isValid() && pair.later < pair.earlier)
@@ -32,12 +31,12 @@ Result<> checkConsultation(const ClockEvents::Consultation &letter, QDate receiv
     constexpr auto returned = "consultations.returned"_L1;
     if (!letter.sent.isValid())
         return fail(ErrorCode::MissingMember, {sent});
-    return inOrder(std::array<Pair, 4>{{
+    return inOrder({
         {"received"_L1, received, sent, letter.sent},
         {sent, letter.sent, reached, letter.reached},
         {sent, letter.sent, returned, letter.returned},
         {reached, letter.reached, returned, letter.returned},
-    }});
+    });
 }
 } // namespace
 
@@ -49,7 +48,7 @@ Result<> checkOrder(const ClockEvents &events)
     const auto fee = events.fee.value_or(ClockEvents::Fee{});
     const QDate extended = events.extension ? events.extension->noticed : QDate{};
     constexpr auto received = "received"_L1;
-    const auto done = inOrder(std::array<Pair, 13>{{
+    const auto done = inOrder({
         {"submitted"_L1, events.submitted, received, events.received},
         {received, events.received, "redo.from"_L1, events.redo ? events.redo->from : QDate{}},
         {received, events.received, "delayed_until"_L1, events.delayedUntil},
@@ -64,7 +63,7 @@ Result<> checkOrder(const ClockEvents &events)
         {"fee.noticed"_L1, fee.noticed, "fee.reached"_L1, fee.reached},
         {"fee.noticed"_L1, fee.noticed, "fee.paid"_L1, fee.paid},
         {"fee.reached"_L1, fee.reached, "fee.paid"_L1, fee.paid},
-    }});
+    });
     if (!done)
         return done;
     for (const auto &letter : events.consultations) {
@@ -119,8 +118,11 @@ Result<ClockTerms> termsOf(const ClockEvents &events, const Law &law)
         !done)
         return tl::unexpected(done.error());
     // The law before 2019 set no days for these: what it did not limit can't be late.
-    (void)read(PeriodKind::SupplementNotice, terms.supplementNotice, false);
-    (void)read(PeriodKind::Registration, terms.registration, false);
+    const auto known = [&](PeriodKind kind) {
+        return law.period(kind, events.received).value_or(Period{});
+    };
+    terms.supplementNotice = known(PeriodKind::SupplementNotice);
+    terms.registration = known(PeriodKind::Registration);
     if (events.extension && events.extension->days < 1)
         return fail(ErrorCode::OutOfRange, {"extension.days"_L1});
     if (events.extension && events.extension->days > terms.extension.length)

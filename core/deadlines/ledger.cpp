@@ -38,7 +38,7 @@ private:
     DayLedger m_ledger{};
     std::size_t m_pause = 0; ///< pauses before it have begun
     QDate m_pausedUntil{};
-    int m_running = 0;
+    int m_running{}; ///< of the start that was passed last
 };
 
 bool LedgerWriter::isStart(QDate day) const
@@ -180,7 +180,7 @@ void LedgerWriter::join(const LedgerDay &day, SegmentKind kind)
         return;
     auto &segments = m_ledger.segments;
     if (segments.empty() || segments.back().kind != kind)
-        segments.push_back({kind, day.date, day.date, 0, 0, 0, day.citation});
+        segments.push_back({.kind = kind, .first = day.date, .citation = day.citation});
     LedgerSegment &segment = segments.back();
     segment.last = day.date;
     segment.counted += day.use == DayUse::Counted;
@@ -192,7 +192,6 @@ DayLedger LedgerWriter::write()
 {
     const Deadline &deadline = m_run.deadline;
     m_ledger.deadline = deadline;
-    m_ledger.days.reserve(std::size_t(m_run.start.daysTo(deadline.date)) + 1);
     for (QDate date = m_run.start; date <= deadline.date; date = date.addDays(1)) {
         const SegmentKind kind = kindOf(date);
         m_ledger.days.push_back(explain(date, kind));

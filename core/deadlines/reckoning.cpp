@@ -21,28 +21,31 @@ Landing Reckoning::land(QDate start, int days)
     return {};
 }
 
-int Reckoning::excluded(QDate base, QDate Pause::*end, QDate upTo) const
+bool Reckoning::isBeyond(const Period &term, QDate start, QDate day)
+{
+    return term.length > 0 && day > add(start, term.length);
+}
+
+int Reckoning::excluded(QDate base, QDate Pause::*end, QDate day) const
 {
     int days = 0;
     QDate counted = base;
     for (const Pause &pause : m_run.pauses) {
-        if (pause.after > upTo)
+        if (pause.after >= day)
             break;
-        if (pause.*end <= counted)
-            continue;
-        days += m_calendar.count(std::max(pause.after, counted), pause.*end);
-        counted = pause.*end;
+        const QDate from = std::max(pause.after, counted);
+        counted = std::max(pause.*end, counted);
+        days += m_calendar.count(from, counted);
     }
     return days;
 }
 
-int Reckoning::extensionOf(QDate base, QDate upTo) const
+int Reckoning::extensionOf(QDate base, QDate day) const
 {
     if (!m_events.extension)
         return 0;
     const QDate noticed = m_events.extension->noticed;
-    return !noticed.isValid() || (noticed >= base && noticed <= upTo) ? m_events.extension->days
-                                                                      : 0;
+    return !noticed.isValid() || (noticed >= base && noticed < day) ? m_events.extension->days : 0;
 }
 
 Landing Reckoning::landing(QDate base, QDate Pause::*end)
@@ -126,9 +129,7 @@ void Reckoning::settleBase()
     Deadline &deadline = m_run.deadline;
     const auto supplement = m_events.supplement.value_or(ClockEvents::Supplement{});
     const auto fee = m_events.fee.value_or(ClockEvents::Fee{});
-    const int notice = m_run.terms.supplementNotice.length;
-    m_supplementLate =
-        notice > 0 && supplement.noticed.isValid() && supplement.noticed > add(m_run.start, notice);
+    m_supplementLate = isBeyond(m_run.terms.supplementNotice, m_run.start, supplement.noticed);
     if (m_supplementLate)
         warn(DeadlineWarning::SupplementNoticeLate);
     const bool doubtful = m_supplementLate && supplement.received.isValid();
@@ -150,7 +151,7 @@ void Reckoning::settleBase()
 void Reckoning::settleDate()
 {
     Deadline &deadline = m_run.deadline;
-    if (m_granted != deadline.base && (m_literal || m_paymentLate))
+    if (m_granted != deadline.base) // a late notice or payment makes it doubtful
         deadline.alternative = landing(m_granted, &Pause::until).date;
     if (m_literal) {
         const Landing original = land(m_run.start, deadline.period);
@@ -213,7 +214,7 @@ void Reckoning::settleSubmitted()
 {
     const Deadline &deadline = m_run.deadline;
     if (m_events.redo || !m_events.submitted.isValid() || m_run.delayed ||
-        deadline.base != m_events.received || m_events.submitted >= m_events.received)
+        deadline.base != m_events.received)
         return;
     const int days = deadline.period + deadline.extension + deadline.excluded;
     const QDate told = add(m_events.submitted, days);
@@ -254,9 +255,8 @@ Result<ClockRun> Reckoning::run()
     warnOfConsultations(base);
     warnOfExtension(base);
     warnOfFee();
-    const int registration = m_run.terms.registration.length;
-    if (!m_events.redo && m_events.submitted.isValid() && registration > 0 &&
-        m_events.received > add(m_events.submitted, registration))
+    if (!m_events.redo && m_events.submitted.isValid() &&
+        isBeyond(m_run.terms.registration, m_events.submitted, m_events.received))
         warn(DeadlineWarning::ConfirmedLate);
     if (deadline.tentative)
         warn(DeadlineWarning::Tentative);

@@ -15,6 +15,8 @@ public:
 private:
     QDate add(QDate start, int days) { return land(start, days).date; }
     Landing land(QDate start, int days);
+    /// Whether \p day lies beyond \p term from \p start; never where the law knew no such term.
+    bool isBeyond(const Period &term, QDate start, QDate day);
     void warn(DeadlineWarning warning) { m_warnings.set(std::size_t(warning)); }
 
     void readPauses();
@@ -32,11 +34,12 @@ private:
     void warnOfFee();
     void listWarnings();
 
-    /// Working days after \p base in the union of the pauses begun by \p upTo: no day is excluded
-    /// twice.
-    int excluded(QDate base, QDate Pause::*end, QDate upTo = WorkCalendar::lastDay()) const;
-    /// An extension belongs to the base that it was notified under (rules §1.1).
-    int extensionOf(QDate base, QDate upTo = WorkCalendar::lastDay()) const;
+    /// Working days after \p base in the union of the pauses begun before \p day: no day is
+    /// excluded twice.
+    int excluded(QDate base, QDate Pause::*end, QDate day = WorkCalendar::lastDay()) const;
+    /// An extension belongs to the base that it was notified under (rules §1.1); one notified on
+    /// \p day itself does not count yet, or two late acts of a day would excuse each other.
+    int extensionOf(QDate base, QDate day = WorkCalendar::lastDay()) const;
     Landing landing(QDate base, QDate Pause::*end);
 
     const ClockEvents &m_events;

@@ -16,7 +16,7 @@ void Reckoning::warnOfConsultations(QDate base)
         if (pause.after != letter) {
             letter = pause.after;
             due = add(base, m_run.deadline.period + extensionOf(base, letter) +
-                                excluded(base, &Pause::until, letter.addDays(-1)));
+                                excluded(base, &Pause::until, letter));
         }
         if (pause.after > std::max(due, m_events.delayedUntil))
             warn(DeadlineWarning::ConsultationAfterDeadline);

@@ -14,7 +14,7 @@ bool warnsOf(const Deadline &deadline, DeadlineWarning warning)
 bool standsStill(const Deadline &deadline, int remaining)
 {
     switch (deadline.state) {
-    case ClockState::Running: return false;
+    case ClockState::Running: break;
     case ClockState::Paused: return remaining >= 0;
     case ClockState::AwaitingSupplement:
         return !warnsOf(deadline, DeadlineWarning::SupplementNoticeLate);
@@ -36,7 +36,7 @@ Urgency urgency(const Deadline &deadline, QDate today, const Law &law, const Wor
     if (standsStill(deadline, remaining))
         return Urgency::Paused;
     // A deadline is a working day, but today may be the day off after it: over is over.
-    if (remaining < 0 || today > deadline.alarm())
+    if (today > deadline.alarm())
         return Urgency::Overdue;
     const auto within = [&](AlarmKind kind) {
         const auto alarm = law.alarm(kind, today);

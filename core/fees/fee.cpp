@@ -8,7 +8,7 @@ constexpr qint64 mostUnits = 1'000'000;
 /// Units first…last lie inside \p slice; within a stepped slice each band is a slice of its own.
 void charge(const TariffSlice &slice, qint64 first, qint64 last, Fee &fee)
 {
-    const qint64 width = slice.band > 0 ? slice.band : last - slice.from + 1;
+    const qint64 width = slice.band > 0 ? slice.band : last;
     while (first <= last) {
         const qint64 band = (first - slice.from) / width;
         const qint64 end = std::min(last, slice.from + (band + 1) * width - 1);

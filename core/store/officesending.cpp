@@ -41,18 +41,28 @@ PackageKeys keysFor(const QByteArray &signSecret, const std::vector<Signer> &to)
     return keys;
 }
 
-/// All parts, or none.
-void writeAll(const QStringList &paths, const std::vector<QByteArray> &files)
+/// The files of a package: all parts stay, or none.
+class Leaving
 {
-    for (std::size_t part = 0; part < files.size(); ++part) {
-        const auto written = writePackageFile(paths.at(qsizetype(part)), files[part]);
-        if (written)
-            continue;
-        for (const QString &earlier : paths.first(qsizetype(part)))
-            QFile::remove(earlier);
-        throw Refusal{written.error()};
+public:
+    Leaving() = default;
+    Leaving(const Leaving &) = delete;
+    Leaving &operator=(const Leaving &) = delete;
+    ~Leaving()
+    {
+        for (const QString &path : m_written)
+            QFile::remove(path);
     }
-}
+    void write(const QString &path, const QByteArray &bytes)
+    {
+        orRefuse(writePackageFile(path, bytes));
+        m_written << path;
+    }
+    void stay() { m_written.clear(); }
+
+private:
+    QStringList m_written{};
+};
 } // namespace
 
 std::vector<Signer> OfficeExchange::recipients(const PackageWish &wish) const
@@ -170,8 +180,11 @@ Result<PackageSent> OfficeExchange::send(const QString &path, const PackageWish 
                                                  ownSigner().signKey, around.seal, around.random)));
             noteGone(manifest, to);
         }
-        writeAll(sent.paths, files);
+        Leaving leaving; // what was not noted down did not leave
+        for (std::size_t part = 0; part < files.size(); ++part)
+            leaving.write(sent.paths.at(qsizetype(part)), files[part]);
         still.commit();
+        leaving.stay();
         return sent;
     });
 }

@@ -10,8 +10,7 @@ constexpr char32_t firstFacet = 0xF0000;
 
 Result<FacetCounts> SearchReader::facets(const LibraryQuery &query)
 {
-    return guarded([&]() -> FacetCounts {
-        SQLite::Transaction moment{m_connection.database()};
+    return atOneMoment([&]() -> FacetCounts {
         if (SearchIndex::isStale(m_connection))
             return {};
         refreshFacets();

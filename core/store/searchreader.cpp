@@ -61,15 +61,13 @@ SearchReader::SearchReader(const QString &path)
 
 void SearchReader::interrupt()
 {
+    m_interrupted = true;
     sqlite3_interrupt(m_connection.database().getHandle());
 }
 
 Result<LibraryPage> SearchReader::search(const LibraryQuery &query)
 {
-    return guarded([&] {
-        SQLite::Transaction moment{m_connection.database()};
-        return page(query);
-    });
+    return atOneMoment([&] { return page(query); });
 }
 
 LibraryPage SearchReader::page(const LibraryQuery &query)

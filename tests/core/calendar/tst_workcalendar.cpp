@@ -36,11 +36,11 @@ private Q_SLOTS:
     void subtractsAsItAdds();
     void rollsForward();
     void marksYearsWithoutSchedule();
-    void letsTheLaterNoticeWin();
     void refusesWhatItCannotReckon();
-    void refusesBadNotices_data();
-    void refusesBadNotices();
-    void refusesContradictions();
+    void reachesFromItsFirstDayToItsLast();
+    void knowsDaysBeyondItsReach_data();
+    void knowsDaysBeyondItsReach();
+    void isTentativeWhereAScheduleIsMissing();
 
 private:
     WorkCalendar m_calendar = *shippedCalendar();
@@ -199,20 +199,6 @@ void TestWorkCalendar::marksYearsWithoutSchedule()
     QCOMPARE(*m_calendar.rollForward(on("2027-06-01")), (Landing{on("2027-06-01"), true}));
 }
 
-void TestWorkCalendar::letsTheLaterNoticeWin()
-{
-    const QDate day = on("2026-05-04");
-    const auto first = notice(2026, u"甲"_s, "2025-11-01", {{day, true, u"劳动节"_s}});
-    const auto amended = notice(2026, u"乙"_s, "2026-04-01", {{day, false, u"劳动节"_s}});
-    // The order of loading doesn't matter; the day of issue does.
-    for (const auto &notices : {std::vector{first, amended}, std::vector{amended, first}}) {
-        const auto calendar = WorkCalendar::fromNotices(notices);
-        QVERIFY(calendar->isWorkday(day));
-        QCOMPARE(calendar->day(day).notice, u"乙"_s);
-    }
-    QVERIFY(!WorkCalendar::fromNotices({first})->isWorkday(day));
-}
-
 void TestWorkCalendar::refusesWhatItCannotReckon()
 {
     const QDate start = on("2026-03-06");
@@ -229,50 +215,73 @@ void TestWorkCalendar::refusesWhatItCannotReckon()
     QCOMPARE(m_calendar.rollForward(on("2101-01-01")).error().code, ErrorCode::DateOutOfRange);
 }
 
-void TestWorkCalendar::refusesBadNotices_data()
+void TestWorkCalendar::reachesFromItsFirstDayToItsLast()
 {
-    QTest::addColumn<QByteArray>("holidays");
-    QTest::addColumn<QByteArray>("notices");
-    QTest::addColumn<QString>("line");
-    const QByteArray head = "date,kind,name,notice\n";
-    const QByteArray heads = "year,doc_number,issued,url\n2026,N1,2025-11-04,x\n";
-    const auto row = [](const char *name, const QByteArray &holidays, const QByteArray &notices,
-                        const char *line) {
-        QTest::addRow("%s", name) << holidays << notices << QString::fromLatin1(line);
-    };
-    row("a day that is none", head + "2026-02-30,off,x,N1\n", heads, "2");
-    row("a word that is none", head + "2026-02-03,of,x,N1\n", heads, "2");
-    row("a notice that is none", head + "2026-02-03,off,x,N2\n", heads, "2");
-    row("a day twice", head + "2026-02-03,off,x,N1\n2026-02-03,work,x,N1\n", heads, "3");
-    row("a cell too few", head + "2026-02-03,off,N1\n", heads, "2");
-    row("a quoted cell", head + "2026-02-03,off,\"x\",N1\n", heads, "2");
-    row("other columns", "day,kind\n", heads, "1");
-    row("no text", head, "\xFF", "1");
-    row("a notice twice", head, heads + "2026,N1,2025-11-05,x\n", "3");
-    row("a notice without a number", head, heads + "2026,,2025-11-05,x\n", "3");
-    row("a year that is none", head, heads + "20x6,N2,2025-11-05,x\n", "3");
-    row("nothing", "", heads, "1");
+    const QDate first = WorkCalendar::firstDay(); // a Monday
+    const QDate last = WorkCalendar::lastDay();   // a Friday
+    QCOMPARE(m_calendar.add(first, 1)->date, on("1990-01-02"));
+    QCOMPARE(m_calendar.subtract(on("1990-01-02"), 1)->date, first);
+    QCOMPARE(m_calendar.subtract(on("1990-01-02"), 2).error().code, ErrorCode::DateOutOfRange);
+    QCOMPARE(m_calendar.subtract(first, 0).error().code, ErrorCode::OutOfRange);
+    QCOMPARE(m_calendar.subtract(on("1989-12-31"), 1).error().code, ErrorCode::DateOutOfRange);
+    QCOMPARE(m_calendar.add(last.addDays(-1), 1)->date, last);
+    QCOMPARE(m_calendar.subtract(last, 1)->date, last.addDays(-1));
+    QCOMPARE(m_calendar.rollForward(last)->date, last);
+    QCOMPARE(m_calendar.count(last.addDays(-1), last.addYears(1)), 1);
+    // Worked by notice, the first day is one of those that remain: none lies before it.
+    const auto worked =
+        WorkCalendar::fromNotices({notice(1990, u"首日"_s, "1989-11-01", {{first, false, {}}})});
+    QVERIFY(worked->isWorkday(first));
+    QVERIFY(!worked->day(first).tentative);
+    QCOMPARE(worked->subtract(on("1990-01-05"), 4)->date, first);
+    QCOMPARE(worked->subtract(on("1990-01-05"), 5).error().code, ErrorCode::DateOutOfRange);
+    // Off by notice, the last day rolls beyond the reach.
+    const auto off =
+        WorkCalendar::fromNotices({notice(2100, u"末日"_s, "2099-11-01", {{last, true, {}}})});
+    QVERIFY(!off->day(last).tentative);
+    QCOMPARE(off->rollForward(last).error().code, ErrorCode::DateOutOfRange);
+    QCOMPARE(off->add(last.addDays(-1), 1).error().code, ErrorCode::DateOutOfRange);
+    QCOMPARE(off->coveredUntil(), last);
 }
 
-void TestWorkCalendar::refusesBadNotices()
+void TestWorkCalendar::knowsDaysBeyondItsReach_data()
 {
-    QFETCH(QByteArray, holidays);
-    QFETCH(QByteArray, notices);
-    QFETCH(QString, line);
-    const auto read = readNotices(holidays, notices);
-    QVERIFY(!read);
-    QCOMPARE(read.error().code, ErrorCode::CalendarFileInvalid);
-    QCOMPARE(read.error().args.value(1), line);
+    QTest::addColumn<bool>("works");
+    QTest::addRow("1989-12-29 a Friday") << true;
+    QTest::addRow("1989-12-30 a Saturday") << false;
+    QTest::addRow("1988-01-01 New Year, a Friday") << false;
+    QTest::addRow("1988-02-01 a Monday") << true;
+    QTest::addRow("2103-01-02 a Tuesday") << true;
+    QTest::addRow("2103-01-01 New Year, a Monday") << false;
 }
 
-void TestWorkCalendar::refusesContradictions()
+void TestWorkCalendar::knowsDaysBeyondItsReach()
 {
-    const QDate day = on("2026-02-03");
-    QVERIFY(!WorkCalendar::fromNotices(
-        {notice(2026, u"甲"_s, "2025-11-01", {{day, true, {}}, {day, false, {}}})}));
-    QVERIFY(!WorkCalendar::fromNotices(
-        {notice(2026, u"甲"_s, "2025-11-01", {{on("2206-02-03"), true, {}}})}));
-    QVERIFY(!WorkCalendar::fromNotices({notice(2150, u"甲"_s, "2025-11-01", {})}));
+    QFETCH(bool, works);
+    const QDate day = on(QByteArray{QTest::currentDataTag()}.left(10).constData());
+    QCOMPARE(m_calendar.isWorkday(day), works);
+    QCOMPARE(m_calendar.day(day).counts(), works);
+    QVERIFY(m_calendar.day(day).tentative);
+}
+
+/// R-CAL-2.
+void TestWorkCalendar::isTentativeWhereAScheduleIsMissing()
+{
+    QCOMPARE(*m_calendar.subtract(on("2027-01-08"), 20), (Landing{on("2026-12-10"), true}));
+    QCOMPARE(*m_calendar.subtract(on("2026-12-31"), 15), (Landing{on("2026-12-10"), false}));
+    QVERIFY(!m_calendar.crossesBareYear(on("2027-01-01"), on("2027-01-01")));
+    // From a day off of the last year with a schedule into the next one.
+    const QDate eve = on("2026-12-31");
+    const auto off =
+        WorkCalendar::fromNotices({notice(2026, u"甲"_s, "2025-11-01", {{eve, true, {}}})});
+    QCOMPARE(*off->rollForward(eve), (Landing{on("2027-01-04"), true}));
+    QCOMPARE(off->coveredUntil(), eve);
+    QCOMPARE(WorkCalendar::fromNotices({})->coveredUntil(), QDate{});
+    QCOMPARE(WorkCalendar::fromNotices(
+                 {notice(2024, u"甲"_s, "2023-11-01", {}), notice(2026, u"乙"_s, "2025-11-01", {})})
+                 ->coveredUntil(),
+             on("2024-12-31"));
+    QCOMPARE(m_calendar.day(on("2026-10-01")).holiday, u"国庆节"_s);
 }
 
 QTEST_GUILESS_MAIN(TestWorkCalendar)

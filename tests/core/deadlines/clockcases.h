@@ -39,6 +39,22 @@ inline ClockEvents charged(ClockEvents events, const char *noticed, const char *
     events.fee = ClockEvents::Fee{on(noticed), on(reached), on(paid)};
     return events;
 }
+inline ClockEvents redone(ClockEvents events, const char *from, int days = 0,
+                          PeriodUnit unit = PeriodUnit::WorkingDay, bool byCourt = false)
+{
+    events.redo = ClockEvents::Redo{on(from), days, unit, byCourt};
+    return events;
+}
+inline ClockEvents delayed(ClockEvents events, const char *until)
+{
+    events.delayedUntil = on(until);
+    return events;
+}
+inline ClockEvents promised(ClockEvents events, const char *until, const char *base, int days)
+{
+    events.promised = ClockEvents::Promised{on(until), on(base), days};
+    return events;
+}
 inline ClockEvents submitted(ClockEvents events, const char *day)
 {
     events.submitted = on(day);

@@ -6,6 +6,11 @@
 
 #include <algorithm>
 
+namespace {
+const auto march = received("2021-03-01"); // until Monday 2021-03-29
+const auto revoked = received("2020-12-01");
+} // namespace
+
 class TestAfterwards : public QObject
 {
     Q_OBJECT
@@ -19,6 +24,11 @@ private Q_SLOTS:
     void explainsTheMockedCase();
     void explainsRestarts();
     void explainsALateLetter();
+    void explains_data();
+    void explains();
+    void tagsItsDays_data();
+    void tagsItsDays();
+    void aSuitMayReachFurtherThanTheSchedule();
 
 private:
     Law m_law = *Law::shipped();
@@ -78,7 +88,6 @@ void TestAfterwards::tellsUrgency_data()
     QTest::addColumn<ClockEvents>("events");
     QTest::addColumn<QDate>("today");
     QTest::addColumn<Urgency>("urgency");
-    const auto march = received("2021-03-01"); // until Monday 2021-03-29
     QTest::addRow("six days left") << march << on("2021-03-19") << Urgency::Ample;
     QTest::addRow("five days left") << march << on("2021-03-22") << Urgency::Near;
     QTest::addRow("three days left") << march << on("2021-03-24") << Urgency::Near;
@@ -93,6 +102,15 @@ void TestAfterwards::tellsUrgency_data()
         << supplemented(march, "2021-03-11", "") << on("2021-04-30") << Urgency::Overdue;
     QTest::addRow("consulting") << consulted(march, "2021-03-08", "2021-03-09", "")
                                 << on("2021-03-12") << Urgency::Paused;
+    const auto consulting = consulted(march, "2021-03-29", "2021-03-29", "");
+    QTest::addRow("consulting on the last day")
+        << consulting << on("2021-03-29") << Urgency::Paused;
+    QTest::addRow("a fee is due") << charged(march, "2021-03-19", "2021-03-19", "")
+                                  << on("2021-04-19") << Urgency::Paused;
+    QTest::addRow("a fee is due on a late notice")
+        << charged(march, "2021-03-30", "2021-03-30", "") << on("2021-04-19") << Urgency::Overdue;
+    QTest::addRow("a fee was never paid")
+        << charged(march, "2021-03-19", "2021-03-19", "") << on("2021-04-20") << Urgency::Paused;
 }
 
 void TestAfterwards::tellsUrgency()
@@ -160,6 +178,104 @@ void TestAfterwards::explainsALateLetter()
     QCOMPARE(std::ranges::count(ledger->days, DayUse::Excluded, &LedgerDay::use),
              ledger->deadline.excluded);
     QCOMPARE(ledger->days.back().date, ledger->deadline.date);
+}
+
+void TestAfterwards::explains_data()
+{
+    QTest::addColumn<ClockEvents>("events");
+    QTest::addColumn<QStringList>("segments");
+    QTest::addRow("delayed") << delayed(march, "2021-04-01")
+                             << QStringList{u"received 03-01 03-01 0 0 0 regulation.31"_s,
+                                            u"counted 03-02 03-29 20 0 20 regulation.33.2"_s,
+                                            u"delayed 03-30 04-01 0 0 20 regulation.35"_s};
+    QTest::addRow("restarted twice, a letter before")
+        << charged(supplemented(consulted(march, "2021-03-03", "", "2021-03-05"), "2021-03-10",
+                                "2021-03-19"),
+                   "2021-03-25", "2021-03-25", "2021-04-02")
+        << QStringList{u"received 03-01 03-01 0 0 0 regulation.31"_s,
+                       u"superseded 03-02 03-03 0 0 2 regulation.33.2"_s,
+                       u"consultation 03-04 03-05 0 2 2 regulation.33.3"_s,
+                       u"superseded 03-08 03-10 0 0 5 regulation.33.2"_s,
+                       u"awaiting_supplement 03-11 03-19 0 6 0 regulation.30"_s,
+                       u"superseded 03-22 03-25 0 0 4 regulation.33.2"_s,
+                       u"awaiting_fee 03-26 04-02 0 5 0 fees.6"_s,
+                       u"counted 04-06 04-30 20 0 20 regulation.33.2"_s};
+    QTest::addRow("answered anew") << redone(revoked, "2021-03-01", 3)
+                                   << QStringList{u"redo 03-01 03-01 0 0 0 review1999.28"_s,
+                                                  u"counted 03-02 03-04 3 0 3 review1999.28"_s};
+    QTest::addRow("answered anew by judgment")
+        << redone(revoked, "2021-03-01", 0, PeriodUnit::WorkingDay, true)
+        << QStringList{u"redo 03-01 03-01 0 0 0 litigation.70"_s,
+                       u"counted 03-02 03-29 20 0 20 regulation.33.2"_s};
+    QTest::addRow("two letters that touch, and one inside")
+        << consulted(consulted(consulted(march, "2021-03-08", "", "2021-03-12"), "2021-03-12", "",
+                               "2021-03-16"),
+                     "2021-03-09", "", "2021-03-10")
+        << QStringList{u"received 03-01 03-01 0 0 0 regulation.31"_s,
+                       u"counted 03-02 03-08 5 0 5 regulation.33.2"_s,
+                       u"consultation 03-09 03-16 0 6 5 regulation.33.3"_s,
+                       u"counted 03-17 04-07 15 0 20 regulation.33.2"_s};
+}
+
+void TestAfterwards::explains()
+{
+    QFETCH(ClockEvents, events);
+    QFETCH(QStringList, segments);
+    const auto ledger = dayLedger(events, on("2021-12-31"), m_law, m_calendar);
+    QStringList lines;
+    for (const LedgerSegment &part : ledger->segments) {
+        lines.append(QStringList{segmentName(part.kind), part.first.toString(u"MM-dd"),
+                                 part.last.toString(u"MM-dd"), QString::number(part.counted),
+                                 QString::number(part.excluded), QString::number(part.running),
+                                 part.citation}
+                         .join(u' '));
+    }
+    QCOMPARE(lines, segments);
+}
+
+void TestAfterwards::tagsItsDays_data()
+{
+    QTest::addColumn<ClockEvents>("events");
+    QTest::addColumn<QString>("tags");
+    QTest::addRow("nothing happened") << march << u"03-01收 03-29限"_s;
+    QTest::addRow("extended by a day")
+        << extended(march, 1, "2021-03-29") << u"03-01收 03-29延原 03-30限"_s;
+    QTest::addRow("a restart shows where it would have ended")
+        << supplemented(march, "2021-03-10", "2021-03-19")
+        << u"03-01收 03-10补 03-19补 03-29原 04-19限"_s;
+    QTest::addRow("a restart and an extension show that of the restart")
+        << extended(supplemented(march, "2021-03-10", "2021-03-19"), 1, "2021-03-19")
+        << u"03-01收 03-10补 03-19补延 04-19原 04-20限"_s;
+    QTest::addRow("two letters of a day")
+        << consulted(consulted(march, "2021-03-08", "2021-03-09", "2021-03-10"), "2021-03-08",
+                     "2021-03-09", "2021-03-10")
+        << u"03-01收 03-08送 03-09达 03-10回 03-31限"_s;
+    QTest::addRow("noticed, reached and paid at once")
+        << charged(march, "2021-03-19", "2021-03-19", "2021-03-19")
+        << u"03-01收 03-19告达缴 03-29原 04-19限"_s;
+    QTest::addRow("answered anew") << redone(revoked, "2021-03-01") << u"03-01重 03-29限"_s;
+}
+
+void TestAfterwards::tagsItsDays()
+{
+    QFETCH(ClockEvents, events);
+    QFETCH(QString, tags);
+    const auto ledger = dayLedger(events, on("2021-12-31"), m_law, m_calendar);
+    QStringList tagged;
+    for (const LedgerDay &day : ledger->days) {
+        if (!day.tags.isEmpty())
+            tagged.append(day.date.toString(u"MM-dd") + day.tags);
+    }
+    QCOMPARE(tagged.join(u' '), tags);
+}
+
+void TestAfterwards::aSuitMayReachFurtherThanTheSchedule()
+{
+    const auto dates = remedyDates(on("2026-09-01"), on("2026-09-01"), u"A2"_s, m_law, m_calendar);
+    QCOMPARE(dates->reviewBy, on("2026-11-02"));
+    QVERIFY(dates->tentative);
+    QVERIFY(
+        !remedyDates(on("2026-09-01"), on("2026-09-01"), u"B1"_s, m_law, m_calendar)->tentative);
 }
 
 QTEST_GUILESS_MAIN(TestAfterwards)

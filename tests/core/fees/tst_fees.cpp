@@ -21,6 +21,7 @@ private Q_SLOTS:
     void showsItsSlices();
     void refusesImpossibleCounts();
     void staysWithinItsIntegers();
+    void followsATariffOfAnotherShape();
 
 private:
     Tariff m_items = *Law::shipped()->tariff(FeeBasis::Items, QDate{2021, 4, 9});
@@ -171,6 +172,20 @@ void TestFees::staysWithinItsIntegers()
     const qint64 q = (most - 30) / 10;
     QCOMPARE(fee(m_items, 0, most)->total, Money{(2000 + 500 * q * (q + 3)) * 100});
     QVERIFY(fee(m_items, most, most)->total > fee(m_items, 0, most)->total);
+}
+
+/// An office may load its own: a free slice of one unit, a step with every one after it, a slice of
+/// one rate that ends.
+void TestFees::followsATariffOfAnotherShape()
+{
+    Tariff own = m_items;
+    own.slices = {{.from = 1, .to = 1}, {.from = 2, .rate = {100}, .band = 1, .step = {10}}};
+    QCOMPARE(fee(own, 0, 4)->slices,
+             (std::vector<FeeSlice>{
+                 {1, 1, {}}, {2, 2, Money{100}}, {3, 3, Money{110}}, {4, 4, Money{120}}}));
+    own.slices = {{.from = 1, .to = 3, .rate = {100}}};
+    QCOMPARE(fee(own, 1, 9)->slices, (std::vector<FeeSlice>{{2, 3, Money{100}}}));
+    QCOMPARE(fee(own, 3, 1)->total, Money{0});
 }
 
 QTEST_GUILESS_MAIN(TestFees)
