@@ -79,10 +79,6 @@
         <translation>今日到期</translation>
     </message>
     <message>
-        <source>Within three working days</source>
-        <translation>三个工作日内</translation>
-    </message>
-    <message>
         <source>Waiting for others</source>
         <translation>等待他人</translation>
     </message>
@@ -97,6 +93,10 @@
     <message>
         <source>Applicant explains the requests</source>
         <translation>申请人说明理由</translation>
+    </message>
+    <message>
+        <source>Within 3 working days</source>
+        <translation>三个工作日内</translation>
     </message>
 </context>
 <context>
@@ -275,20 +275,12 @@
         <translation>单位</translation>
     </message>
     <message>
-        <source>Load a document…</source>
-        <translation>载入文件…</translation>
-    </message>
-    <message>
         <source>Urge the unit</source>
         <translation>生成督办单</translation>
     </message>
     <message>
         <source>Unit sheet…</source>
         <translation>发出督办表…</translation>
-    </message>
-    <message>
-        <source>Sheet came back…</source>
-        <translation>收回督办表…</translation>
     </message>
     <message>
         <source>What is shown</source>
@@ -357,6 +349,18 @@
     <message>
         <source>on record: a new one; Ctrl+Enter saves it, Esc discards it</source>
         <translation>登记页：新登记一条；Ctrl+Enter 保存，Esc 放弃</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>单位×任务</translation>
+    </message>
+    <message>
+        <source>Load a plan…</source>
+        <translation>载入文件…</translation>
+    </message>
+    <message>
+        <source>Take in sheet…</source>
+        <translation>收回督办表…</translation>
     </message>
 </context>
 <context>
@@ -611,10 +615,6 @@
         </translation>
     </message>
     <message>
-        <source>Part of the dossier</source>
-        <translation>卷内类别</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>文件</translation>
     </message>
@@ -633,6 +633,10 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>卷内类别</translation>
     </message>
 </context>
 <context>
@@ -2110,10 +2114,6 @@
         <translation>%1：检查链接 %2 个，新问题 %3 个，已整改 %4 个，待整改 %5 个</translation>
     </message>
     <message>
-        <source>Check of a column…</source>
-        <translation>栏目检查…</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
@@ -2128,6 +2128,14 @@
     <message>
         <source>What is on record</source>
         <translation>登记种类</translation>
+    </message>
+    <message>
+        <source>No unit is known yet. Put one of its occasions on record, or load the plan of a year, then check again. Nothing was changed.</source>
+        <translation>尚无可选单位。请先登记该单位的一项工作，或载入年度要点，再行检查。未改动任何内容。</translation>
+    </message>
+    <message>
+        <source>Column check…</source>
+        <translation>栏目检查…</translation>
     </message>
 </context>
 <context>
@@ -7251,14 +7259,6 @@ of: %2</source>
         <translation>概况</translation>
     </message>
     <message>
-        <source>Deadline ledger</source>
-        <translation>期限账</translation>
-    </message>
-    <message>
-        <source>Correspondence</source>
-        <translation>往来</translation>
-    </message>
-    <message>
         <source>Decision</source>
         <translation>决定</translation>
     </message>
@@ -7286,6 +7286,14 @@ of: %2</source>
     <message>
         <source>Files</source>
         <translation>材料</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>期限账</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>往来</translation>
     </message>
 </context>
 <context>

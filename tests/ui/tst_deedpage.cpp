@@ -46,6 +46,8 @@ private Q_SLOTS:
     void theListHolds();
     void everythingHasAName();
     void whoMayNotWriteReadsOnly();
+    void withNoPlanTheBooksAreKept();
+    void withNoPlanTheOtherSightsSayHowToLoadOne();
 
 private:
     void open(Desk &desk)
@@ -388,6 +390,69 @@ void TestDeedPage::whoMayNotWriteReadsOnly()
     openBook("cataloguesBookButton");
     QVERIFY(!field(CatalogueNotes)->isEnabled());
     m_page.reset();
+}
+
+/// Nobody waits for the year's document to note what was asked, heard and decided.
+void TestDeedPage::withNoPlanTheBooksAreKept()
+{
+    m_page.reset();
+    m_office = std::make_unique<DeskFixture>(QDate{2021, 5, 20});
+    open(m_office->desk);
+    QVERIFY(list()->isVisible());
+    click(*m_page, "deedNewButton");
+    type(InquiryChannel, u"12345"_s);
+    type(InquirySummary, u"公租房如何申请"_s);
+    save();
+    QCOMPARE(newest<Inquiry>().summary, u"公租房如何申请"_s);
+    openBook("focusBookButton");
+    click(*m_page, "deedNewButton");
+    type(FocusUnit, u"区房管局"_s);
+    type(FocusSource, u"12345"_s);
+    type(FocusMatter, u"加装电梯办理慢"_s);
+    save();
+    QCOMPARE(newest<Focus>().matter, u"加装电梯办理慢"_s);
+    chooseUnit(u"区房管局"_s); // known from what is on record
+    openBook("cataloguesBookButton");
+    click(*m_page, "deedNewButton");
+    QCOMPARE(static_cast<QLineEdit *>(field(CatalogueUnit))->text(), u"区房管局"_s);
+    day(CataloguePublished, {2021, 3, 26});
+    save();
+    QCOMPARE(newest<Catalogue>().year, 2021);
+    openBook("decisionsBookButton");
+    click(*m_page, "deedNewButton");
+    type(DecisionTitle, u"扶持办法"_s);
+    type(DecisionChangeReason, u"上级新规"_s);
+    save();
+    QCOMPARE(newest<Decision>().title, u"扶持办法"_s);
+    openBook("occasionsBookButton");
+    click(*m_page, "deedNewButton");
+    type(OccasionTitle, u"开放日"_s);
+    save();
+    QCOMPARE(newest<Occasion>().title, u"开放日"_s);
+    QCOMPARE(list()->model()->rowCount(), 1);
+}
+
+void TestDeedPage::withNoPlanTheOtherSightsSayHowToLoadOne()
+{
+    m_page.reset();
+    m_office = std::make_unique<DeskFixture>(QDate{2021, 5, 20});
+    open(m_office->headDesk);
+    const auto isEmpty = [this] {
+        return named<QWidget>(*m_page, "agendaEmptyLabel")->isVisible() &&
+               named<QWidget>(*m_page, "agendaShippedButton")->isVisible();
+    };
+    QVERIFY(!isEmpty());
+    for (const char *sight :
+         {"agendaDocumentButton", "agendaMatrixButton", "agendaIndicatorsButton"}) {
+        click(*m_page, sight);
+        QVERIFY2(isEmpty(), sight);
+        QVERIFY2(!list()->isVisible(), sight);
+    }
+    click(*m_page, "agendaShippedButton");
+    QVERIFY(!isEmpty());
+    QVERIFY(named<QWidget>(*m_page, "indicatorTableView")->isVisible());
+    click(*m_page, "agendaDeedsButton");
+    QVERIFY(list()->isVisible());
 }
 
 QTEST_MAIN(TestDeedPage)

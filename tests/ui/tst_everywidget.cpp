@@ -1,40 +1,17 @@
 // Every page and dialog of the desk, walked with the Tab key: each widget that takes input has a
 // name for a screen reader, is reached once, and comes after what stands before it.
-#include "tests/fakes/agendaoffice.h"
-#include "tests/fakes/demooffice.h"
-#include "tests/fakes/fakedialogs.h"
-#include "tests/fakes/memorydrafts.h"
-#include "tests/fakes/memoryexchange.h"
-#include "tests/ui/uitest.h"
-#include "core/desk/requestboard.h"
-#include "core/seal_botan/botanseal.h"
+#include "tests/ui/fulldesk.h"
 #include "ui/common/letterpreview.h"
-#include "ui/agenda/agendaworkspace.h"
-#include "ui/annualreport/annualworkspace.h"
-#include "ui/counter/counterworkspace.h"
-#include "ui/dashboard/dashboardworkspace.h"
-#include "ui/exchange/exchangeworkspace.h"
-#include "ui/registers/registersworkspace.h"
-#include "ui/requests/requestsworkspace.h"
-#include "ui/review/reviewworkspace.h"
-#include "ui/service/serviceworkspace.h"
-#include "ui/settings/settingsworkspace.h"
 #include "ui/settings/templatesdialog.h"
-#include "ui/shell/mainwindow.h"
 #include "ui/shell/signindialog.h"
 #include "ui/start/joindialog.h"
 #include "ui/start/startdialog.h"
-#include "ui/today/todayworkspace.h"
 
 #include <QPushButton>
-#include <QSettings>
-#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int exchangePage = 10;
-
 QString told(const QWidget *widget)
 {
     return QString::fromLatin1(widget->metaObject()->className()) % u' ' % widget->objectName();
@@ -52,22 +29,56 @@ QList<QWidget *> stopsIn(const QWidget &root)
     return stops;
 }
 
-/// Where Tab leads, from the first stop until it comes round.
-QList<QWidget *> walk(QWidget &root)
+struct Stop
 {
-    QList<QWidget *> seen;
+    QWidget *widget = nullptr;
+    QRect place{}; ///< in the window, when it had focus: areas scroll on the way
+};
+
+/// Where Tab leads, from the first stop until it comes round.
+QList<Stop> walk(QWidget &root)
+{
+    QList<Stop> seen;
     const QList<QWidget *> stops = stopsIn(root);
     if (stops.isEmpty())
         return seen;
+    const auto isSeen = [&](const QWidget *widget) {
+        return std::ranges::any_of(seen, [=](const Stop &each) { return each.widget == widget; });
+    };
     stops.first()->setFocus(Qt::TabFocusReason);
     for (qsizetype i = 0; i <= stops.size() + 5; ++i) {
         QWidget *focus = QApplication::focusWidget();
-        if (!focus || focus->window() != root.window() || seen.contains(focus))
+        if (!focus || focus->window() != root.window() || isSeen(focus))
             break;
-        seen << focus;
+        seen << Stop{focus, {focus->mapTo(root.window(), QPoint{}), focus->size()}};
         QTest::keyClick(focus, Qt::Key_Tab);
     }
     return seen;
+}
+
+/// What scrolls with the widget in it, or null.
+const QWidget *contentOf(const QWidget *widget)
+{
+    for (const QWidget *each = widget; each; each = each->parentWidget()) {
+        const QWidget *area = each->parentWidget() ? each->parentWidget()->parentWidget() : nullptr;
+        if (area && area->inherits("QScrollArea"))
+            return each;
+    }
+    return nullptr;
+}
+
+/// Whether the second stands before the first: above it, or at its left on one line.
+bool isBefore(const Stop &second, const Stop &first)
+{
+    QRect before = first.place;
+    QRect after = second.place;
+    const QWidget *content = contentOf(first.widget);
+    if (content && content == contentOf(second.widget)) {
+        before.moveTopLeft(first.widget->mapTo(content, QPoint{}));
+        after.moveTopLeft(second.widget->mapTo(content, QPoint{}));
+    }
+    const bool oneLine = after.top() < before.bottom() && before.top() < after.bottom();
+    return after.bottom() <= before.top() || (oneLine && after.right() <= before.left());
 }
 
 /// The pane that a widget stands in: what is read from top to bottom by itself.
@@ -86,22 +97,33 @@ QStringList faultsOf(QWidget &root, const QList<QWidget *> &panes = {})
     if (!QTest::qWaitFor([&] { return QApplication::activeWindow() == root.window(); }))
         return {u"the window does not come up"_s};
     QStringList faults = namelessIn(root);
-    const QList<QWidget *> walked = walk(root);
+    const QList<Stop> walked = walk(root);
     for (const QWidget *stop : stopsIn(root)) { // now: of a group of choices one is a stop
-        if (!walked.contains(stop))
+        if (!std::ranges::any_of(walked, [=](const Stop &each) { return each.widget == stop; }))
             faults << u"never reached: "_s + told(stop);
     }
     for (qsizetype i = 1; i < walked.size(); ++i) {
-        const auto place = [&](const QWidget *widget) {
-            return QRect{widget->mapTo(root.window(), QPoint{}), widget->size()};
-        };
-        const QRect before = place(walked[i - 1]);
-        const QRect after = place(walked[i]);
-        const bool above = after.bottom() <= before.top();
-        const bool leftOf = after.right() <= before.left() && after.top() < before.bottom() &&
-                            before.top() < after.bottom();
-        if (paneOf(walked[i], panes) == paneOf(walked[i - 1], panes) && (above || leftOf))
-            faults << u"%1 comes after %2"_s.arg(told(walked[i]), told(walked[i - 1]));
+        const bool onePane = paneOf(walked[i].widget, panes) == paneOf(walked[i - 1].widget, panes);
+        if (onePane && isBefore(walked[i], walked[i - 1]))
+            faults << u"%1 comes after %2"_s.arg(told(walked[i].widget),
+                                                 told(walked[i - 1].widget));
+    }
+    return faults;
+}
+/// F6 goes round through all panes, each once.
+QStringList panesNotReached(MainWindow &window, const QList<QWidget *> &panes)
+{
+    QSet<const QWidget *> reached;
+    for (qsizetype i = 0; i <= panes.size(); ++i) {
+        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &window,
+                        Qt::Key_F6);
+        if (const QWidget *focus = QApplication::focusWidget(); focus && focus->isVisible())
+            reached << paneOf(focus, panes);
+    }
+    QStringList faults;
+    for (const QWidget *pane : panes) {
+        if (!reached.contains(pane))
+            faults << u"not reached by F6: "_s + told(pane);
     }
     return faults;
 }
@@ -113,11 +135,10 @@ class TestEveryWidget final : public QObject
 
 private Q_SLOTS:
     void init();
-    void cleanup() { m_window.reset(); }
+    void cleanup() { m_desk.reset(); }
     void theWalkSeesFaults();
     void everyPage_data();
     void everyPage();
-    void everyPageFitsASmallScreen();
     void everyStep_data();
     void everyStep();
     void signIn();
@@ -128,52 +149,14 @@ private Q_SLOTS:
     void help();
 
 private:
-    RequestsWorkspace &requests() const
-    {
-        return *static_cast<RequestsWorkspace *>(m_window->workspace(2));
-    }
-
-    QTemporaryDir m_folder{};
-    QSettings m_settings{m_folder.filePath(u"desk.ini"_s), QSettings::IniFormat};
-    FakeDialogs m_dialogs{};
-    BotanSeal m_seal{};
-    MemoryExchange m_exchange{};
-    std::unique_ptr<DemoOffice> m_office{};
-    std::unique_ptr<MemoryDrafts> m_drafts{};
-    std::unique_ptr<RequestBoard> m_board{};
-    std::unique_ptr<MainWindow> m_window{};
+    std::unique_ptr<FullDesk> m_desk{};
 };
 
 void TestEveryWidget::init()
 {
     dress();
-    m_window.reset();
-    m_board.reset();
-    m_office = std::make_unique<DemoOffice>();
-    m_drafts = std::make_unique<MemoryDrafts>();
-    m_board = std::make_unique<RequestBoard>(m_office->headDesk, RequestBoard::Reader{});
-    m_board->load();
-    m_window = std::make_unique<MainWindow>(u"Office"_s, u"Officer"_s, m_settings);
-    m_window->add(new TodayWorkspace{m_office->desk, {}});
-    m_window->add(
-        new CounterWorkspace{m_office->desk, m_dialogs, {}, m_drafts->keeper(m_office->clock)});
-    m_window->add(new RequestsWorkspace{*m_board, shippedLetterTemplates().value(), {}});
-    m_window->add(new ReviewWorkspace{m_office->desk, m_dialogs});
-    m_window->add(
-        new ServiceWorkspace{m_office->desk, {}, shippedLetterTemplates().value(), m_dialogs});
-    takeUpKeyPoints(m_office->headDesk, m_office->desk);
-    m_window->add(new AgendaWorkspace{m_office->desk, {}, m_dialogs});
-    m_window->add(new RegistersWorkspace{m_office->desk, {}, {}, m_dialogs});
-    m_window->add(new DashboardWorkspace{*m_board, m_dialogs});
-    m_window->add(new AnnualWorkspace{*m_board, m_dialogs});
-    m_window->add(new SettingsWorkspace{m_office->headDesk, {}, m_dialogs});
-    fillExchange(m_exchange, m_office->main.value, m_office->handler.id.value,
-                 m_office->head.id.value);
-    m_window->add(new ExchangeWorkspace{m_office->headDesk, m_exchange, m_seal, m_dialogs});
-    m_window->resize(1366, 768);
-    m_window->show();
-    // It reads on a worker, and the office in memory is for one thread.
-    QTRY_COMPARE(m_window->workspace(exchangePage)->count(), std::optional{1});
+    m_desk.reset();
+    m_desk = std::make_unique<FullDesk>();
 }
 
 /// A page with a nameless field, one that swallows Tab, and one out of order.
@@ -198,88 +181,21 @@ void TestEveryWidget::theWalkSeesFaults()
         QVERIFY2(faults.contains(fault), qPrintable(faults));
 }
 
-/// 1366 pixels are what an office's older screens have; the English words are the longest.
-void TestEveryWidget::everyPageFitsASmallScreen()
-{
-    constexpr int screen = 1366;
-    constexpr int rail = 160;
-    QStringList wide;
-    for (int page = 0; page <= exchangePage; ++page) {
-        m_window->open(page);
-        settle();
-        const QWidget &shown = *m_window->workspace(page);
-        if (const int width = shown.minimumSizeHint().width() + rail; width > screen)
-            wide << told(&shown) % u' ' % QString::number(width);
-    }
-    m_window->open(3);
-    for (const char *mode : {"formsModeButton", "documentsModeButton", "backlogModeButton"}) {
-        click(*m_window, mode);
-        settle();
-        const int width = m_window->workspace(3)->minimumSizeHint().width() + rail;
-        if (width > screen)
-            wide << QString::fromLatin1(mode) % u' ' % QString::number(width);
-    }
-    QVERIFY2(wide.isEmpty(), qPrintable(wide.join(u"; "_s)));
-    QVERIFY2(m_window->minimumSizeHint().width() <= screen,
-             qPrintable(QString::number(m_window->minimumSizeHint().width())));
-}
-
 void TestEveryWidget::everyPage_data()
 {
-    QTest::addColumn<int>("page");
-    QTest::addColumn<QByteArray>("button");
-    QTest::addColumn<int>("tab");
-    const auto row = [](const char *name, int page, const char *button = "", int tab = -1) {
-        QTest::newRow(name) << page << QByteArray{button} << tab;
-    };
-    row("today", 0);
-    row("counter", 1);
-    row("counter, quick", 1, "quickModeButton");
-    row("counter, to complete", 1, "toCompleteModeButton");
-    row("counter, agent", 1, "agentButton");
-    row("counter, split", 1, "splitButton");
-    row("requests, overview", 2, "", 0);
-    row("requests, ledger", 2, "", 1);
-    row("requests, correspondence", 2, "", 2);
-    row("requests, consultations", 2, "", 3);
-    row("requests, fee", 2, "", 4);
-    row("requests, decision", 2, "", 5);
-    row("requests, history", 2, "", 6);
-    row("requests, filters", 2, "moreFiltersButton", 0);
-    row("review", 3, "withheldButton");
-    row("service", 4);
-    row("key points", 5);
-    row("key points, matrix", 5, "agendaMatrixButton");
-    row("key points, indicators", 5, "agendaIndicatorsButton");
-    row("registers", 6);
-    row("dashboard", 7);
-    row("dashboard, all figures", 7, "dashboardTableButton");
-    row("annual report, text", 8, "annualTextButton");
-    row("annual report, table 2", 8, "annualUnitsButton");
-    row("annual report, table 3", 8, "annualRequestsButton");
-    row("annual report, table 4", 8, "annualChallengesButton");
-    row("annual report, carry-over", 8, "annualCarryButton");
-    row("settings", 9);
-    row("exchange, packages", exchangePage);
-    row("exchange, conflicts", exchangePage, "conflictsPageButton");
-    row("exchange, desks", exchangePage, "desksPageButton");
+    QTest::addColumn<int>("sight");
+    for (int at = 0; const FullDesk::Sight &sight : FullDesk::sights())
+        QTest::newRow(sight.name) << at++;
 }
 
 void TestEveryWidget::everyPage()
 {
-    QFETCH(int, page);
-    QFETCH(QByteArray, button);
-    QFETCH(int, tab);
-    m_window->open(page);
-    if (tab >= 0) {
-        requests().open(m_office->main);
-        named<QTabBar>(requests(), "requestTabBar")->setCurrentIndex(tab);
-    }
-    if (!button.isEmpty())
-        click(*m_window, button.constData());
-    settle();
-    QCoreApplication::processEvents();
-    const QStringList faults = faultsOf(*m_window, m_window->workspace(page)->panes());
+    QFETCH(int, sight);
+    const FullDesk::Sight shown = FullDesk::sights().at(sight);
+    m_desk->show(shown);
+    MainWindow &window = m_desk->window;
+    const QList<QWidget *> panes = window.workspace(shown.page)->panes();
+    const QStringList faults = faultsOf(window, panes) + panesNotReached(window, panes);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u"; "_s)));
 }
 
@@ -293,9 +209,9 @@ void TestEveryWidget::everyStep_data()
 void TestEveryWidget::everyStep()
 {
     QFETCH(int, step);
-    m_window->open(2);
-    requests().ask(m_office->main, Step(step));
-    auto *dialog = requests().findChild<QDialog *>(u"stepDialog"_s);
+    m_desk->window.open(FullDesk::Requests);
+    m_desk->requests().ask(m_desk->office.main, Step(step));
+    auto *dialog = m_desk->requests().findChild<QDialog *>(u"stepDialog"_s);
     QVERIFY(dialog);
     const QStringList faults = faultsOf(*dialog);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u"; "_s)));
@@ -304,7 +220,7 @@ void TestEveryWidget::everyStep()
 
 void TestEveryWidget::signIn()
 {
-    SignInDialog dialog{u"office"_s, {m_office->handler, m_office->head}, {}};
+    SignInDialog dialog{u"office"_s, {m_desk->office.handler, m_desk->office.head}, {}};
     dialog.show();
     const QStringList faults = faultsOf(dialog);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u"; "_s)));
@@ -312,12 +228,12 @@ void TestEveryWidget::signIn()
 
 void TestEveryWidget::firstStart()
 {
-    StartDialog dialog{{}, u"/documents"_s, m_dialogs};
+    StartDialog dialog{{}, u"/documents"_s, m_desk->dialogs};
     dialog.show();
     QStringList faults = faultsOf(dialog);
     click(dialog, "joinCard");
     faults += faultsOf(dialog);
-    JoinDialog join{m_exchange, m_seal, m_dialogs, u"desk"_s};
+    JoinDialog join{m_desk->exchange, m_desk->seal, m_desk->dialogs, u"desk"_s};
     join.show();
     faults += faultsOf(join);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u"; "_s)));
@@ -325,9 +241,9 @@ void TestEveryWidget::firstStart()
 
 void TestEveryWidget::enterDocument()
 {
-    m_window->open(3);
-    click(*m_window, "enterDocumentButton");
-    auto *dialog = named<QDialog>(*m_window, "enterDocumentDialog");
+    m_desk->window.open(FullDesk::Review);
+    click(m_desk->window, "enterDocumentButton");
+    auto *dialog = named<QDialog>(m_desk->window, "enterDocumentDialog");
     const QStringList faults = faultsOf(*dialog);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u"; "_s)));
     dialog->reject();
@@ -335,16 +251,16 @@ void TestEveryWidget::enterDocument()
 
 void TestEveryWidget::help()
 {
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitFor([&] { return QApplication::activeWindow() == m_window.get(); }));
-    QTest::keyClick(m_window.get(), Qt::Key_F1);
-    const QStringList faults = faultsOf(*named<QDialog>(*m_window, "helpDialog"));
+    m_desk->window.activateWindow();
+    QVERIFY(QTest::qWaitFor([&] { return QApplication::activeWindow() == &m_desk->window; }));
+    QTest::keyClick(&m_desk->window, Qt::Key_F1);
+    const QStringList faults = faultsOf(*named<QDialog>(m_desk->window, "helpDialog"));
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u"; "_s)));
 }
 
 void TestEveryWidget::letterTemplates()
 {
-    TemplatesDialog dialog{m_office->headDesk, m_office->organ.id, m_dialogs};
+    TemplatesDialog dialog{m_desk->office.headDesk, m_desk->office.organ.id, m_desk->dialogs};
     dialog.show();
     const QStringList faults = faultsOf(dialog);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u"; "_s)));
@@ -353,10 +269,10 @@ void TestEveryWidget::letterTemplates()
 void TestEveryWidget::letterPreview()
 {
     const auto form = findTemplate(shippedLetterTemplates().value(), u"2"_s).value();
-    const auto letter =
-        m_office->desk.issueLetter(m_office->desk.request(m_office->main).value(), form);
+    const auto letter = m_desk->office.desk.issueLetter(
+        m_desk->office.desk.request(m_desk->office.main).value(), form);
     QVERIFY(letter);
-    LetterPreview dialog{*letter, m_dialogs};
+    LetterPreview dialog{*letter, m_desk->dialogs};
     dialog.show();
     const QStringList faults = faultsOf(dialog);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u"; "_s)));

@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QHeaderView>
 #include <QSignalSpy>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTemporaryDir>
 
@@ -83,6 +84,21 @@ private Q_SLOTS:
         choose("registerYearComboBox", u"2021"_s);
         QTRY_COMPARE(m_table->model()->rowCount(), 1);
         QCOMPARE(cell(0, u"申请编号"_s), u"甲1"_s);
+    }
+    /// A register has dozens of columns: the mouse finds the last one too.
+    void theMouseReachesTheLastColumn()
+    {
+        const QScrollBar *bar = m_table->horizontalScrollBar();
+        QVERIFY(bar->isVisible());
+        const int last = m_table->model()->columnCount() - 1;
+        const auto inSight = [&] {
+            return m_table->columnViewportPosition(last) < m_table->viewport()->width();
+        };
+        QVERIFY(!inSight());
+        for (int i = 0; i < 20 && !inSight(); ++i)
+            QTest::mouseClick(m_table->horizontalScrollBar(), Qt::LeftButton, {},
+                              {bar->width() - 4, bar->height() / 2});
+        QVERIFY(inSight());
     }
     void aClickOnAHeadingSorts()
     {

@@ -1,11 +1,17 @@
 #include "tests/fakes/demooffice.h"
 #include "tests/ui/uitest.h"
+#include "ui/common/choicebox.h"
 #include "ui/common/datefield.h"
 #include "ui/common/datetext.h"
 #include "ui/common/dayledgerview.h"
+#include "ui/common/pieces.h"
 #include "ui/common/segmentbar.h"
+#include "ui/requests/chipline.h"
 
+#include <QHelpEvent>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QToolTip>
 
 #include <cmath>
 
@@ -73,6 +79,68 @@ private Q_SLOTS:
         QFETCH(double, least);
         QVERIFY2(contrast(ink, ground) >= least,
                  qPrintable(QString::number(contrast(ink, ground))));
+    }
+
+    void aPlaceholderCanBeReadToo()
+    {
+        for (const Look look : {Look::Light, Look::Dark, Look::HighContrast}) {
+            wear(*qApp, look);
+            QLineEdit field;
+            QPlainTextEdit text;
+            for (QWidget *each : std::initializer_list<QWidget *>{&field, &text}) {
+                each->ensurePolished();
+                const QColor ground = each->palette().color(QPalette::Base);
+                const QColor ink = each->palette().color(QPalette::PlaceholderText);
+                QCOMPARE(ink.alpha(), 255); // none half there
+                QVERIFY2(contrast(ink, ground) >= 4.5,
+                         qPrintable(QString::number(contrast(ink, ground))));
+                QVERIFY(contrast(each->palette().color(QPalette::Text), ground) >= 4.5);
+            }
+        }
+        dress();
+    }
+
+    void whatFindsNoRoomIsSaidInTheTooltip()
+    {
+        const auto asked = [](QWidget &widget) {
+            QToolTip::hideText();
+            QHelpEvent help{QEvent::ToolTip, {4, 4}, widget.mapToGlobal(QPoint{4, 4})};
+            QApplication::sendEvent(&widget, &help);
+            return QToolTip::text();
+        };
+        DeskButton link{u"12 conflicts between desks, was due"_s, DeskButton::Shape::Link};
+        QVERIFY(link.minimumSizeHint().width() < link.sizeHint().width());
+        ChoiceBox box{u"box"_s, u"Box"_s};
+        box.addItem(u"2021　杨浦区人民政府办公室关于印发工作要点的通知"_s);
+        for (QWidget *each : std::initializer_list<QWidget *>{&link, &box}) {
+            each->resize(600, 28);
+            each->show();
+            QCOMPARE(asked(*each), QString{});
+            each->resize(90, 28);
+        }
+        QCOMPARE(asked(link), link.text());
+        QCOMPARE(asked(box), box.currentText());
+        QToolTip::hideText();
+    }
+
+    void chipsWithoutRoomWaitBehindANumber()
+    {
+        ChipLine line;
+        const QStringList texts{u"In progress"_s, u"Extended by 20 days"_s, u"Third party agrees"_s,
+                                u"▲ tentative"_s};
+        for (const QString &each : texts)
+            line.add(chip(each));
+        line.resize(900, 26);
+        line.show();
+        const auto *more = named<QLabel>(line, "moreChipsLabel");
+        QVERIFY(!more->isVisible());
+        line.resize(260, 26);
+        QVERIFY(more->isVisible());
+        QCOMPARE(more->text(), u"+3"_s);
+        QCOMPARE(more->toolTip(), texts.join(u'\n'));
+        QVERIFY(more->geometry().right() <= 260);
+        line.resize(900, 26);
+        QVERIFY(!more->isVisible());
     }
 
     void aDateIsWrittenWithItsWeekday()

@@ -57,7 +57,7 @@ QWidget *AgendaWorkspace::buildHead()
     connect(m_sheetIn, &QPushButton::clicked, this, &AgendaWorkspace::readUnitSheet);
     m_shown = new SegmentBar{tr("What is shown"),
                              {{tr("Document"), {}, u"agendaDocumentButton"_s},
-                              {tr("Units × obligations"), {}, u"agendaMatrixButton"_s},
+                              {tr("Matrix"), {}, u"agendaMatrixButton"_s},
                               {tr("Indicators"), {}, u"agendaIndicatorsButton"_s},
                               {tr("On record"), {}, u"agendaDeedsButton"_s}}};
     m_shown->setCurrent(DocumentView);
@@ -88,7 +88,7 @@ QWidget *AgendaWorkspace::buildBar()
     connect(m_lights, &SegmentBar::chosen, this, &AgendaWorkspace::showFilter);
     connect(m_units, &QComboBox::currentIndexChanged, this, &AgendaWorkspace::showFilter);
     connect(m_plans, &QComboBox::currentIndexChanged, this, &AgendaWorkspace::refresh);
-    m_plans->setMinimumWidth(220);
+    m_plans->setMinimumWidth(160);
     m_units->setMinimumWidth(190);
     auto *bar = m_bar;
     auto *row = new QHBoxLayout{bar};
@@ -112,8 +112,8 @@ QWidget *AgendaWorkspace::buildPages()
     panes->addWidget(m_panel);
     m_text->setMinimumWidth(240);
     m_tree->setMinimumWidth(300);
-    m_panel->setMinimumWidth(384);
-    panes->setSizes({370, 452, 384});
+    m_panel->setMinimumWidth(424);
+    panes->setSizes({340, 442, 424});
     panes->setStretchFactor(0, 1);
     panes->setStretchFactor(1, 2);
     panes->setStretchFactor(2, 0);
@@ -131,8 +131,7 @@ QWidget *AgendaWorkspace::buildPages()
     m_pages->addWidget(matrix);
     m_pages->addWidget(m_indicators);
     m_pages->addWidget(m_deeds);
-    connect(m_pages, &QStackedWidget::currentChanged, this,
-            [this](int page) { m_lights->setVisible(page == DocumentView); });
+    connect(m_pages, &QStackedWidget::currentChanged, this, &AgendaWorkspace::showPlace);
     return m_pages;
 }
 

@@ -13,6 +13,15 @@ namespace {
 constexpr std::array order{DutyLight::Overdue, DutyLight::Soon,    DutyLight::Calm,
                            DutyLight::Lapsed,  DutyLight::Excused, DutyLight::Done};
 
+template<class Deed>
+void addUnits(QStringList &names, const std::vector<Deed> &deeds)
+{
+    for (const Deed &each : deeds) {
+        if (!each.unit.isEmpty())
+            names << each.unit;
+    }
+}
+
 auto rank(DutyLight light)
 {
     return std::ranges::find(order, light) - order.begin();
@@ -39,6 +48,22 @@ QString headingOf(const AgendaText &text, const QString &key)
     return QString{key + u"　"_s + heading}.trimmed();
 }
 } // namespace
+
+QStringList AgendaView::units() const
+{
+    QStringList names;
+    for (const DutyRow &row : rows)
+        names << row.unit;
+    if (rows.empty()) {
+        addUnits(names, data.inquiries);
+        addUnits(names, data.focus);
+        addUnits(names, data.catalogues);
+        addUnits(names, data.decisions);
+        addUnits(names, data.occasions);
+    }
+    names.removeDuplicates();
+    return names;
+}
 
 void AgendaTreeModel::show(std::shared_ptr<const AgendaView> view)
 {

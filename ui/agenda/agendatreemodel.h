@@ -11,6 +11,8 @@ struct AgendaView
     std::vector<DutyRow> rows{};
     std::map<EvidenceId, EvidenceState> states{}; ///< of the evidence that counts
     IndicatorData data{};
+    /// Those that owe something; with no plan, those of whom something is on record.
+    QStringList units() const;
 };
 
 /// The key points as a tree: clause → obligation, for all units or one.

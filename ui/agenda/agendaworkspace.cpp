@@ -27,12 +27,15 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-/// Without rows: they point into the agenda, and are made where it stays.
+/// Without rows: they point into the agenda, and are made where it stays. With no plan, what is on
+/// record alone.
 Result<AgendaView> readView(const Records &records, PlanId plan)
 {
     auto data = IndicatorData::load(records);
     if (!data)
         return tl::unexpected(data.error());
+    if (plan.isNull())
+        return AgendaView{.data = std::move(*data)};
     return readAgenda(records, plan).map([&](Agenda agenda) {
         AgendaView view{.agenda = std::move(agenda), .data = std::move(*data)};
         for (const Seen<Evidence> &each : view.agenda.evidence) {
@@ -60,11 +63,11 @@ AgendaWorkspace::AgendaWorkspace(Desk &desk, Reader reader, Dialogs &dialogs, QW
     , m_bar{new QWidget}
     , m_count{label({}, Tone::Quiet)}
     , m_empty{label({}, Tone::Quiet)}
-    , m_load{new DeskButton{tr("Load a document…")}}
+    , m_load{new DeskButton{tr("Load a plan…")}}
     , m_shipped{new DeskButton{tr("Load the key points of 2021"), DeskButton::Shape::Primary}}
     , m_urge{new DeskButton{tr("Urge the unit"), DeskButton::Shape::Primary}}
     , m_sheetOut{new DeskButton{tr("Unit sheet…")}}
-    , m_sheetIn{new DeskButton{tr("Sheet came back…")}}
+    , m_sheetIn{new DeskButton{tr("Take in sheet…")}}
     , m_pages{new QStackedWidget}
     , m_text{new AgendaTextView}
     , m_tree{new QTreeView}
@@ -129,6 +132,8 @@ QList<KeyHelp> AgendaWorkspace::keys() const
 
 QList<QWidget *> AgendaWorkspace::panes()
 {
+    if (m_pages->isHidden())
+        return {m_top};
     if (m_pages->currentIndex() == MatrixView)
         return {m_matrix, m_top};
     if (m_pages->currentIndex() == IndicatorView)
@@ -145,15 +150,8 @@ void AgendaWorkspace::arrive()
 
 void AgendaWorkspace::refresh()
 {
+    showPlace();
     const PlanId asked = plan();
-    m_empty->setVisible(asked.isNull());
-    m_pages->setVisible(!asked.isNull());
-    for (QWidget *each :
-         std::initializer_list<QWidget *>{m_bar, m_plans, m_shown, m_urge, m_sheetOut, m_sheetIn})
-        each->setVisible(!asked.isNull());
-    m_shipped->setVisible(asked.isNull() && m_load->isVisibleTo(this));
-    if (asked.isNull())
-        return showRead(AgendaView{});
     auto reader = m_reader ? m_reader() : Result<std::unique_ptr<Records>>{};
     if (!reader)
         return m_strip->showError(errorText(reader.error()));
@@ -162,6 +160,21 @@ void AgendaWorkspace::refresh()
     m_background.run([asked, records = std::shared_ptr<Records>{std::move(*reader)}](
                          const Background::GoOn &) { return readView(*records, asked); },
                      [this](const Result<AgendaView> &read) { showRead(read); });
+}
+
+/// With no plan, what is on record is kept all the same; the other sights say how to load one.
+void AgendaWorkspace::showPlace()
+{
+    const bool planned = !plan().isNull();
+    const bool shown = planned || m_pages->currentIndex() == DeedView;
+    m_empty->setVisible(!shown);
+    m_shipped->setVisible(!shown && m_load->isVisibleTo(this));
+    m_pages->setVisible(shown);
+    m_bar->setVisible(shown);
+    m_lights->setVisible(m_pages->currentIndex() == DocumentView);
+    for (QWidget *each :
+         std::initializer_list<QWidget *>{m_count, m_plans, m_urge, m_sheetOut, m_sheetIn})
+        each->setVisible(planned);
 }
 
 void AgendaWorkspace::showRead(const Result<AgendaView> &read)
@@ -188,13 +201,9 @@ void AgendaWorkspace::fillUnits()
 {
     const QSignalBlocker quiet{m_units};
     const QString before = unit();
-    QStringList names;
-    for (const DutyRow &row : m_view->rows) {
-        if (!names.contains(row.unit))
-            names << row.unit;
-    }
     m_units->clear();
     m_units->addItem(tr("All units"), QString{});
+    const QStringList names = m_view->units();
     for (const QString &name : names)
         m_units->addItem(name, name);
     m_units->setCurrentIndex(std::max(0, m_units->findData(before)));

@@ -48,6 +48,7 @@ private:
     void buildMatrix();
     void connectPanel();
     void refresh();
+    void showPlace();
     void fillPlans(const std::vector<Plan> &all);
     void showRead(const Result<AgendaView> &read);
     void fillUnits();

@@ -36,12 +36,9 @@ const DeedBook &DeedPage::book() const
 
 DeedContext DeedPage::context() const
 {
-    QStringList units;
-    for (const DutyRow &row : m_view->rows)
-        units << row.unit;
-    units.removeDuplicates();
     const int year = m_view->agenda.plan.year;
-    return {m_desk, m_view->data, year == 0 ? m_desk.today().year() : year, m_unit, units};
+    return {m_desk, m_view->data, year == 0 ? m_desk.today().year() : year, m_unit,
+            m_view->units()};
 }
 
 void DeedPage::show(std::shared_ptr<const AgendaView> view, const QString &unit)
@@ -85,7 +82,7 @@ void DeedPage::fillList()
 void DeedPage::fitColumns()
 {
     constexpr double small = 772;
-    constexpr int panelAndMargins = 434;
+    constexpr int panelAndMargins = 418;
     const double by = std::max(1.0, (width() - panelAndMargins) / small);
     const auto heads = book().heads();
     for (std::size_t i = 0; i + 1 < heads.size(); ++i)
@@ -205,8 +202,11 @@ bool DeedPage::save()
 void DeedPage::checkColumn()
 {
     if (m_unit.isEmpty()) {
-        Q_EMIT refused(tr("Choose the unit whose column was checked, then check again. Nothing was "
-                          "changed."));
+        Q_EMIT refused(m_view->units().isEmpty()
+                           ? tr("No unit is known yet. Put one of its occasions on record, or load "
+                                "the plan of a year, then check again. Nothing was changed.")
+                           : tr("Choose the unit whose column was checked, then check again. "
+                                "Nothing was changed."));
         return;
     }
     const QString path = m_dialogs.openFile(this, tr("Checked links, or a page of the site"),

@@ -9,7 +9,6 @@
 class DeskButton;
 class Dialogs;
 class QLabel;
-class QScrollArea;
 class QTableView;
 class SegmentBar;
 
@@ -69,7 +68,6 @@ private:
     QLabel *m_empty;
     QLabel *m_heading;
     QLabel *m_facts;
-    QScrollArea *m_area;
     DeedForm *m_form;
     DeskButton *m_new;
     DeskButton *m_check;

@@ -5,10 +5,10 @@
 #include "ui/common/look.h"
 #include "ui/common/pieces.h"
 #include "ui/common/rowscopy.h"
+#include "ui/common/scrolled.h"
 #include "ui/common/segmentbar.h"
 #include "ui/common/tablelook.h"
 
-#include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
 #include <QTableView>
@@ -26,10 +26,9 @@ DeedPage::DeedPage(Desk &desk, Dialogs &dialogs, QWidget *parent)
     , m_empty{label({}, Tone::Quiet)}
     , m_heading{elided(Tone::Plain, Type::subject, true)}
     , m_facts{label({}, Tone::Quiet)}
-    , m_area{new QScrollArea}
     , m_form{new DeedForm}
     , m_new{new DeskButton{tr("New"), DeskButton::Shape::Plain, u"Ctrl+N"_s}}
-    , m_check{new DeskButton{tr("Check of a column…")}}
+    , m_check{new DeskButton{tr("Column check…")}}
     , m_save{new DeskButton{tr("Save"), DeskButton::Shape::Primary, u"Ctrl+Enter"_s}}
     , m_discard{new DeskButton{tr("Discard"), DeskButton::Shape::Plain, u"Esc"_s}}
 {
@@ -45,6 +44,7 @@ DeedPage::DeedPage(Desk &desk, Dialogs &dialogs, QWidget *parent)
     lines->setSpacing(8);
     lines->addWidget(buildBar());
     lines->addWidget(m_list, 1);
+    lines->addWidget(m_empty);
     auto *panes = new QSplitter;
     panes->setObjectName(u"deedSplitter"_s);
     panes->setHandleWidth(1);
@@ -83,7 +83,6 @@ QWidget *DeedPage::buildBar()
     row->setContentsMargins({});
     row->setSpacing(8);
     row->addWidget(m_books);
-    row->addWidget(m_empty);
     row->addStretch(1);
     row->addWidget(m_check);
     row->addWidget(m_new);
@@ -105,20 +104,13 @@ QWidget *DeedPage::buildPanel()
     fields->setContentsMargins({});
     fields->addWidget(m_form);
     fields->addStretch(1);
-    m_area->setWidgetResizable(true);
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_area->setFocusPolicy(Qt::NoFocus);
-    m_area->setWidget(inner);
-    for (QWidget *each : {static_cast<QWidget *>(m_area), m_area->viewport(), inner})
-        each->setAutoFillBackground(false);
     auto *acts = new QHBoxLayout;
     acts->setSpacing(8);
     acts->addStretch(1);
     acts->addWidget(m_discard);
     acts->addWidget(m_save);
     auto *panel = new QWidget;
-    panel->setMinimumWidth(400);
+    panel->setMinimumWidth(384);
     setGround(panel, u"sunken"_s);
     auto *column = new QVBoxLayout{panel};
     column->setContentsMargins(16, 12, 16, 12);
@@ -126,7 +118,7 @@ QWidget *DeedPage::buildPanel()
     column->addWidget(m_heading);
     column->addWidget(m_facts);
     column->addWidget(rule());
-    column->addWidget(m_area, 1);
+    column->addWidget(scrolled(inner), 1);
     column->addLayout(acts);
     return panel;
 }

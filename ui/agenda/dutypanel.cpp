@@ -8,6 +8,7 @@
 #include "ui/common/formgrid.h"
 #include "ui/common/look.h"
 #include "ui/common/pieces.h"
+#include "ui/common/scrolled.h"
 #include "ui/common/segmentbar.h"
 #include "ui/wording/terms.h"
 
@@ -60,7 +61,7 @@ DutyPanel::DutyPanel(QDate today, QWidget *parent)
     column->setSpacing(12);
     column->addWidget(buildHead());
     column->addWidget(rule());
-    column->addWidget(m_body, 1);
+    column->addWidget(scrolled(m_body), 1);
     m_on->setDay(today);
     leadFocus(this, m_owner);
 }
@@ -86,8 +87,11 @@ void DutyPanel::fitWords()
     constexpr int margins = 32;
     constexpr int mostLines = 6;
     const int most = mostLines * m_quote->fontMetrics().lineSpacing();
-    for (QLabel *each : {m_quote, m_facts}) {
-        each->setFixedHeight(std::clamp(each->heightForWidth(width() - margins), 0, most));
+    const int all = width() - margins;
+    const int beside = std::min(all, m_units->width()); // as wide as the fields are
+    for (const auto &[each, wide] :
+         {std::pair{m_quote, all}, std::pair{m_facts, all}, std::pair{m_state, beside}}) {
+        each->setFixedHeight(std::clamp(each->heightForWidth(wide), 0, most));
         QSizePolicy policy = each->sizePolicy(); // the height is told; no layout is to ask for it
         policy.setHeightForWidth(false);
         each->setSizePolicy(policy);
@@ -107,6 +111,7 @@ void DutyPanel::resizeEvent(QResizeEvent *event)
 QWidget *DutyPanel::buildForm()
 {
     m_state->setObjectName(u"dutyStateLabel"_s);
+    m_state->setWordWrap(true);
     m_owner->setObjectName(u"dutyOwnerLineEdit"_s);
     m_owner->setAccessibleName(tr("Owner"));
     m_progress->setObjectName(u"dutyProgressTextEdit"_s);
@@ -191,9 +196,8 @@ QString DutyPanel::unit() const
 void DutyPanel::setWritable(bool writable)
 {
     m_writable = writable;
-    for (QWidget *each : std::initializer_list<QWidget *>{m_owner, m_progress, m_due, m_standing,
-                                                          m_reason, m_link, m_on,
-                                                          m_addLink, m_addFile})
+    for (QWidget *each : std::initializer_list<QWidget *>{
+             m_owner, m_progress, m_due, m_standing, m_reason, m_link, m_on, m_addLink, m_addFile})
         each->setEnabled(writable);
     m_save->setEnabled(writable && m_touched);
     m_remove->setEnabled(writable && m_list->currentRow() >= 0);
@@ -229,7 +233,6 @@ void DutyPanel::show(const AgendaView &view, const AgendaTreeModel::Line *line, 
     m_facts->setText(facts.join(u" · "_s));
     m_facts->setToolTip(duty.helpers.join(u'、'));
     m_quote->setToolTip(duty.quote);
-    fitWords();
     fillUnits(*line, unit);
 }
 
@@ -266,7 +269,7 @@ void DutyPanel::showUnit()
     if (!told.fromUnit.isEmpty())
         state << tr("taken over from %1").arg(told.fromUnit);
     m_state->setText(state.join(u" · "_s));
-    m_state->setWordWrap(true);
+    fitWords();
     setTone(m_state, row.light == DutyLight::Overdue ? Tone::Bad
                      : row.light == DutyLight::Soon  ? Tone::Warn
                                                      : Tone::Quiet);
@@ -289,9 +292,9 @@ void DutyPanel::showEvidence()
     for (const auto &[each, state] : m_evidence) {
         if (each.undertaking != owed)
             continue;
-        auto *item = new QListWidgetItem{
-            isoDate(each.given) + u"　"_s + each.place.section(u'/', each.isLink() ? 2 : -1) +
-            u"　"_s + Terms::evidenceState(state)};
+        auto *item = new QListWidgetItem{isoDate(each.given) + u"　"_s +
+                                         each.place.section(u'/', each.isLink() ? 2 : -1) +
+                                         u"　"_s + Terms::evidenceState(state)};
         item->setToolTip(each.place + u'\n' + Terms::evidenceState(state));
         item->setData(Qt::UserRole, each.id.text());
         if (state == EvidenceState::Gone || state == EvidenceState::Changed)
@@ -329,8 +332,7 @@ ProgressTold DutyPanel::told() const
                       .due = m_due->day()};
     const auto standing = Standing(std::max(0, m_standing->current()));
     const int at = m_units->currentIndex();
-    const bool changed =
-        at >= 0 && standing != m_rows[std::size_t(at)].undertaking.standing;
+    const bool changed = at >= 0 && standing != m_rows[std::size_t(at)].undertaking.standing;
     if (changed || standing == Standing::Excused)
         told.standing = standing;
     return told;

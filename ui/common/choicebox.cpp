@@ -3,7 +3,9 @@
 #include "ui/common/tokens.h"
 
 #include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +22,16 @@ void ChoiceBox::setNames(const QString &name, const QString &accessibleName)
     setAccessibleName(accessibleName);
     view()->setObjectName(name % u"List"_s);
     view()->setAccessibleName(accessibleName);
+}
+
+bool ChoiceBox::event(QEvent *event)
+{
+    constexpr int marginsAndArrow = 40;
+    const bool asks = event->type() == QEvent::ToolTip && toolTip().isEmpty();
+    if (!asks || fontMetrics().horizontalAdvance(currentText()) <= width() - marginsAndArrow)
+        return QComboBox::event(event);
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), currentText(), this);
+    return true;
 }
 
 void ChoiceBox::paintEvent(QPaintEvent *event)

@@ -13,5 +13,7 @@ public:
     void setNames(const QString &name, const QString &accessibleName);
 
 protected:
+    /// What is chosen may find no room; then the tooltip says all of it.
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 };

@@ -2,8 +2,10 @@
 
 #include "ui/common/look.h"
 
+#include <QHelpEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QToolTip>
 
 namespace {
 constexpr int gap = 6;
@@ -30,7 +32,8 @@ DeskButton::DeskButton(const QString &text, Shape shape, QString key, QWidget *p
 {
     setCursor(shape == Shape::Link ? Qt::PointingHandCursor : Qt::ArrowCursor);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(shape == Shape::Link ? QSizePolicy::Maximum : QSizePolicy::Fixed,
+                  QSizePolicy::Fixed);
     setAutoDefault(false);
     if (shape == Shape::Segment || shape == Shape::Chip)
         setCheckable(true);
@@ -84,6 +87,32 @@ QSize DeskButton::sizeHint() const
     return {width + (bare ? 8 : 24), qMax(minimumHeight(), 28)};
 }
 
+QSize DeskButton::minimumSizeHint() const
+{
+    constexpr int narrowest = 80;
+    const QSize whole = sizeHint();
+    return m_shape == Shape::Link ? whole.boundedTo({narrowest, whole.height()}) : whole;
+}
+
+/// The words of the button in the room it has.
+QString DeskButton::shownWords() const
+{
+    const int more = sizeHint().width() - width(); // what is lacking
+    const QFontMetrics words{wordFont()};
+    return more <= 0
+               ? text()
+               : words.elidedText(text(), Qt::ElideRight, words.horizontalAdvance(text()) - more);
+}
+
+bool DeskButton::event(QEvent *event)
+{
+    const bool asks = event->type() == QEvent::ToolTip && toolTip().isEmpty();
+    if (!asks || shownWords() == text())
+        return QPushButton::event(event);
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text(), this);
+    return true;
+}
+
 void DeskButton::paintGround(QPainter &painter) const
 {
     const Tokens &t = tokensOf(palette());
@@ -135,7 +164,8 @@ void DeskButton::paintWords(QPainter &painter) const
     const QFontMetrics keys{keyFont()};
     const int keyWidth = m_key.isEmpty() ? 0 : gap + keys.horizontalAdvance(m_key);
     const int iconWidth = icon().isNull() ? 0 : signSize + gap;
-    int x = m_big ? 10 : (width() - words.horizontalAdvance(text()) - keyWidth - iconWidth) / 2;
+    const QString shown = shownWords();
+    int x = m_big ? 10 : (width() - words.horizontalAdvance(shown) - keyWidth - iconWidth) / 2;
     if (iconWidth > 0) {
         icon().paint(&painter, QRect{x, (height() - signSize) / 2, signSize, signSize},
                      Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
@@ -151,7 +181,7 @@ void DeskButton::paintWords(QPainter &painter) const
     };
     if (m_big && !m_key.isEmpty())
         draw(keyFont(), keys, key, m_key);
-    draw(wordFont(), words, word, text());
+    draw(wordFont(), words, word, shown);
     if (!m_big && !m_key.isEmpty())
         draw(keyFont(), keys, key, m_key);
 }

@@ -17,9 +17,11 @@ public:
     /// A big button carries its key before its word (review: 1 主动公开).
     void setBig(bool big);
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    /// A link may be narrower than its words: they elide, and the tooltip holds them all.
+    QSize minimumSizeHint() const override;
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -28,6 +30,7 @@ private:
     void paintGround(QPainter &painter) const;
     void paintWords(QPainter &painter) const;
     bool isFilled() const;
+    QString shownWords() const;
 
     Shape m_shape;
     QString m_key;

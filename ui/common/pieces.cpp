@@ -121,9 +121,10 @@ QSize ElidedLabel::minimumSizeHint() const
 
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
+    const QRect place = contentsRect();
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, place.width());
     setToolTip(shown == text() ? QString{} : text());
     QPainter painter{this};
     painter.setPen(palette().color(foregroundRole()));
-    painter.drawText(rect(), int(alignment() | Qt::TextSingleLine), shown);
+    painter.drawText(place, int(alignment() | Qt::TextSingleLine), shown);
 }

@@ -3,6 +3,8 @@
 #include "ui/common/tokens.h"
 
 namespace {
+// Fields name no colour of their text: it is the palette's, and Qt would make their placeholder of
+// it by halves, too faint to be read.
 constexpr char16_t sheet[] = uR"(
 QToolTip { background: @surface; color: @text; border: 1px solid @line2; padding: 4px 8px; }
 QMainWindow, QDialog, QWidget[ground="surface"] { background: @surface; }
@@ -25,7 +27,7 @@ QFrame[rule="edge"] { background: @line2; border: none; min-height: 1px; max-hei
 QFrame[rule="v"] { background: @line2; border: none; min-width: 1px; max-width: 1px; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox {
-  background: @surface; color: @text; border: 1px solid @ctl; border-radius: 4px; padding: 0 8px;
+  background: @surface; border: 1px solid @ctl; border-radius: 4px; padding: 0 8px;
   selection-background-color: @accent; selection-color: @onacc; }
 QLineEdit, QAbstractSpinBox, QComboBox { min-height: 26px; max-height: 26px; }
 QPlainTextEdit, QTextEdit { padding: 4px; }
@@ -50,6 +52,9 @@ QTabBar::tab { background: transparent; color: @text2; padding: 0 0 0 0; margin:
 QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; font-weight: bold; }
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:focus { color: @accent; }
+QTabBar::scroller { width: 44px; }
+QTabBar QToolButton { background: @surface; border: 1px solid @line2; border-radius: 4px; }
+QTabBar QToolButton:hover { background: @hover; }
 
 QAbstractItemView { background: @surface; color: @text; border: none; outline: 0; }
 QAbstractItemView[ground="sunken"] { background: @sunken; }
@@ -75,7 +80,7 @@ QMenu { background: @surface; border: 1px solid @line2; padding: 4px 0; }
 QMenu::item { padding: 4px 24px; }
 QMenu::item:selected { background: @sel; color: @onsel; }
 )";
-}
+} // namespace
 
 QString sheetOf(const Tokens &t)
 {

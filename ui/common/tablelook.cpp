@@ -16,6 +16,7 @@ void makeQuiet(QTableView &table)
     auto *head = table.horizontalHeader();
     head->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter); // as the cells stand
     head->setHighlightSections(false);
+    head->setTextElideMode(Qt::ElideRight);
     head->setStretchLastSection(true);
     head->setSectionResizeMode(QHeaderView::Fixed);
 }

@@ -49,7 +49,7 @@ CounterWorkspace::CounterWorkspace(Desk &desk, Dialogs &dialogs,
     , m_side{new CounterList{u"counterSideListView"_s, tr("Drafts put aside and received today"),
                              u"sunken"_s}}
     , m_tallies{new TallyPanel{desk}}
-    , m_defects{label({}, Tone::Warn, Type::secondary)}
+    , m_defects{elided(Tone::Warn, Type::secondary)}
 {
     setObjectName(u"counterWorkspace"_s);
     setGround(this, u"surface"_s);
@@ -138,7 +138,9 @@ QWidget *CounterWorkspace::buildHead()
 QWidget *CounterWorkspace::buildFoot()
 {
     m_defects->setObjectName(u"defectsLabel"_s);
-    m_defects->setWordWrap(true);
+    m_defects->setContentsMargins(16, 6, 16, 0);
+    m_defects->setFixedHeight(24);
+    m_defects->setMaximumWidth(formWidth);
     const auto button = [](const QString &text, DeskButton::Shape shape, const QString &key,
                            const QString &name) {
         auto *made = new DeskButton{text, shape, key};
@@ -160,14 +162,14 @@ QWidget *CounterWorkspace::buildFoot()
     connect(next, &QPushButton::clicked, this, &CounterWorkspace::park);
     connect(m_go, &QPushButton::clicked, this, &CounterWorkspace::registerIntake);
     auto *line = new QWidget;
-    line->setFixedHeight(56);
+    line->setFixedHeight(48);
     line->setMaximumWidth(formWidth);
     auto *row = new QHBoxLayout{line};
-    row->setContentsMargins(16, 0, 24, 0);
+    row->setContentsMargins(12, 0, 24, 0);
     row->setSpacing(12);
-    row->addWidget(m_defects, 1);
     row->addWidget(blank);
     row->addWidget(anew);
+    row->addStretch(1);
     row->addWidget(next);
     row->addWidget(m_go);
     auto *foot = new QWidget;
@@ -175,6 +177,7 @@ QWidget *CounterWorkspace::buildFoot()
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(rule(Rule::Edge));
+    column->addWidget(m_defects); // a line of its own: beside the buttons it found no room
     column->addWidget(line);
     return foot;
 }

@@ -57,6 +57,7 @@ RegistersWorkspace::RegistersWorkspace(Desk &desk, Reader reader, ImportDoors do
     m_table->setModel(m_model);
     makeQuiet(*m_table);
     m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded); // dozens of columns
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);

@@ -90,7 +90,7 @@ QVariant AttachmentListModel::headerData(int section, Qt::Orientation orientatio
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Part: return tr("Part of the dossier");
+    case Part: return tr("Part");
     case Name: return tr("File");
     case Pages: return tr("Pages");
     case Size: return tr("Size");

@@ -58,7 +58,7 @@ FilesTab::FilesTab(Desk &desk, Access access, QWidget *parent)
     panes->addWidget(listSide());
     panes->addWidget(m_preview);
     panes->setStretchFactor(1, 1);
-    panes->setSizes({500, 340});
+    panes->setSizes({600, 240});
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(8);
@@ -84,9 +84,9 @@ QWidget *FilesTab::listSide()
     m_table->setModel(m_model);
     makeQuiet(*m_table);
     for (const auto &[column, width] :
-         {std::pair{AttachmentListModel::Part, 76}, std::pair{AttachmentListModel::Name, 130},
-          std::pair{AttachmentListModel::Pages, 40}, std::pair{AttachmentListModel::Size, 64},
-          std::pair{AttachmentListModel::GoesOut, 76}})
+         {std::pair{AttachmentListModel::Part, 104}, std::pair{AttachmentListModel::Name, 140},
+          std::pair{AttachmentListModel::Pages, 54}, std::pair{AttachmentListModel::Size, 74},
+          std::pair{AttachmentListModel::GoesOut, 116}})
         m_table->setColumnWidth(column, width);
     auto *head = new QHBoxLayout;
     head->setSpacing(8);

@@ -68,17 +68,13 @@ void RequestDetail::build()
     m_tabs->setAccessibleName(tr("Parts of the request"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    m_tabs->setUsesScrollButtons(false);
-    m_tabs->setElideMode(Qt::ElideNone);
-    const std::pair<QWidget *, QString> tabs[] = {{m_overview, tr("Overview")},
-                                                  {m_ledger, tr("Deadline ledger")},
-                                                  {m_letters, tr("Correspondence")},
-                                                  {m_consultations, tr("Consultations")},
-                                                  {m_fee, tr("Fee")},
-                                                  {m_decision, tr("Decision")},
-                                                  {m_files, tr("Files")},
-                                                  {m_challenges, tr("Reviews")},
-                                                  {m_history, tr("History")}};
+    m_tabs->setElideMode(Qt::ElideNone); // where they don't fit they are scrolled
+    const std::pair<QWidget *, QString> tabs[] = {
+        {m_overview, tr("Overview")}, {m_ledger, tr("Deadline")},
+        {m_letters, tr("Letters")},   {m_consultations, tr("Consultations")},
+        {m_fee, tr("Fee")},           {m_decision, tr("Decision")},
+        {m_files, tr("Files")},       {m_challenges, tr("Reviews")},
+        {m_history, tr("History")}};
     for (const auto &[page, name] : tabs) {
         m_tabs->addTab(name);
         m_pages->addWidget(page);
@@ -87,8 +83,7 @@ void RequestDetail::build()
     line->setContentsMargins(16, 0, 16, 0);
     line->addWidget(m_tabs);
     line->addSpacing(12);
-    line->addStretch(1);
-    line->addWidget(m_atHand);
+    line->addWidget(m_atHand, 1); // takes what the tabs leave
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -159,7 +154,7 @@ void RequestDetail::showCase(const Case &file)
         m_tabs->setTabText(m_pages->indexOf(tab),
                            count > 0 ? name % u' ' % QString::number(count) : name);
     };
-    counted(m_letters, tr("Correspondence"), file.letters.size());
+    counted(m_letters, tr("Letters"), file.letters.size());
     counted(m_consultations, tr("Consultations"), file.consultations.size());
     counted(m_files, tr("Files"),
             std::size_t(std::ranges::count_if(file.attachments, [](const Seen<Attachment> &each) {

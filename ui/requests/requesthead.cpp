@@ -4,6 +4,7 @@
 #include "ui/common/look.h"
 #include "ui/common/pieces.h"
 #include "ui/common/urgency.h"
+#include "ui/requests/chipline.h"
 #include "ui/wording/terms.h"
 
 #include <QHBoxLayout>
@@ -45,7 +46,7 @@ RequestHead::RequestHead(QWidget *parent)
     : QWidget{parent}
     , m_line{elided(Tone::Quiet, Type::secondary)}
     , m_subject{elided(Tone::Plain, Type::subject, true)}
-    , m_chips{new QHBoxLayout}
+    , m_chips{new ChipLine}
     , m_number{label({}, Tone::Plain, Type::headline, true)}
     , m_word{label({})}
     , m_sign{new UrgencySign}
@@ -72,10 +73,9 @@ QWidget *RequestHead::buildLeft()
     auto *column = new QVBoxLayout{left};
     column->setContentsMargins({});
     column->setSpacing(3);
-    m_chips->setSpacing(8);
     column->addWidget(m_line);
     column->addWidget(m_subject);
-    column->addLayout(m_chips);
+    column->addWidget(m_chips);
     column->addStretch(1);
     return left;
 }
@@ -131,29 +131,29 @@ void RequestHead::show(const Shown &shown)
 
 void RequestHead::showChips(const Shown &shown)
 {
-    clearLayout(m_chips);
+    m_chips->clear();
     const Request &request = shown.file.request.value;
-    m_chips->addWidget(chip(Terms::status(request.status), ChipKind::On));
+    m_chips->add(chip(Terms::status(request.status), ChipKind::On));
     if (request.extensionDays > 0)
-        m_chips->addWidget(chip(tr("Extended by %1 days").arg(request.extensionDays)));
+        m_chips->add(chip(tr("Extended by %1 days").arg(request.extensionDays)));
     for (const auto &consultation : shown.file.consultations) {
         const Consultation &asked = consultation.value;
-        m_chips->addWidget(
+        m_chips->add(
             chip(Terms::consultationKind(asked.kind) % u' ' % Terms::opinion(asked.opinion)));
     }
     if (shown.ledger && shown.ledger->deadline.tentative)
-        m_chips->addWidget(chip(tr("▲ tentative"), ChipKind::Warn));
+        m_chips->add(chip(tr("▲ tentative"), ChipKind::Warn));
     if (shown.expected)
-        m_chips->addWidget(
+        m_chips->add(
             chip(tr("Confirmed today: due %1").arg(DateText::brief(shown.expected->date))));
     if (shown.expected && shown.expected->ifSubmitted.isValid())
-        m_chips->addWidget(chip(
+        m_chips->add(chip(
             tr("▲ counted from submission: %1").arg(DateText::brief(shown.expected->ifSubmitted)),
             ChipKind::Warn));
     if (!request.defects.isEmpty() && !request.closed.isValid())
-        m_chips->addWidget(
+        m_chips->add(
             chip(tr("▲ %n to supplement", nullptr, int(request.defects.size())), ChipKind::Warn));
-    m_chips->addStretch(1);
+    m_chips->fit();
 }
 
 void RequestHead::showClock(const Shown &shown)

@@ -3,7 +3,7 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
+class ChipLine;
 class QLabel;
 
 /// The head of a request: what it is, and how many working days are left.
@@ -34,7 +34,7 @@ private:
 
     QLabel *m_line;
     QLabel *m_subject;
-    QHBoxLayout *m_chips;
+    ChipLine *m_chips;
     QLabel *m_number;
     QLabel *m_word;
     QWidget *m_sign;

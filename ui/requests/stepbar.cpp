@@ -54,8 +54,10 @@ StepBar::StepBar(Extent extent, QWidget *parent)
 {
     m_layout->setContentsMargins({});
     m_layout->setSpacing(extent == Extent::All ? 6 : 8);
-    if (extent == Extent::AtHand)
-        m_layout->setSizeConstraint(QLayout::SetNoConstraint);
+    if (extent == Extent::All)
+        return;
+    m_layout->setSizeConstraint(QLayout::SetNoConstraint);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
 
 void StepBar::show(const std::vector<NextStep> &steps)
@@ -117,6 +119,7 @@ void StepBar::addAtHand(const std::vector<NextStep> &steps)
 {
     int shown = 0;
     QWidget *last = m_before;
+    m_layout->addStretch(1);
     for (const Step step : usual) {
         const auto found = std::ranges::find_if(
             steps, [step](const NextStep &next) { return next.step == step && !next.refusal; });

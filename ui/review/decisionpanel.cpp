@@ -3,6 +3,7 @@
 #include "ui/common/datetext.h"
 #include "ui/common/deskbutton.h"
 #include "ui/common/deskcheckbox.h"
+#include "ui/common/focuslead.h"
 #include "ui/common/look.h"
 #include "ui/common/pieces.h"
 #include "ui/common/segmentbar.h"
@@ -72,6 +73,7 @@ QWidget *DecisionPanel::buildKeys()
         m_keys->addButton(key, int(attribute));
         line->addWidget(key);
     }
+    leadFocus(this, m_keys->buttons().first());
     connect(m_keys, &QButtonGroup::idClicked, this, &DecisionPanel::refresh);
     return row;
 }

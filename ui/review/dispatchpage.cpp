@@ -2,6 +2,7 @@
 
 #include "ui/common/datetext.h"
 #include "ui/common/deskbutton.h"
+#include "ui/common/focuslead.h"
 #include "ui/common/look.h"
 #include "ui/common/messagestrip.h"
 #include "ui/common/pieces.h"
@@ -150,7 +151,8 @@ QWidget *DispatchPage::buildSide()
     foot->addWidget(m_number);
     foot->addWidget(m_reason);
     foot->addLayout(acts);
-    auto *side = new QWidget;
+    m_side = new QWidget;
+    auto *side = m_side;
     side->setFixedWidth(360);
     setGround(side, u"sunken"_s);
     auto *column = new QVBoxLayout{side};
@@ -192,6 +194,11 @@ void DispatchPage::showForm(DispatchFormId id)
     const int row = m_model->rowOf(id);
     if (row >= 0 && !m_editing)
         m_list->setCurrentIndex(m_model->index(row));
+}
+
+QList<QWidget *> DispatchPage::panes() const
+{
+    return {m_list, m_editor, m_side};
 }
 
 int DispatchPage::waiting() const
@@ -262,6 +269,7 @@ void DispatchPage::showActs()
     m_again->setVisible(returned);
     m_number->setVisible(open);
     m_reason->setVisible(open);
+    leadFocus(m_side, open ? static_cast<QWidget *>(m_number) : m_editing ? m_takeIn : m_again);
     if (m_editing)
         return m_state->setText(m_answers.isNull() ? tr("New form") : tr("Handed in again"));
     m_state->setVisible(form != nullptr);

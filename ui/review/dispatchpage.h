@@ -26,6 +26,7 @@ public:
     void showForm(DispatchFormId id);
     void newForm();
     QListView *list() const { return m_list; }
+    QList<QWidget *> panes() const;
 
 Q_SIGNALS:
     void said(const QString &line);
@@ -50,6 +51,7 @@ private:
     Desk &m_desk;
     Dialogs &m_dialogs;
     DispatchListModel *m_model;
+    QWidget *m_side{}; ///< what is missing, and what may be done
     MessageStrip *m_strip;
     QListView *m_list;
     QLabel *m_empty;

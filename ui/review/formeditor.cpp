@@ -2,6 +2,7 @@
 
 #include "ui/common/datefield.h"
 #include "ui/common/deskcheckbox.h"
+#include "ui/common/focuslead.h"
 #include "ui/common/formgrid.h"
 #include "ui/common/look.h"
 #include "ui/common/pieces.h"
@@ -114,6 +115,7 @@ FormEditor::FormEditor(const Law &law, QDate today, QWidget *parent)
         grid.row(tr(line.title), input.widget);
     }
     setWidget(page);
+    leadFocus(this, m_inputs.value(FormUnit).widget);
 }
 
 FormEditor::Input FormEditor::build(const Line &line, const Law &law, QDate today)

@@ -115,7 +115,9 @@ QWidget *ReviewWorkspace::buildHead()
     m_progress->setFixedSize(160, 8);
     m_progress->setTextVisible(false);
     m_pace->setObjectName(u"backlogPaceLabel"_s);
-    auto *head = new QWidget;
+    m_head = new QWidget;
+    leadFocus(m_head, m_modes);
+    auto *head = m_head;
     head->setFixedHeight(55);
     auto *row = new QHBoxLayout{head};
     row->setContentsMargins(16, 0, 16, 0);
@@ -160,6 +162,7 @@ QWidget *ReviewWorkspace::buildList()
 QWidget *ReviewWorkspace::buildPanel()
 {
     m_side = new DecisionSide{m_panel};
+    leadFocus(m_side, m_panel);
     connect(m_side, &DecisionSide::decided, this, &ReviewWorkspace::decide);
     connect(m_side, &DecisionSide::skipped, this, [this] { move(1); });
     connect(m_side, &DecisionSide::published, this, &ReviewWorkspace::publish);
@@ -288,8 +291,8 @@ void ReviewWorkspace::showRow(int row)
         return;
     }
     const Document &document = m_seen->value;
-    m_page->show(document, statuteTexts(document.body, document.formed, m_desk.law(),
-                                        m_desk.today()));
+    m_page->show(document,
+                 statuteTexts(document.body, document.formed, m_desk.law(), m_desk.today()));
     m_panel->show(document);
     m_side->offerPublishing(document.attribute == Attribute::Proactive &&
                                 document.state == DocumentState::Determined,
@@ -336,6 +339,16 @@ void ReviewWorkspace::keyPressEvent(QKeyEvent *event)
 std::optional<int> ReviewWorkspace::count() const
 {
     return m_model->undetermined() + m_forms->waiting();
+}
+
+QList<QWidget *> ReviewWorkspace::panes()
+{
+    switch (m_mode) {
+    case Mode::Forms: return m_forms->panes() << m_head;
+    case Mode::Documents: return {m_list, &m_page->browser(), m_side, m_head};
+    case Mode::Backlog: return {&m_page->browser(), m_side, m_head};
+    }
+    return {};
 }
 
 void ReviewWorkspace::arrive()

@@ -36,6 +36,7 @@ public:
     std::optional<int> count() const override;
     QString purpose() const override;
     QList<KeyHelp> keys() const override;
+    QList<QWidget *> panes() override;
     void arrive() override;
     void setMode(Mode mode);
     /// Shows one form, from another place of the desk.
@@ -72,6 +73,7 @@ private:
     Dialogs &m_dialogs;
     DocumentListModel *m_model;
     MessageStrip *m_strip;
+    QWidget *m_head{};
     QLabel *m_progressText;
     QLabel *m_pace;
     QLabel *m_empty;

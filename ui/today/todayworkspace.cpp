@@ -30,7 +30,7 @@ TodayWorkspace::TodayWorkspace(Desk &desk, Reader reader, QWidget *parent)
     , m_strip{new MessageStrip}
     , m_tree{new QTreeView}
     , m_empty{label({}, Tone::Quiet)}
-    , m_unassigned{label({}, Tone::Quiet, Type::secondary)}
+    , m_unassigned{elided(Tone::Quiet, Type::secondary)}
     , m_take{new DeskButton{tr("Take the next one"), DeskButton::Shape::Primary, u"N"_s}}
     , m_conflicts{new DeskButton{{}, DeskButton::Shape::Link}}
     , m_duties{new DeskButton{{}, DeskButton::Shape::Link}}
@@ -77,7 +77,7 @@ QWidget *TodayWorkspace::buildHead()
     row->addWidget(label(tr("Today"), Tone::Plain, Type::title, true));
     for (const TodayGroup group : {TodayGroup::Overdue, TodayGroup::DueToday, TodayGroup::Soon,
                                    TodayGroup::Waiting, TodayGroup::Returned}) {
-        row->addSpacing(12);
+        row->addSpacing(8);
         auto *figure =
             label({}, group == TodayGroup::Overdue ? Tone::Bad : Tone::Plain, Type::title, true);
         auto *name = new DeskButton{ActTerms::group(group), DeskButton::Shape::Quiet};

@@ -32,7 +32,7 @@ QString ActTerms::group(TodayGroup group)
     switch (group) {
     case TodayGroup::Overdue: return tr("Overdue");
     case TodayGroup::DueToday: return tr("Due today");
-    case TodayGroup::Soon: return tr("Within three working days");
+    case TodayGroup::Soon: return tr("Within 3 working days");
     case TodayGroup::Waiting: return tr("Waiting for others");
     case TodayGroup::Returned: return tr("Returned to me");
     case TodayGroup::InHand: return tr("In hand");
