@@ -254,6 +254,8 @@ private:
         const StreamId lost = desk.file->head().stream;
         if (!desk.copyOrRestore())
             return;
+        if (m_isRevoked) // the copy may not know it yet: its officer revokes again, as the help says
+            HOLDS(desk.exchange->revoke(m_revoked, m_lastTrusted));
         m_oracle.ends[lost] = std::numeric_limits<quint64>::max();
         lowerEnds(nullptr);
     }
@@ -281,9 +283,11 @@ private:
             last = std::max(last, m_trusted[stream]);
         }
         lowerEnds(&gone);
+        m_revoked = gone.exchange->own()->device;
+        m_lastTrusted = last;
         for (const auto &desk : m_desks) {
             if (desk.get() != &gone)
-                HOLDS(desk->exchange->revoke(gone.exchange->own()->device, last));
+                HOLDS(desk->exchange->revoke(m_revoked, last));
         }
         m_isRevoked = gone.isRevoked = true;
         gone.open.clear();
@@ -297,6 +301,8 @@ private:
     Oracle m_oracle{};
     std::map<StreamId, const SimDesk *> m_writers{};
     std::map<StreamId, quint64> m_trusted{}; ///< of the revoked desk: how far its streams count
+    EntityId m_revoked{};
+    quint64 m_lastTrusted = 0;
     bool m_isRevoked = false;
 };
 } // namespace
