@@ -2,7 +2,7 @@
 // screens of an office. Whatever is shown, in either language, the window may be that small.
 #include "tests/ui/fulldesk.h"
 
-#include <QLayout>
+#include <QLabel>
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +44,9 @@ private Q_SLOTS:
     void everyPageFits();
     void withNoPlanItFitsToo_data() { everyLanguage(); }
     void withNoPlanItFitsToo();
+    void noWordIsCut_data() { everyLanguage(); }
+    void noWordIsCut();
+    void theDaysLeftOfAFirstCaseAreWhole();
 
 private:
     static void everyLanguage()
@@ -106,6 +109,45 @@ void TestSmallScreen::withNoPlanItFitsToo()
     FullDesk desk{FullDesk::Plan::None};
     desk.show({.page = FullDesk::Agenda});
     QCOMPARE(tooLarge(desk, FullDesk::Agenda, "key points"), 0);
+}
+
+/// On the smallest screen each label has the room that it says it needs.
+void TestSmallScreen::noWordIsCut()
+{
+    QFETCH(QString, language);
+    wear(*qApp, Look::Light);
+    speak(*qApp, language);
+    FullDesk desk;
+    desk.window.resize(screen);
+    int faults = 0;
+    for (const FullDesk::Sight &sight : FullDesk::sights()) {
+        desk.show(sight);
+        QApplication::processEvents();
+        for (const QLabel *label : desk.window.workspace(sight.page)->findChildren<QLabel *>()) {
+            if (!label->isVisible() || label->width() >= label->minimumSizeHint().width())
+                continue;
+            ++faults;
+            qWarning("%s: %s %s: %d of %d", sight.name, qPrintable(label->objectName()),
+                     qPrintable(label->text()), label->width(), label->minimumSizeHint().width());
+        }
+    }
+    QCOMPARE(faults, 0);
+}
+
+/// The first that is shown, before the desk has come to rest.
+void TestSmallScreen::theDaysLeftOfAFirstCaseAreWhole()
+{
+    wear(*qApp, Look::Light);
+    speak(*qApp, u"zh_CN"_s);
+    FullDesk desk;
+    desk.window.open(FullDesk::Requests);
+    desk.requests().open(desk.office.main);
+    desk.requests().open(desk.office.main);
+    QApplication::processEvents();
+    for (const char *name : {"remainingLabel", "dueLabel"}) {
+        const QLabel &label = *named<QLabel>(desk.requests(), name);
+        QVERIFY2(label.width() >= label.minimumSizeHint().width(), name);
+    }
 }
 
 QTEST_MAIN(TestSmallScreen)

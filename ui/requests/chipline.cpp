@@ -53,6 +53,11 @@ QSize ChipLine::minimumSizeHint() const
 void ChipLine::fit()
 {
     updateGeometry();
+    place();
+}
+
+void ChipLine::place()
+{
     int x = 0;
     QStringList hidden;
     QStringList all;
@@ -83,5 +88,5 @@ void ChipLine::fit()
 void ChipLine::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    fit();
+    place();
 }

@@ -18,6 +18,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void place();
     QList<QLabel *> m_chips{};
     QLabel *m_more;
 };

@@ -127,6 +127,8 @@ void RequestHead::show(const Shown &shown)
                                                  : request.subject.simplified());
     showChips(shown);
     showClock(shown);
+    m_clock->layout()->activate(); // its new words take their room before the subject does
+    layout()->activate();
 }
 
 void RequestHead::showChips(const Shown &shown)
