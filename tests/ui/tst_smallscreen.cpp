@@ -3,6 +3,7 @@
 #include "tests/ui/fulldesk.h"
 
 #include <QLabel>
+#include <QTabBar>
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +48,8 @@ private Q_SLOTS:
     void noWordIsCut_data() { everyLanguage(); }
     void noWordIsCut();
     void theDaysLeftOfAFirstCaseAreWhole();
+    void noTabHidesAnother_data() { everyLanguage(); }
+    void noTabHidesAnother();
 
 private:
     static void everyLanguage()
@@ -147,6 +150,21 @@ void TestSmallScreen::theDaysLeftOfAFirstCaseAreWhole()
     for (const char *name : {"remainingLabel", "dueLabel"}) {
         const QLabel &label = *named<QLabel>(desk.requests(), name);
         QVERIFY2(label.width() >= label.minimumSizeHint().width(), name);
+    }
+}
+
+/// At 1366 × 768 all parts of a request are in sight, whichever is chosen.
+void TestSmallScreen::noTabHidesAnother()
+{
+    QFETCH(QString, language);
+    wear(*qApp, Look::Light);
+    speak(*qApp, language);
+    FullDesk desk;
+    for (int tab = 0; tab < 9; ++tab) {
+        desk.show({.page = FullDesk::Requests, .tab = tab});
+        const auto &tabs = *named<QTabBar>(desk.requests(), "requestTabBar");
+        QVERIFY2(tabs.tabRect(0).left() >= 0 && tabs.tabRect(8).right() <= tabs.width(),
+                 qPrintable(tabs.tabText(tab)));
     }
 }
 

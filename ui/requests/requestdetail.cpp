@@ -25,13 +25,27 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+/// The chosen tab is bold and a little wider, of which no layout hears: without the room for it the
+/// last one would scroll the first away.
+class Tabs final : public QTabBar
+{
+public:
+    QSize sizeHint() const override
+    {
+        constexpr int bold = 12;
+        return QTabBar::sizeHint() + QSize{bold, 0};
+    }
+};
+} // namespace
+
 RequestDetail::RequestDetail(Desk &desk, const std::vector<LetterTemplate> &templates,
                              const CorrespondenceTab::Callbacks &letters, FilesTab::Access files,
                              QWidget *parent)
     : QWidget{parent}
     , m_desk{desk}
     , m_head{new RequestHead}
-    , m_tabs{new QTabBar}
+    , m_tabs{new Tabs}
     , m_atHand{new StepBar{StepBar::Extent::AtHand}}
     , m_pages{new QStackedWidget}
     , m_overview{new OverviewTab}
