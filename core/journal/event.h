@@ -65,8 +65,8 @@ Result<QByteArray> encode(const Event &event);
 quint16 schemaOf(QByteArrayView bytes);
 /// FileDamaged unless encode(decoded) gives back exactly \p bytes.
 Result<Event> decodeEvent(QByteArrayView bytes);
-/// Which noun an encoded event is of, and the long texts that it names: what a package is packed by,
-/// without the price of decodeEvent(). FileDamaged where the bytes are none.
+/// Which noun an encoded event is of, and the long texts that it names: what a package is packed
+/// by, without the price of decodeEvent(). FileDamaged where the bytes are none.
 struct Packing
 {
     quint16 noun = 0;

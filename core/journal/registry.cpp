@@ -38,7 +38,7 @@ constexpr std::array nouns{
     Noun::LetterTemplate,  Noun::UnitEntry,    Noun::FrozenYear,     Noun::Removal,
     Noun::DocumentOpinion, Noun::Plan,         Noun::Duty,           Noun::Evidence,
     Noun::Undertaking,     Noun::Inquiry,      Noun::Focus,          Noun::Catalogue,
-    Noun::Decision,        Noun::Occasion,     Noun::Tally,        Noun::AssessmentLine,
+    Noun::Decision,        Noun::Occasion,     Noun::Tally,          Noun::AssessmentLine,
     Noun::ConflictTask};
 } // namespace
 

@@ -209,7 +209,8 @@ Result<QByteArray> BotanSeal::wrap(QByteArrayView open, QByteArrayView content,
         const Botan::SM2_PublicKey key{curve(), point};
         const Botan::PK_Encryptor_EME box{key, chance, sealing};
         const auto wrapped = box.encrypt(data(content), std::size_t(content.size()), chance);
-        return QByteArray{reinterpret_cast<const char *>(wrapped.data()), qsizetype(wrapped.size())};
+        return QByteArray{reinterpret_cast<const char *>(wrapped.data()),
+                          qsizetype(wrapped.size())};
     } catch (const Botan::Exception &) {
         return fail(ErrorCode::CryptoFailed);
     }

@@ -41,8 +41,7 @@ void Landing::land(const WriteRef &ref, const Event &event, const PrivatePart &p
 
 Landing::Open &Landing::opened(const NounTable &table, const EntityId &entity)
 {
-    const auto [place, isNew] =
-        m_places.try_emplace({quint16(table.noun), entity}, m_open.size());
+    const auto [place, isNew] = m_places.try_emplace({quint16(table.noun), entity}, m_open.size());
     if (isNew) {
         Open &open = m_open.emplace_back(
             Open{.table = table, .entity = entity, .before = m_projection.load(table, entity)});
@@ -101,12 +100,11 @@ void Landing::carryOutRemovals()
 void Landing::keepApplicant(const Open &open, qint64 id)
 {
     const auto field = open.state.fields.find(RequestIdentityNumber);
-    const LiveWrite *shown =
-        field == open.state.fields.end() ? nullptr : field->second.displayed();
+    const LiveWrite *shown = field == open.state.fields.end() ? nullptr : field->second.displayed();
     if (!shown)
         return;
-    const auto number = std::ranges::find(open.identityNumbers, shown->ref,
-                                          &std::pair<WriteRef, QString>::first);
+    const auto number =
+        std::ranges::find(open.identityNumbers, shown->ref, &std::pair<WriteRef, QString>::first);
     if (number != open.identityNumbers.end())
         ApplicantKeys{m_connection, m_streams, m_keys}.put(id, number->second);
 }

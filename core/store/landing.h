@@ -35,7 +35,7 @@ private:
         EntityId entity{};
         std::optional<Projected> before{};
         EntityState state{};
-        std::optional<SearchIndex::Entry> indexed{};                ///< of a document
+        std::optional<SearchIndex::Entry> indexed{};                 ///< of a document
         std::vector<std::pair<WriteRef, QString>> identityNumbers{}; ///< of a request, as they came
     };
     struct Hash

@@ -229,9 +229,9 @@ Result<Verified> verify(const Seal &seal, const Stretch &stretch, QByteArrayView
     if (streamId(seal, stream.device, stream.department, stream.incarnation) != stream.id)
         return tl::unexpected(invalid(u"stream"_s, stretch, stretch.first()));
     constexpr std::size_t many = 1000; // worth a thread
-    auto chain = std::async(stretch.events.size() < many ? std::launch::deferred
-                                                         : std::launch::async,
-                            [&] { return chainOf(seal, stretch); });
+    auto chain =
+        std::async(stretch.events.size() < many ? std::launch::deferred : std::launch::async,
+                   [&] { return chainOf(seal, stretch); });
     const auto hasher = seal.hasher();
     quint64 seq = stream.head;
     for (const PackedEvent &packed : stretch.events) {

@@ -254,7 +254,8 @@ private:
         const StreamId lost = desk.file->head().stream;
         if (!desk.copyOrRestore())
             return;
-        if (m_isRevoked) // the copy may not know it yet: its officer revokes again, as the help says
+        if (m_isRevoked) // the copy may not know it yet: its officer revokes again, as the help
+                         // says
             HOLDS(desk.exchange->revoke(m_revoked, m_lastTrusted));
         m_oracle.ends[lost] = std::numeric_limits<quint64>::max();
         lowerEnds(nullptr);
