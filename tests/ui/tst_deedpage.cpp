@@ -32,6 +32,7 @@ private Q_SLOTS:
     void cleanup() { m_page.reset(); }
 
     void anInquiryGoesItsCourseByKeys();
+    void oneAnsweredAtOnceIsNotPassedOn();
     void aStepIsRefusedAndNothingIsLost();
     void anotherKindAsksForItsReason();
     void whatWasTypedIsSavedOnTheWayOut();
@@ -151,6 +152,19 @@ void TestDeedPage::anInquiryGoesItsCourseByKeys()
     click(*m_page, "deedSaveButton"); // the last step is taken as it is proposed
     QCOMPARE(newest<Inquiry>().kept, QDate(2021, 5, 20));
     QVERIFY(!named<QWidget>(*m_page, "deedSaveButton")->isEnabled());
+}
+
+void TestDeedPage::oneAnsweredAtOnceIsNotPassedOn()
+{
+    click(*m_page, "deedNewButton");
+    type(InquiryChannel, u"12345"_s);
+    type(InquirySummary, u"几点开门"_s);
+    save();
+    choose(next, u"Answer"_s);
+    type(answerField, u"九点"_s);
+    save();
+    QCOMPARE(static_cast<QComboBox *>(field(next))->currentText(), u"Publish the answer"_s);
+    QVERIFY(static_cast<QComboBox *>(field(next))->findText(u"Pass to a unit"_s) > 0);
 }
 
 void TestDeedPage::aStepIsRefusedAndNothingIsLost()

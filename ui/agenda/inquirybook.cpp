@@ -4,6 +4,7 @@
 #include "ui/agenda/deedbook.h"
 #include "ui/wording/terms.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -89,11 +90,16 @@ Result<Inquiry> inquiryOf(const DeedContext &context, EntityId id)
     return deedOf<Inquiry>(context.desk, id);
 }
 
-/// The steps that may come next, and the kinds that it may turn out to be.
+/// The steps that may come next, and the kinds that it may turn out to be. Once it is answered,
+/// passing it on is no longer what is proposed.
 std::vector<std::pair<Value, QString>> stepsOf(const Inquiry &inquiry)
 {
     std::vector<std::pair<Value, QString>> next;
-    for (const InquiryStep step : openSteps(inquiry))
+    std::vector<InquiryStep> open = openSteps(inquiry);
+    std::ranges::stable_partition(open, [&](InquiryStep step) {
+        return !inquiry.answered.isValid() || step > InquiryStep::Answer;
+    });
+    for (const InquiryStep step : open)
         next.emplace_back(Value{qint64(step)}, stepName(step));
     for (const InquiryKind kind : allKinds) {
         if (kind != inquiry.kind && !inquiry.answered.isValid())
