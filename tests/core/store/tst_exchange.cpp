@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aConflictHasAnOwnerAndADay();
     void equalDecisionsAreNone();
     void aThirdDeskHearsThroughTheSecond();
+    void whatWasReplacedMayComeLater();
     void aSupervisorGetsNoName();
     void whatCameMaskedIsFilledLater();
     void longTextsTravelWithTheirEvents();
@@ -255,6 +256,32 @@ void ExchangeTest::aThirdDeskHearsThroughTheSecond()
     HOLDS(joined);
     QCOMPARE(joined->size(), std::size_t{1}); // the held package came in
     QCOMPARE(readSeen<Sample>(*c.file, sample.id.value)->value, sample);
+}
+
+/// A desk hears the newer decision of one whom it trusts, and the older one it replaced only when
+/// it trusts the other as well: no conflict.
+void ExchangeTest::whatWasReplacedMayComeLater()
+{
+    Joined first{u"甲"_s};
+    Joined second{u"乙"_s};
+    Joined third{u"丙"_s};
+    befriend(first, second);
+    befriend(second, third);
+    const Sample sample = saved(first);
+    decide(first, sample.id.value, u"不予公开"_s);
+    meet(first, second, u"a"_s);
+    decide(second, sample.id.value, u"予以公开"_s);
+    const auto sent = second.send(u"b.gxp"_s, third);
+    HOLDS(sent);
+    const auto taken = third.take(sent->paths.front());
+    HOLDS(taken);
+    QVERIFY(taken->isHeld && taken->applied > 0);
+    QVERIFY(third.digest() != second.digest());
+    HOLDS(third.exchange->trust(first.card()));
+    meet(second, third, u"c"_s);
+    QVERIFY(third.exchange->conflicts()->empty());
+    QCOMPARE(third.digest(), second.digest());
+    HOLDS(third.file->check());
 }
 
 void ExchangeTest::aSupervisorGetsNoName()
