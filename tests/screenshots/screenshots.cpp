@@ -79,16 +79,22 @@ void grab(QWidget &widget, const QString &path)
     }
 }
 
+/// Without a turn of the processor while nothing happens.
+void rest(int milliseconds)
+{
+    QEventLoop loop;
+    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
 /// What a worker finds comes through the event loop.
 template<class Done>
 void waitUntil(Done done, int atMost = 5000)
 {
     QElapsedTimer waited;
     for (waited.start(); !done() && waited.elapsed() < atMost;)
-        QApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 50);
-    QElapsedTimer settled; // facets and text follow the hits
-    for (settled.start(); settled.elapsed() < 150;)
-        QApplication::processEvents(QEventLoop::AllEvents, 20);
+        rest(5);
+    rest(150); // facets and text follow the hits
 }
 
 /// The pages of the rail, in its order.
@@ -344,9 +350,7 @@ void shootCounter(const Shot &shot, MainWindow &window, DemoOffice &office)
     press(*page, u"fullModeButton"_s);
     makeAlike(office);
     fillCounter(*page);
-    QEventLoop rest; // what is alike is sought once the keys rest
-    QTimer::singleShot(400, &rest, &QEventLoop::quit);
-    rest.exec();
+    rest(400); // what is alike is sought once the keys rest
     window.hide(); // saves the draft at once
     window.show();
     grab(window, shot.path(u"counter"_s));
