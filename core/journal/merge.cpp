@@ -15,19 +15,19 @@ bool holds(const std::vector<WriteRef> &refs, const WriteRef &ref)
 }
 } // namespace
 
-void FieldState::apply(const LiveWrite &write, std::span<const WriteRef> supersedes)
+void FieldState::apply(LiveWrite write, std::span<const WriteRef> supersedes)
 {
     for (const WriteRef &old : supersedes) {
         if (old == write.ref)
             continue; // an event can't undo itself
-        std::erase_if(m_live, [&](const LiveWrite &live) { return live.ref == old; });
+        m_live.removeIf([&](const LiveWrite &live) { return live.ref == old; });
         if (!holds(m_superseded, old))
             m_superseded.insert(std::ranges::upper_bound(m_superseded, old), old);
     }
     const auto same = [&](const LiveWrite &live) { return live.ref == write.ref; };
     if (holds(m_superseded, write.ref) || std::ranges::any_of(m_live, same))
         return;
-    m_live.insert(std::ranges::upper_bound(m_live, rank(write), {}, rank), write);
+    m_live.insert(std::ranges::upper_bound(m_live, rank(write), {}, rank), std::move(write));
 }
 
 bool FieldState::contested() const
@@ -48,8 +48,23 @@ FieldState FieldState::of(std::vector<LiveWrite> live, std::vector<WriteRef> sup
     return state;
 }
 
+const FieldState *FieldStates::find(quint16 field) const
+{
+    const auto place = std::ranges::lower_bound(m_entries, field, {}, &Entry::first);
+    return place == m_entries.end() || place->first != field ? nullptr : &place->second;
+}
+
+FieldState &FieldStates::operator[](quint16 field)
+{
+    const auto place = std::ranges::lower_bound(m_entries, field, {}, &Entry::first);
+    if (place != m_entries.end() && place->first == field)
+        return place->second;
+    return m_entries.insert(place, {field, {}})->second;
+}
+
 void EntityState::apply(const WriteRef &ref, const Event &event)
 {
+    fields.reserve(event.fields.size());
     for (const EventField &field : event.fields) {
         fields[field.field].apply({ref, event.hlc, field.withheld, field.value}, field.supersedes);
     }

@@ -1,6 +1,8 @@
 #pragma once
 #include "core/journal/event.h"
 
+#include <QVarLengthArray>
+
 #include <set>
 
 /// One live write of a field.
@@ -18,9 +20,10 @@ struct LiveWrite
 class FieldState
 {
 public:
-    void apply(const LiveWrite &write, std::span<const WriteRef> supersedes);
+    using LiveWrites = QVarLengthArray<LiveWrite, 1>; // nearly always one
+    void apply(LiveWrite write, std::span<const WriteRef> supersedes);
     /// Live writes, the displayed one (max by clock, stream, number) last.
-    const std::vector<LiveWrite> &live() const { return m_live; }
+    const LiveWrites &live() const { return m_live; }
     const LiveWrite *displayed() const { return m_live.empty() ? nullptr : &m_live.back(); }
     /// Superseded, whether their events have come yet or not; ascending.
     const std::vector<WriteRef> &superseded() const { return m_superseded; }
@@ -31,14 +34,37 @@ public:
     bool operator==(const FieldState &) const = default;
 
 private:
-    std::vector<LiveWrite> m_live{};
+    LiveWrites m_live{};
     std::vector<WriteRef> m_superseded{};
+};
+
+/// States by field, ascending. One array: an entity has few fields, and a package thousands of
+/// entities.
+class FieldStates
+{
+public:
+    using Entry = std::pair<quint16, FieldState>;
+    auto begin() const { return m_entries.begin(); }
+    auto end() const { return m_entries.end(); }
+    /// nullptr for a field that was never written.
+    const FieldState *find(quint16 field) const;
+    FieldState &operator[](quint16 field);
+    void reserve(std::size_t count) { m_entries.reserve(count); }
+    template<class Unwanted>
+    void drop(Unwanted unwanted)
+    {
+        std::erase_if(m_entries, unwanted);
+    }
+    bool operator==(const FieldStates &) const = default;
+
+private:
+    std::vector<Entry> m_entries{};
 };
 
 /// All fields of one entity.
 struct EntityState
 {
-    std::map<quint16, FieldState> fields{};
+    FieldStates fields{};
     void apply(const WriteRef &ref, const Event &event);
     bool operator==(const EntityState &) const = default;
 };

@@ -96,12 +96,12 @@ std::vector<ConflictedEntity> conflictsOf(Connection &connection, const Streams 
     eachContested(connection, streams, [&](Noun noun, EntityId entity, const EntityState &state) {
         ConflictedEntity conflicted{.noun = noun, .entity = entity};
         for (const quint16 field : contestedFields(state)) {
-            const auto found = state.fields.find(field);
-            if (found == state.fields.end())
+            const FieldState *found = state.fields.find(field);
+            if (!found)
                 continue;
             ConflictedField each{.field = field};
-            for (const LiveWrite &live : found->second.live())
-                each.rivals.push_back(sideOf(field, live, &live == found->second.displayed()));
+            for (const LiveWrite &live : found->live())
+                each.rivals.push_back(sideOf(field, live, &live == found->displayed()));
             conflicted.fields.push_back(std::move(each));
         }
         all.push_back(std::move(conflicted));

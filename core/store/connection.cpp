@@ -75,7 +75,7 @@ Query &Query::add(const QUuid &id)
 Query &Query::add(const Value &value)
 {
     switch (value.type()) {
-    case ValueType::Null: m_statement.bind(m_next++); return *this;
+    case ValueType::Null: ++m_next; return *this; // as it stands
     case ValueType::Integer: return add(value.integer());
     case ValueType::Text: return add(value.text());
     case ValueType::Bytes: return add(QByteArrayView{value.bytes()});
@@ -144,6 +144,7 @@ Query Connection::query(const std::string &sql)
     auto &statement = m_statements[sql];
     if (!statement)
         statement = std::make_unique<SQLite::Statement>(m_database, sql);
+    statement->clearBindings(); // to nulls
     return Query{*statement};
 }
 

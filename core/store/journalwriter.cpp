@@ -87,7 +87,7 @@ struct JournalWriter::Run
     const OfficeKeys &keys;
     Landing landing;
     Hlc stamp{};
-    std::map<std::pair<EntityId, quint16>, WriteRef>
+    QHash<std::pair<EntityId, quint16>, WriteRef>
         own{}; ///< a second change of one entity saw the first
     Committed done{};
 };
@@ -215,8 +215,8 @@ Event JournalWriter::eventOf(Run &run, const EntityChange &change, PrivatePart &
     for (const FieldWrite *ascending : inOrder(change.writes)) {
         const FieldWrite &write = *ascending;
         EventField field{.field = write.field, .supersedes = write.supersedes};
-        if (const auto own = run.own.find({change.entity, write.field}); own != run.own.end())
-            field.supersedes.push_back(own->second);
+        if (const auto own = run.own.constFind({change.entity, write.field}); own != run.own.cend())
+            field.supersedes.push_back(*own);
         std::ranges::sort(field.supersedes);
         const auto twice = std::ranges::unique(field.supersedes);
         field.supersedes.erase(twice.begin(), twice.end());
@@ -255,7 +255,7 @@ void JournalWriter::append(Run &run, Event event, const PrivatePart &part)
     Query row = m_connection.query("INSERT INTO journal(no, seq, ev, hash) VALUES(?, ?, ?, ?)");
     row.add(qint64(m_no)).add(qint64(ref.seq)).add(QByteArrayView{bytes}).add(viewOf(hash)).run();
     m_streams.advance(m_no, hash);
-    run.landing.land(ref, event, part);
+    run.landing.land(ref, std::move(event), part);
     run.done.events.push_back(ref);
 }
 

@@ -9,7 +9,7 @@
 #include <algorithm>
 
 namespace {
-constexpr std::size_t mostOpen = 8192; // some 20 MB
+constexpr int mostEvents = 16'384; // some 20 MB
 } // namespace
 
 Landing::Landing(Connection &connection, const Streams &streams, SearchIndex &index,
@@ -22,53 +22,51 @@ Landing::Landing(Connection &connection, const Streams &streams, SearchIndex &in
 {
 }
 
-void Landing::land(const WriteRef &ref, const Event &event, const PrivatePart &part)
+void Landing::land(const WriteRef &ref, Event event, const PrivatePart &part)
 {
     if (event.noun == quint16(Noun::Removal))
         m_removals.push_back(event);
     const NounTable *table = NounTable::byNumber(event.noun);
     if (!table)
         return; // a newer program's noun: kept, and shown once this program knows it
-    if (m_open.size() >= mostOpen)
+    if (++m_events > mostEvents)
         settle();
-    Open &open = opened(*table, event.entity);
-    open.state.apply(ref, event);
+    const std::pair key{event.noun, event.entity};
+    if (!m_places.contains(key)) {
+        m_places.insert(key, m_waiting.size());
+        m_waiting.push_back({*table, event.entity});
+    }
+    Waiting &waiting = m_waiting[m_places.value(key)];
     const auto number = std::ranges::find(part.values, quint16(RequestIdentityNumber),
                                           &std::pair<quint16, Value>::first);
-    if (event.noun == quint16(Noun::Request) && number != part.values.end())
-        open.identityNumbers.emplace_back(ref, number->second.text());
-}
-
-Landing::Open &Landing::opened(const NounTable &table, const EntityId &entity)
-{
-    const auto [place, isNew] = m_places.try_emplace({quint16(table.noun), entity}, m_open.size());
-    if (isNew) {
-        Open &open = m_open.emplace_back(
-            Open{.table = table, .entity = entity, .before = m_projection.load(table, entity)});
-        if (open.before)
-            open.state = open.before->state;
-        if (table.noun == Noun::Document)
-            open.indexed = m_index.entryOf(entity);
-    }
-    return m_open[place->second];
+    if (table->noun == Noun::Request && number != part.values.end())
+        waiting.identityNumbers.emplace_back(ref, number->second.text());
+    waiting.events.emplace_back(ref, std::move(event));
 }
 
 void Landing::settle()
 {
-    for (Open &open : m_open)
-        write(open);
-    m_open.clear();
+    std::ranges::for_each(m_waiting, [this](const Waiting &each) { write(each); });
+    m_waiting.clear();
     m_places.clear();
+    m_events = 0;
 }
 
-void Landing::write(Open &open)
+void Landing::write(const Waiting &waiting)
 {
-    open.state = Projection::known(open.table, std::move(open.state));
-    const qint64 id = m_projection.write(open.table, open.entity, open.before, open.state);
-    if (open.table.noun == Noun::Document)
-        m_index.follow(open.entity, open.indexed);
-    if (!open.identityNumbers.empty())
-        keepApplicant(open, id);
+    const NounTable &table = waiting.table;
+    const bool isDocument = table.noun == Noun::Document;
+    const auto before = m_projection.load(table, waiting.entity);
+    const auto indexed = isDocument ? m_index.entryOf(waiting.entity) : std::nullopt;
+    EntityState state = before ? before->state : EntityState{};
+    for (const auto &[ref, event] : waiting.events)
+        state.apply(ref, event);
+    state = Projection::known(table, std::move(state));
+    const qint64 id = m_projection.write(table, waiting.entity, before, state);
+    if (isDocument)
+        m_index.follow(waiting.entity, indexed);
+    if (!waiting.identityNumbers.empty())
+        keepApplicant(waiting, state, id);
 }
 
 void Landing::carryOutRemovals()
@@ -97,14 +95,14 @@ void Landing::carryOutRemovals()
 }
 
 /// Of the numbers that came the one that is shown, if it is one of them.
-void Landing::keepApplicant(const Open &open, qint64 id)
+void Landing::keepApplicant(const Waiting &waiting, const EntityState &state, qint64 id)
 {
-    const auto field = open.state.fields.find(RequestIdentityNumber);
-    const LiveWrite *shown = field == open.state.fields.end() ? nullptr : field->second.displayed();
+    const FieldState *field = state.fields.find(RequestIdentityNumber);
+    const LiveWrite *shown = field ? field->displayed() : nullptr;
     if (!shown)
         return;
-    const auto number =
-        std::ranges::find(open.identityNumbers, shown->ref, &std::pair<WriteRef, QString>::first);
-    if (number != open.identityNumbers.end())
+    const auto number = std::ranges::find(waiting.identityNumbers, shown->ref,
+                                          &std::pair<WriteRef, QString>::first);
+    if (number != waiting.identityNumbers.end())
         ApplicantKeys{m_connection, m_streams, m_keys}.put(id, number->second);
 }

@@ -47,11 +47,10 @@ NounRow readRow(const NounTable &table, Query &rows)
 bool sameState(const Projection &projection, const EntityState &shown, const EntityState &replayed)
 {
     for (const auto &[id, field] : replayed.fields) {
-        const auto other = shown.fields.find(id);
-        if (other == shown.fields.end()
-                ? !field.live().empty()
-                : other->second.live() != field.live() ||
-                      other->second.superseded() != projection.pendingOf(field))
+        const FieldState *other = shown.fields.find(id);
+        if (!other ? !field.live().empty()
+                   : other->live() != field.live() ||
+                         other->superseded() != projection.pendingOf(field))
             return false;
     }
     return true;

@@ -72,8 +72,8 @@ EntityState Projection::stateOf(const NounTable &table, const NounRow &row,
             {{stream->id, version.seq}, version.hlc, spec->isPrivate(), shown(*spec)}};
         if (version.rivals > 0)
             std::ranges::move(rivals(entity, *spec), std::back_inserter(live));
-        state.fields.emplace(version.field,
-                             FieldState::of(std::move(live), pending(entity, version.field)));
+        state.fields[version.field] =
+            FieldState::of(std::move(live), pending(entity, version.field));
     }
     return state;
 }
@@ -118,8 +118,8 @@ NounRow Projection::rowOf(const NounTable &table, const EntityState &state) cons
 {
     NounRow row;
     const auto shown = [&](const FieldSpec *spec) {
-        const auto field = state.fields.find(spec->id);
-        const LiveWrite *write = field == state.fields.end() ? nullptr : field->second.displayed();
+        const FieldState *field = state.fields.find(spec->id);
+        const LiveWrite *write = field ? field->displayed() : nullptr;
         if (!write)
             return Value{};
         const ValueType type = write->value.type();
@@ -127,6 +127,8 @@ NounRow Projection::rowOf(const NounTable &table, const EntityState &state) cons
                             spec->placement == Placement::Rest;
         return type == spec->type || isLong ? write->value : Value{};
     };
+    row.narrow.reserve(table.narrow.size());
+    row.rest.reserve(table.rest.size());
     std::ranges::transform(table.narrow, std::back_inserter(row.narrow), shown);
     std::ranges::transform(table.rest, std::back_inserter(row.rest), shown);
     std::vector<FieldVersion> versions;
@@ -152,7 +154,7 @@ std::vector<WriteRef> Projection::pendingOf(const FieldState &field) const
 
 EntityState Projection::known(const NounTable &table, EntityState state)
 {
-    std::erase_if(state.fields, [&](const auto &field) {
+    state.fields.drop([&](const auto &field) {
         const FieldSpec *spec = findField(field.first);
         return !spec || spec->noun != table.noun;
     });

@@ -76,8 +76,8 @@ std::vector<WriteRef> liveByDefinition(const std::vector<Written> &history, std:
 std::vector<WriteRef> liveIn(const EntityState &state, quint16 field)
 {
     std::vector<WriteRef> refs;
-    if (const auto found = state.fields.find(field); found != state.fields.end()) {
-        for (const LiveWrite &write : found->second.live())
+    if (const FieldState *found = state.fields.find(field)) {
+        for (const LiveWrite &write : found->live())
             refs.push_back(write.ref);
     }
     return refs;

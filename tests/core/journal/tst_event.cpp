@@ -235,7 +235,7 @@ void EventTest::groupsAreContestedWhole()
     QCOMPARE(contestedFields(state),
              (std::set<quint16>{RequestStatus, RequestOutcome, RequestClosed, RequestServed,
                                 RequestFirstOutcome, RequestFirstClosed}));
-    QCOMPARE(state.fields.at(RequestOutcome).displayed()->value.text(), u"B1"_s);
+    QCOMPARE(state.fields.find(RequestOutcome)->displayed()->value.text(), u"B1"_s);
     EntityState sealed;
     const Event secret{.fields = {{.field = RequestContact, .withheld = true}}};
     sealed.apply({{1}, 1}, secret);
