@@ -13,7 +13,7 @@
 #include "core/store/streams.h"
 
 #include <algorithm>
-#include <set>
+#include <future>
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +32,18 @@ struct Arrival::Joined
     }
 };
 
+/// An event out of its wrapping.
+struct Arrival::Unpacked
+{
+    WriteRef ref{};
+    Event event{};
+    PrivatePart part{};
+    QByteArray sealed{}; ///< the private part, for this office; empty where there is none
+};
+
 namespace {
+constexpr std::size_t fewEvents = 256; // that are unpacked beside the writing of as many
+
 Refusal invalid(const QString &what)
 {
     return {{ErrorCode::PackageInvalid, {what}}};
@@ -130,9 +141,20 @@ void Arrival::append(Landing &landing, const Joined &joined, Steps &steps)
         stream.hash = {};
         no = m_place.streams.add(m_place.connection, stream);
     }
-    for (quint64 seq = joined.report.from; seq <= joined.report.until; ++seq) {
-        appendOne(landing, no, seq, joined.event(seq), joined.hashOf(seq), joined.report.label);
-        steps.advance();
+    const auto read = [&](quint64 from) {
+        return std::async(from + fewEvents > joined.report.until ? std::launch::deferred
+                                                                 : std::launch::async,
+                          [&, from] { return unpacked(joined, from); });
+    };
+    auto next = read(joined.report.from);
+    for (quint64 seq = joined.report.from; seq <= joined.report.until;) {
+        std::vector<Unpacked> some = next.get();
+        next = read(seq + some.size());
+        for (Unpacked &each : some) {
+            appendOne(landing, no, each, joined);
+            steps.advance();
+        }
+        seq += some.size();
     }
     m_place.streams.save(m_place.connection, no);
     m_place.connection.query("INSERT OR REPLACE INTO checkpoint(no, seq, sig) VALUES(?, ?, ?)")
@@ -142,33 +164,50 @@ void Arrival::append(Landing &landing, const Joined &joined, Steps &steps)
         .run();
 }
 
-void Arrival::appendOne(Landing &landing, quint32 no, quint64 seq, const PackedEvent &packed,
-                        const Digest &hash, const QString &label)
+/// The next events of \p joined, opened and sealed again for this office: all that can be done
+/// beside the writing of those before them.
+std::vector<Arrival::Unpacked> Arrival::unpacked(const Joined &joined, quint64 from) const
 {
-    const Event event = orRefuse(decodeEvent(packed.bytes));
+    std::vector<Unpacked> some;
+    for (quint64 seq = from; seq <= joined.report.until && some.size() < fewEvents; ++seq) {
+        const PackedEvent &packed = joined.event(seq);
+        Unpacked &each = some.emplace_back();
+        each.ref = {joined.stretch.stream.id, seq};
+        each.event = orRefuse(decodeEvent(packed.bytes));
+        if (!packed.priv)
+            continue;
+        each.part = orRefuse(decodePrivatePart(QByteArrayView{*packed.priv}.sliced(saltSize)));
+        each.sealed = sealed(each.ref, *packed.priv);
+    }
+    return some;
+}
+
+void Arrival::appendOne(Landing &landing, quint32 no, Unpacked &each, const Joined &joined)
+{
+    const Event &event = each.event;
     for (const EventField &field : event.fields) {
         if (field.value.type() == ValueType::Blob &&
             !hasBlob(m_place.connection, field.value.blob()))
             throw invalid(u"text"_s);
+        if (field.field == RequestNumber && field.value.type() == ValueType::Text)
+            m_numbers.insert(field.value.text());
     }
-    const WriteRef ref{m_place.streams.find(no)->id, seq};
-    PrivatePart part;
-    if (packed.priv) {
-        part = orRefuse(decodePrivatePart(QByteArrayView{*packed.priv}.sliced(saltSize)));
-        keepPart(no, ref, *packed.priv);
-    }
+    const quint64 seq = each.ref.seq;
+    if (!each.sealed.isEmpty())
+        keepPart(no, seq, each.sealed);
     m_place.connection.query("INSERT INTO journal(no, seq, ev, hash) VALUES(?, ?, ?, ?)")
         .add(qint64(no))
         .add(qint64(seq))
-        .add(QByteArrayView{packed.bytes})
-        .add(viewOf(hash))
+        .add(QByteArrayView{joined.event(seq).bytes})
+        .add(viewOf(joined.hashOf(seq)))
         .run();
-    m_place.streams.advance(no, hash);
-    landing.land(ref, event, part);
+    m_place.streams.advance(no, joined.hashOf(seq));
+    const QString &label = joined.report.label;
     if (event.hlc.ms() - m_wall > Hlc::farAhead && !m_report.wrongClocks.contains(label))
         m_report.wrongClocks << label;
     m_newest = m_newest.seen(event.hlc, m_wall);
     touch(event);
+    landing.land(each.ref, std::move(each.event), each.part);
     ++m_report.applied;
 }
 
@@ -181,16 +220,19 @@ void Arrival::touch(const Event &event)
         ++m_report.changes[Noun(event.noun)];
 }
 
-void Arrival::keepPart(quint32 no, const WriteRef &ref, const QByteArray &plain)
+QByteArray Arrival::sealed(const WriteRef &ref, const QByteArray &plain) const
 {
-    const QByteArray sealed =
-        m_place.keys.persons().seal(plain, sealedPlace(ref), m_place.around.random);
+    return m_place.keys.persons().seal(plain, sealedPlace(ref), m_place.around.random);
+}
+
+void Arrival::keepPart(quint32 no, quint64 seq, const QByteArray &sealed)
+{
     m_place.connection.query("INSERT INTO priv(no, seq, data) VALUES(?, ?, ?)")
         .add(qint64(no))
-        .add(qint64(ref.seq))
+        .add(qint64(seq))
         .add(QByteArrayView{sealed})
         .run();
-    m_parts.emplace_back(no, ref.seq);
+    m_parts.emplace_back(no, seq);
 }
 
 /// Private parts of events that were here before, without them.
@@ -210,7 +252,7 @@ void Arrival::fill(const Joined &joined)
         const PackedEvent &packed = joined.event(seq);
         if (!packed.priv || here.contains(seq))
             continue;
-        keepPart(no, {stretch.stream.id, seq}, *packed.priv);
+        keepPart(no, seq, sealed({stretch.stream.id, seq}, *packed.priv));
         const Event event = orRefuse(decodeEvent(packed.bytes));
         if (event.noun == quint16(Noun::Request))
             m_filled.insert(event.entity);
@@ -240,16 +282,10 @@ void Arrival::countConflicts()
 
 void Arrival::tellDoubledNumbers()
 {
-    if (!m_report.changes.contains(Noun::Request))
-        return;
-    std::set<QString> doubled;
-    for (const EntityId entity : std::as_const(m_report.touched)) {
+    for (const QString &number : m_numbers) {
         Query row = m_place.connection.query(
-            "SELECT one.number FROM request AS one JOIN request AS other ON other.number = "
-            "one.number AND other.id <> one.id WHERE one.entity = ? AND one.serial > 0 AND "
-            "other.serial > 0 LIMIT 1");
-        if (row.add(entity).step())
-            doubled.insert(row.text(0));
+            "SELECT 1 FROM request WHERE number = ? AND serial > 0 LIMIT 1 OFFSET 1");
+        if (row.add(number).step())
+            m_report.doubledNumbers << number;
     }
-    m_report.doubledNumbers = {doubled.begin(), doubled.end()};
 }

@@ -7,6 +7,8 @@
 
 #include <QSet>
 
+#include <set>
+
 class Connection;
 class Landing;
 class Steps;
@@ -38,14 +40,16 @@ public:
 
 private:
     struct Joined;
+    struct Unpacked;
     std::vector<Joined> join(const Payload &payload) const;
     void keepTexts(const Payload &payload);
     void keepFiles(const Payload &payload);
     void append(Landing &landing, const Joined &joined, Steps &steps);
-    void appendOne(Landing &landing, quint32 no, quint64 seq, const PackedEvent &packed,
-                   const Digest &hash, const QString &label);
+    std::vector<Unpacked> unpacked(const Joined &joined, quint64 from) const;
+    void appendOne(Landing &landing, quint32 no, Unpacked &each, const Joined &joined);
     void touch(const Event &event);
-    void keepPart(quint32 no, const WriteRef &ref, const QByteArray &plain);
+    QByteArray sealed(const WriteRef &ref, const QByteArray &plain) const;
+    void keepPart(quint32 no, quint64 seq, const QByteArray &sealed);
     void fill(const Joined &joined);
     void keepFork(const Joined &joined);
     void blankRemoved();
@@ -59,5 +63,6 @@ private:
     std::vector<std::pair<quint32, quint64>> m_parts{}; ///< private parts laid down
     std::vector<BlobRef> m_emptyTexts{};
     QSet<EntityId> m_filled{};
+    std::set<QString> m_numbers{}; ///< that requests were given
     bool m_ownForked = false;
 };

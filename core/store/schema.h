@@ -9,7 +9,7 @@ class Seal;
 /// 'MDOF' in the header of every office file.
 constexpr quint32 officeFileMark = 0x4D444F46;
 /// Journal, priv and local tables; the projection carries its own version (projectionVersion()).
-constexpr int officeFileVersion = 4;
+constexpr int officeFileVersion = 5;
 
 void createTables(Connection &connection);
 /// One numbered step: what \p version has beyond the version before it. Inside the caller's
