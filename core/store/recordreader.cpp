@@ -136,8 +136,12 @@ Result<std::vector<EntityId>> RecordReader::where(Noun noun, quint16 field,
         if (!value.isNull() && value.type() != spec->type)
             throw Refusal{{ErrorCode::WrongType, {spec->name}}};
         const std::string column{spec->name.data(), std::size_t(spec->name.size())};
-        Query query = m_connection.query("SELECT entity FROM " + table.name + " WHERE \"" + column +
-                                         "\" IS ? ORDER BY id");
+        const std::string asked = "SELECT entity FROM " + table.name + " WHERE \"" + column + "\" ";
+        if (value.isNull()) {
+            Query query = m_connection.query(asked + "IS NULL ORDER BY id");
+            return idsOf(query);
+        }
+        Query query = m_connection.query(asked + "= ? ORDER BY id");
         return idsOf(query.add(value));
     });
 }
@@ -189,7 +193,8 @@ Result<std::vector<HistoryEntry>> RecordReader::history(EntityId entity) const
         std::vector<std::pair<WriteRef, QByteArray>> events;
         {
             Query query =
-                m_connection.query("SELECT no, seq, ev FROM journal WHERE substr(ev, 12, 16) = ?");
+                m_connection.query("SELECT no, seq, ev FROM journal WHERE no IN (SELECT no FROM "
+                                   "stream) AND substr(ev, 12, 16) = ?");
             query.add(entity);
             while (query.step()) {
                 const Stream *stream = m_streams.find(quint32(query.integer(0)));
