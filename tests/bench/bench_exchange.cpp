@@ -6,6 +6,8 @@
 #include "tests/bench/livedoffice.h"
 #include "tests/core/store/fixture.h"
 
+#include <SQLiteCpp/SQLiteCpp.h>
+
 #include <QElapsedTimer>
 #include <QFileInfo>
 
@@ -32,14 +34,15 @@ struct BenchDesk
     std::unique_ptr<OfficeExchange> exchange;
 };
 
-void fill(BenchDesk &at, int count)
+/// Each desk draws from a series of its own, as desks do.
+void fill(BenchDesk &at, int count, int desk = 1)
 {
     constexpr int step = 1000;
     for (int i = 0; i < count; i += step) {
         Changes changes;
         for (int j = i; j < std::min(count, i + step); ++j) {
             Sample sample = at.desk.sample();
-            sample.number = u"杨府办信公开〔2021〕第%1号"_s.arg(j);
+            sample.number = u"杨府办信公开〔2021〕第W%1-%2号"_s.arg(desk).arg(j);
             sample.name = u"申请人%1"_s.arg(j);
             sample.subject = u"某某地块规划许可及其附图的信息 %1"_s.arg(j);
             sample.identity = u"31011019800101%1"_s.arg(j % 10000, 4, 10, QChar{u'0'});
@@ -92,6 +95,36 @@ void print(const char *figure, double value, const char *unit, const char *besid
     std::fflush(stdout);
 }
 
+/// What the disk and SQLite alone take for the rows that \p from holds: the same tables and indexes
+/// filled row by row in one transaction.
+double bareRows(BenchDesk &from)
+{
+    const QTemporaryDir folder;
+    SQLite::Database bare{folder.filePath(u"bare"_s).toStdString(),
+                          SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE};
+    bare.exec("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-262144; "
+              "ATTACH '" +
+              from.desk.path.toStdString() + "' AS full");
+    const char *const tables[] = {"journal", "priv", "request", "request_rest", "applicant_key"};
+    for (const char *table : tables) {
+        SQLite::Statement made{bare,
+                               "SELECT sql FROM full.sqlite_master WHERE tbl_name = ? AND type IN "
+                               "('table', 'index') AND sql IS NOT NULL ORDER BY type DESC"};
+        made.bind(1, table);
+        std::vector<std::string> all;
+        while (made.executeStep())
+            all.push_back(made.getColumn(0).getString());
+        for (const std::string &sql : all)
+            bare.exec(sql);
+    }
+    return seconds([&] {
+        SQLite::Transaction transaction{bare};
+        for (const char *table : tables)
+            bare.exec(std::string{"INSERT INTO main."} + table + " SELECT * FROM full." + table);
+        transaction.commit();
+    });
+}
+
 void two(int events)
 {
     BenchDesk a{u"甲"_s, DeskRole::Office};
@@ -104,7 +137,9 @@ void two(int events)
     for (const QString &path : paths)
         bytes += QFileInfo{path}.size();
     print("package", double(bytes) / events, "bytes/event", "parts", double(paths.size()));
-    print("import", seconds([&] { take(b, paths); }), "s", "events", events);
+    const double import = seconds([&] { take(b, paths); });
+    print("import", import, "s", "events", events);
+    print("import, times its bare rows", import / bareRows(b), "x", "events", events);
     print("replay", seconds([&] { take(b, paths); }) * 1e3, "ms", "events", events);
     const QStringList again = sent(a, b, u"q.gxp"_s, true).paths;
     print("import of what is known", seconds([&] { take(b, again); }), "s", "events", events);
@@ -133,7 +168,7 @@ void many(int events, int desks)
     for (int i = 0; i < desks; ++i) {
         BenchDesk desk{u"区%1"_s.arg(i), DeskRole::Office};
         befriend(desk, supervisor);
-        fill(desk, events);
+        fill(desk, events, i + 1);
         const QStringList paths = sent(desk, supervisor, u"p.gxp"_s).paths;
         last = seconds([&] { take(supervisor, paths); });
         all += last;
