@@ -13,7 +13,6 @@
 #include "core/store/streams.h"
 
 #include <algorithm>
-#include <future>
 
 using namespace Qt::StringLiterals;
 
@@ -32,18 +31,7 @@ struct Arrival::Joined
     }
 };
 
-/// An event out of its wrapping.
-struct Arrival::Unpacked
-{
-    WriteRef ref{};
-    Event event{};
-    PrivatePart part{};
-    QByteArray sealed{}; ///< the private part, for this office; empty where there is none
-};
-
 namespace {
-constexpr std::size_t fewEvents = 256; // that are unpacked beside the writing of as many
-
 Refusal invalid(const QString &what)
 {
     return {{ErrorCode::PackageInvalid, {what}}};
@@ -141,20 +129,9 @@ void Arrival::append(Landing &landing, const Joined &joined, Steps &steps)
         stream.hash = {};
         no = m_place.streams.add(m_place.connection, stream);
     }
-    const auto read = [&](quint64 from) {
-        return std::async(from + fewEvents > joined.report.until ? std::launch::deferred
-                                                                 : std::launch::async,
-                          [&, from] { return unpacked(joined, from); });
-    };
-    auto next = read(joined.report.from);
-    for (quint64 seq = joined.report.from; seq <= joined.report.until;) {
-        std::vector<Unpacked> some = next.get();
-        next = read(seq + some.size());
-        for (Unpacked &each : some) {
-            appendOne(landing, no, each, joined);
-            steps.advance();
-        }
-        seq += some.size();
+    for (quint64 seq = joined.report.from; seq <= joined.report.until; ++seq) {
+        appendOne(landing, no, seq, joined);
+        steps.advance();
     }
     m_place.streams.save(m_place.connection, no);
     m_place.connection.query("INSERT OR REPLACE INTO checkpoint(no, seq, sig) VALUES(?, ?, ?)")
@@ -164,27 +141,10 @@ void Arrival::append(Landing &landing, const Joined &joined, Steps &steps)
         .run();
 }
 
-/// The next events of \p joined, opened and sealed again for this office: all that can be done
-/// beside the writing of those before them.
-std::vector<Arrival::Unpacked> Arrival::unpacked(const Joined &joined, quint64 from) const
+void Arrival::appendOne(Landing &landing, quint32 no, quint64 seq, const Joined &joined)
 {
-    std::vector<Unpacked> some;
-    for (quint64 seq = from; seq <= joined.report.until && some.size() < fewEvents; ++seq) {
-        const PackedEvent &packed = joined.event(seq);
-        Unpacked &each = some.emplace_back();
-        each.ref = {joined.stretch.stream.id, seq};
-        each.event = orRefuse(decodeEvent(packed.bytes));
-        if (!packed.priv)
-            continue;
-        each.part = orRefuse(decodePrivatePart(QByteArrayView{*packed.priv}.sliced(saltSize)));
-        each.sealed = sealed(each.ref, *packed.priv);
-    }
-    return some;
-}
-
-void Arrival::appendOne(Landing &landing, quint32 no, Unpacked &each, const Joined &joined)
-{
-    const Event &event = each.event;
+    const PackedEvent &packed = joined.event(seq);
+    Event event = orRefuse(decodeEvent(packed.bytes));
     for (const EventField &field : event.fields) {
         if (field.value.type() == ValueType::Blob &&
             !hasBlob(m_place.connection, field.value.blob()))
@@ -192,13 +152,16 @@ void Arrival::appendOne(Landing &landing, quint32 no, Unpacked &each, const Join
         if (field.field == RequestNumber && field.value.type() == ValueType::Text)
             m_numbers.insert(field.value.text());
     }
-    const quint64 seq = each.ref.seq;
-    if (!each.sealed.isEmpty())
-        keepPart(no, seq, each.sealed);
+    const WriteRef ref{joined.stretch.stream.id, seq};
+    PrivatePart part;
+    if (packed.priv) {
+        part = orRefuse(decodePrivatePart(QByteArrayView{*packed.priv}.sliced(saltSize)));
+        keepPart(no, ref, *packed.priv);
+    }
     m_place.connection.query("INSERT INTO journal(no, seq, ev, hash) VALUES(?, ?, ?, ?)")
         .add(qint64(no))
         .add(qint64(seq))
-        .add(QByteArrayView{joined.event(seq).bytes})
+        .add(QByteArrayView{packed.bytes})
         .add(viewOf(joined.hashOf(seq)))
         .run();
     m_place.streams.advance(no, joined.hashOf(seq));
@@ -207,7 +170,7 @@ void Arrival::appendOne(Landing &landing, quint32 no, Unpacked &each, const Join
         m_report.wrongClocks << label;
     m_newest = m_newest.seen(event.hlc, m_wall);
     touch(event);
-    landing.land(each.ref, std::move(each.event), each.part);
+    landing.land(ref, std::move(event), part);
     ++m_report.applied;
 }
 
@@ -220,19 +183,16 @@ void Arrival::touch(const Event &event)
         ++m_report.changes[Noun(event.noun)];
 }
 
-QByteArray Arrival::sealed(const WriteRef &ref, const QByteArray &plain) const
+void Arrival::keepPart(quint32 no, const WriteRef &ref, const QByteArray &plain)
 {
-    return m_place.keys.persons().seal(plain, sealedPlace(ref), m_place.around.random);
-}
-
-void Arrival::keepPart(quint32 no, quint64 seq, const QByteArray &sealed)
-{
+    const QByteArray sealed =
+        m_place.keys.persons().seal(plain, sealedPlace(ref), m_place.around.random);
     m_place.connection.query("INSERT INTO priv(no, seq, data) VALUES(?, ?, ?)")
         .add(qint64(no))
-        .add(qint64(seq))
+        .add(qint64(ref.seq))
         .add(QByteArrayView{sealed})
         .run();
-    m_parts.emplace_back(no, seq);
+    m_parts.emplace_back(no, ref.seq);
 }
 
 /// Private parts of events that were here before, without them.
@@ -252,7 +212,7 @@ void Arrival::fill(const Joined &joined)
         const PackedEvent &packed = joined.event(seq);
         if (!packed.priv || here.contains(seq))
             continue;
-        keepPart(no, seq, sealed({stretch.stream.id, seq}, *packed.priv));
+        keepPart(no, {stretch.stream.id, seq}, *packed.priv);
         const Event event = orRefuse(decodeEvent(packed.bytes));
         if (event.noun == quint16(Noun::Request))
             m_filled.insert(event.entity);

@@ -40,16 +40,13 @@ public:
 
 private:
     struct Joined;
-    struct Unpacked;
     std::vector<Joined> join(const Payload &payload) const;
     void keepTexts(const Payload &payload);
     void keepFiles(const Payload &payload);
     void append(Landing &landing, const Joined &joined, Steps &steps);
-    std::vector<Unpacked> unpacked(const Joined &joined, quint64 from) const;
-    void appendOne(Landing &landing, quint32 no, Unpacked &each, const Joined &joined);
+    void appendOne(Landing &landing, quint32 no, quint64 seq, const Joined &joined);
     void touch(const Event &event);
-    QByteArray sealed(const WriteRef &ref, const QByteArray &plain) const;
-    void keepPart(quint32 no, quint64 seq, const QByteArray &sealed);
+    void keepPart(quint32 no, const WriteRef &ref, const QByteArray &plain);
     void fill(const Joined &joined);
     void keepFork(const Joined &joined);
     void blankRemoved();

@@ -6,7 +6,8 @@
 
 class Connection;
 
-/// The keys of an unlocked office, all drawn from its one data key.
+/// The keys of an unlocked office, all drawn from its one data key. Not for two threads at once:
+/// each has a copy.
 class OfficeKeys
 {
 public:
