@@ -68,10 +68,12 @@ Look lookNamed(const QString &name)
 const QString serviceSlip = u"service-slip"_s; ///< 送达回证, rules §8 no. 28
 } // namespace
 
-DeskWindow::DeskWindow(Wishes wishes, std::unique_ptr<Dialogs> dialogs)
+DeskWindow::DeskWindow(Wishes wishes, std::unique_ptr<Dialogs> dialogs,
+                       std::unique_ptr<Clock> clock)
     : m_wishes{std::move(wishes)}
     , m_settings{dataFolder() + u"/desk.ini"_s, QSettings::IniFormat}
     , m_dialogs{std::move(dialogs)}
+    , m_clock{std::move(clock)}
 {
 }
 
@@ -110,7 +112,7 @@ bool DeskWindow::prepare()
 {
     speak(*qApp, m_wishes.language);
     wear(*qApp, lookNamed(m_wishes.look));
-    auto house = House::build();
+    auto house = House::build(std::move(m_clock));
     if (!house)
         return tell(house.error());
     m_house = std::move(*house);
@@ -199,8 +201,9 @@ void DeskWindow::buildWindow(const Organ &organ)
         std::chrono::minutes{m_settings.value("lock/minutes"_L1, lockAfterMinutes).toInt()},
         [this] { lock(); });
     m_quiet = std::make_unique<IdleWatch>(std::chrono::seconds{quietSeconds}, [this] {
+        turnDay();
         mergeQuietly();
-        checkJournal(); // the desk may stay open over midnight
+        checkJournal();
     });
     m_window->resize(qApp->primaryScreen()->availableSize().boundedTo({1920, 1080}));
     m_window->restore();
@@ -210,11 +213,19 @@ void DeskWindow::buildWindow(const Organ &organ)
 
 void DeskWindow::showCalendar()
 {
-    const QDate day = m_desk->today();
+    m_day = m_desk->today();
     const QDate covered = m_desk->calendar().coveredUntil();
-    m_window->setToday(day, m_desk->calendar().day(day));
+    m_window->setToday(m_day, m_desk->calendar().day(m_day));
     m_window->status().setCalendar(tr("Calendar covered until %1").arg(isoDate(covered)),
-                                   day > covered);
+                                   m_day > covered);
+}
+
+void DeskWindow::turnDay()
+{
+    if (m_locked || m_desk->today() == m_day) // unlocking reads all again
+        return;
+    if (const auto followed = m_desk->followExchange({}); !followed)
+        tell(followed.error());
 }
 
 void DeskWindow::takeBack(bool again)

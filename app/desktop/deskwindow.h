@@ -29,7 +29,8 @@ public:
         QString look{};
         bool demo = false; ///< the demo office, made where it is not there
     };
-    DeskWindow(Wishes wishes, std::unique_ptr<Dialogs> dialogs);
+    /// \p clock: the wall's when empty.
+    DeskWindow(Wishes wishes, std::unique_ptr<Dialogs> dialogs, std::unique_ptr<Clock> clock = {});
     ~DeskWindow();
     /// False when there is nothing to show; the reason was said.
     bool open();
@@ -49,6 +50,8 @@ private:
     void addReports(RequestsWorkspace *requests, ReviewWorkspace *review, LibraryWorkspace *library,
                     AgendaWorkspace *agenda, ExchangeWorkspace *exchange);
     void showCalendar();
+    /// After midnight, or a machine's sleep: whoever shows something of today reads it again.
+    void turnDay();
     void takeBack(bool again);
     /// Nothing can be read until an officer's passphrase opens the file again; what was typed
     /// stays.
@@ -75,6 +78,7 @@ private:
     Wishes m_wishes;
     QSettings m_settings;
     std::unique_ptr<Dialogs> m_dialogs;
+    std::unique_ptr<Clock> m_clock; ///< until the house has it
     std::unique_ptr<House> m_house{};
     std::unique_ptr<OfficeFile> m_file{};
     std::unique_ptr<Desk> m_desk{};
@@ -85,6 +89,7 @@ private:
     std::unique_ptr<IdleWatch> m_idle{};
     std::unique_ptr<IdleWatch> m_quiet{};
     bool m_locked = false;
+    QDate m_day{};           ///< that is shown as today
     QDate m_checked{};       ///< the day the journal was last checked
     bool m_joins = false;    ///< the first start asked for a package
     Background m_checking{}; ///< last: it ends before what it uses

@@ -5,6 +5,7 @@
 #include "app/generate.h"
 #include "tests/fakes/fakedialogs.h"
 #include "tests/ui/uitest.h"
+#include "ui/common/datetext.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QDir>
@@ -12,6 +13,7 @@
 #include <QSettings>
 #include <QTabBar>
 #include <QTemporaryDir>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +27,7 @@ class TestDeskWindow final : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void init();
+    void init() { open(); }
     void whatWasTakenIsTakenBack();
     void textIsTakenBackFirst();
     void theDeskLocksOverWhatIsOpen();
@@ -34,9 +36,11 @@ private Q_SLOTS:
     void nobodyAtTheDeskLocksIt();
     void aCaseIsBoundAsOnePdf();
     void aCopyIsMadeOnceADay();
+    void anotherDayIsShownByItself();
     void cleanup() { m_desk.reset(); }
 
 private:
+    void open(std::unique_ptr<Clock> clock = {});
     MainWindow &window() const { return *m_desk->window(); }
     /// Types the passphrase into the next dialog, once it is there and \p before ran.
     void passNext(const QString &said, std::function<void(QDialog &)> before = {})
@@ -91,13 +95,13 @@ void TestDeskWindow::initTestCase()
     }
 }
 
-void TestDeskWindow::init()
+void TestDeskWindow::open(std::unique_ptr<Clock> clock)
 {
     auto dialogs = std::make_unique<FakeDialogs>();
     m_dialogs = dialogs.get();
     m_desk = std::make_unique<DeskWindow>(
         DeskWindow::Wishes{.office = m_path, .language = u"en"_s, .look = u"light"_s},
-        std::move(dialogs));
+        std::move(dialogs), std::move(clock));
     passNext(passphrase, [](QDialog &dialog) {
         named<QComboBox>(dialog, "officerComboBox")->setCurrentIndex(1);
     });
@@ -233,7 +237,7 @@ void TestDeskWindow::aCopyIsMadeOnceADay()
     QDir folder{m_folder.filePath(u"backups"_s)};
     m_desk.reset();
     folder.removeRecursively(); // what an earlier test's desk left
-    init();
+    open();
     constexpr int patience = 20'000;
     QVERIFY(QTest::qWaitFor([&] { return textOf(window(), "journalLabel").contains(u"copy"_s); },
                             patience));
@@ -247,6 +251,34 @@ void TestDeskWindow::aCopyIsMadeOnceADay()
         OfficeFile::open(m_path, house->surroundings(), OfficeFile::Access::Read).value();
     QVERIFY(copy->check());
     QCOMPARE(copy->digest().value(), office->digest().value());
+}
+
+/// Over midnight, and over more days than one while the machine slept.
+void TestDeskWindow::anotherDayIsShownByItself()
+{
+    m_desk.reset();
+    auto own = std::make_unique<FixedClock>(QDateTime::currentDateTime());
+    FixedClock &clock = *own;
+    open(std::move(own));
+    constexpr int patience = 20'000;
+    const auto *tree = named<QTreeView>(window(), "todayTree");
+    const auto shown = [&] {
+        QStringList all;
+        for (auto at = tree->model()->index(0, 0); at.isValid(); at = tree->indexBelow(at)) {
+            for (int column = 0; column < tree->model()->columnCount(); ++column)
+                all << at.siblingAtColumn(column).data().toString();
+        }
+        return all;
+    };
+    QVERIFY(QTest::qWaitFor([&] { return !shown().isEmpty(); }));
+    for (const int days : {1, 9}) {
+        const QStringList before = shown();
+        const QDate next = clock.now().date().addDays(days);
+        clock.set(next.startOfDay());
+        QVERIFY(QTest::qWaitFor(
+            [&] { return textOf(window(), "dateLabel") == DateText::full(next); }, patience));
+        QVERIFY(QTest::qWaitFor([&] { return shown() != before; }, patience));
+    }
 }
 
 QTEST_MAIN(TestDeskWindow)

@@ -66,6 +66,7 @@ TopBar::TopBar(const QString &organ, const QString &officer, QWidget *parent)
     bar->setFixedHeight(20);
     right->addWidget(bar);
     right->addSpacing(4);
+    m_date->setObjectName(u"dateLabel"_s);
     right->addWidget(m_date);
     right->addWidget(m_kind);
     auto *row = new QHBoxLayout{this};
