@@ -1,7 +1,10 @@
-// Every error code with its sentence in both languages, as one list to be read: `tst_errors list`.
+// Every error code, guard and refusal of a letter with its sentence in both languages, as one list to
+// be read: `tst_errors list`.
 // Each sentence says what happened, and what was kept or what to do.
 #include "tests/ui/uitest.h"
 #include "ui/wording/errortext.h"
+#include "ui/wording/guardtext.h"
+#include "ui/wording/lettertext.h"
 
 #include <QRegularExpression>
 
@@ -23,6 +26,10 @@ std::vector<Error> errors()
           u"unknown_clause"_s, u"quote_missing"_s, u"quote_twice"_s, u"same_key"_s, u"no_units"_s,
           u"no_due"_s, u"unknown_unit"_s})
         all.push_back({ErrorCode::AgendaInvalid, {reason, u"甲"_s, u"乙"_s}});
+    for (const QString &guard : wordedGuards())
+        all.push_back({ErrorCode::GuardRefused, {guard, u"R-1"_s, u"甲"_s}});
+    for (const QString &reason : wordedLetterReasons())
+        all.push_back({ErrorCode::LetterNotAllowed, {u"甲"_s, reason, u"R-1"_s, u"乙"_s, u"丙"_s}});
     all.push_back({ErrorCode::MissingMember, {u"甲"_s}});
     all.push_back({ErrorCode::NotPermitted, {u"甲"_s}});
     return all;
@@ -45,8 +52,8 @@ void TestErrors::list()
     for (const Error &error : errors()) {
         for (const QString &language : {u"zh_CN"_s, u"en"_s}) {
             speak(*qApp, language);
-            qInfo("%s %s: %s", codeName(error.code).data(), qPrintable(language),
-                  qPrintable(errorText(error)));
+            qInfo("%s %s %s: %s", codeName(error.code).data(), qPrintable(error.args.value(0)),
+                  qPrintable(language), qPrintable(errorText(error)));
             QVERIFY(!errorText(error).isEmpty());
         }
     }
