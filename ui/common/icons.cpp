@@ -42,18 +42,21 @@ public:
     {
         return scaledPixmap(size, mode, state, 1.0);
     }
-    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal) override
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
     {
         const Tokens &t = tokensOf(QApplication::palette());
         const QColor colour = mode == QIcon::Disabled ? t.text3 : colourOf(m_tint, t);
-        const QString key = m_name % u'|' % colour.name() % u'|' % QString::number(size.width());
+        const QString key = m_name % u'|' % colour.name() % u'|' % QString::number(size.width()) %
+                            u'|' % QString::number(scale);
         QPixmap found;
         if (QPixmapCache::find(key, &found))
             return found;
         QPixmap drawn{size};
         drawn.fill(Qt::transparent);
         QPainter painter{&drawn};
-        QIcon::fromTheme(m_name).paint(&painter, drawn.rect());
+        // The theme holds most signs at 16 and 22 only: asked for more without the scale, it sets
+        // one of those in the middle of an empty place.
+        painter.drawPixmap(drawn.rect(), QIcon::fromTheme(m_name).pixmap(size / scale, scale));
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
         painter.fillRect(drawn.rect(), colour);
         painter.end();
