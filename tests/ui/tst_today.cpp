@@ -56,6 +56,21 @@ private Q_SLOTS:
         QVERIFY(overdue > 0);
         QCOMPARE(m_page->count().value_or(0) > 0, true);
     }
+    void aWideScreenGivesTheApplicantRoom()
+    {
+        const int narrow = tree()->columnWidth(TodayModel::Applicant);
+        m_page->resize(1760, 980);
+        QTRY_VERIFY(tree()->columnWidth(TodayModel::Applicant) > narrow + 40);
+    }
+    /// At 200 % the case and its acts are in sight; what is due later gives way to them.
+    void onALowScreenTheActsStayInSight()
+    {
+        auto *act = named<QWidget>(*m_page, "todayActButton");
+        auto *panel = named<QWidget>(*m_page, "todayPanel");
+        m_page->resize(911, 440);
+        QTRY_VERIFY(panel->rect().contains(act->mapTo(panel, act->rect().bottomRight())));
+        QVERIFY(!act->visibleRegion().isEmpty());
+    }
     void keysWalkOverCasesAndEnterOpens()
     {
         QSignalSpy opened{m_page.get(), &TodayWorkspace::openRequest};

@@ -104,12 +104,16 @@ void AnnualWorkspace::refresh()
     m_model->setReport(m_book.report);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    for (int column = 1; column < m_model->columnCount(); ++column)
-        m_table->horizontalHeader()->resizeSection(
-            column, std::max(column == 4 || column == 5   ? 98
-                             : column == 2 || column == 3 ? 74
-                                                          : 60,
-                             m_table->horizontalHeader()->sectionSizeHint(column)));
+    int least = 160; // a line of the table without its name says nothing
+    for (int column = 1; column < m_model->columnCount(); ++column) {
+        const int width = std::max(column == 4 || column == 5   ? 98
+                                   : column == 2 || column == 3 ? 74
+                                                                : 60,
+                                   m_table->horizontalHeader()->sectionSizeHint(column));
+        m_table->horizontalHeader()->resizeSection(column, width);
+        least += width;
+    }
+    m_table->setMinimumWidth(least);
     m_table->setCurrentIndex(m_model->index(std::max(0, at.row()), std::max(1, at.column())));
     m_checks->show(m_book);
     const AnnualCheck *failing = m_book.failing();

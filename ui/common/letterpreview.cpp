@@ -4,6 +4,7 @@
 #include "ui/common/dialogs.h"
 #include "ui/common/messagestrip.h"
 #include "ui/common/pieces.h"
+#include "ui/common/windowsize.h"
 #include "ui/wording/errortext.h"
 
 #include <QPrintDialog>
@@ -47,7 +48,7 @@ LetterPreview::LetterPreview(Letter letter, Dialogs &dialogs, QWidget *parent)
 {
     setObjectName(u"letterPreviewDialog"_s);
     setWindowTitle(QString{m_letter.title + u"  "_s + m_letter.number}.trimmed());
-    resize(760, 700);
+    sizeWindow(*this, {760, 700});
     m_pages->setObjectName(u"letterPrintPreviewWidget"_s);
     m_pages->setAccessibleName(tr("Pages of the letter"));
     m_pages->setZoomMode(QPrintPreviewWidget::FitToWidth);

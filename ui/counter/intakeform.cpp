@@ -12,7 +12,7 @@
 using namespace Qt::StringLiterals;
 
 IntakeForm::IntakeForm(const Law &law, const WorkCalendar &calendar, QWidget *parent)
-    : QScrollArea{parent}
+    : TallArea{parent}
     , m_receipt{new ReceiptSection{law, calendar}}
     , m_applicant{new ApplicantSection}
     , m_content{new ContentSection}
@@ -31,8 +31,6 @@ IntakeForm::IntakeForm(const Law &law, const WorkCalendar &calendar, QWidget *pa
     column->addWidget(m_content);
     column->addStretch(1);
     setFocusPolicy(Qt::NoFocus);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWidget(form);
     setGround(viewport(), u"surface"_s);
     leadFocus(this, m_receipt->channelBar());

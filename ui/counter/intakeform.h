@@ -1,7 +1,6 @@
 #pragma once
+#include "ui/common/scrolled.h"
 #include "ui/counter/intakedraft.h"
-
-#include <QScrollArea>
 
 class ApplicantSection;
 class ContentSection;
@@ -12,7 +11,7 @@ class WorkCalendar;
 constexpr int formWidth = 960;
 
 /// 完整收件: receipt, applicant and content in full.
-class IntakeForm final : public QScrollArea
+class IntakeForm final : public TallArea
 {
     Q_OBJECT
 

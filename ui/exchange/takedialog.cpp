@@ -3,6 +3,7 @@
 #include "ui/common/deskbutton.h"
 #include "ui/common/look.h"
 #include "ui/common/pieces.h"
+#include "ui/common/windowsize.h"
 #include "ui/exchange/officeerrand.h"
 #include "ui/wording/errortext.h"
 #include "ui/wording/exchangeterms.h"
@@ -27,7 +28,7 @@ TakeDialog::TakeDialog(Exchange &exchange, QString path, QWidget *parent)
     setObjectName(u"takePackageDialog"_s);
     setWindowTitle(tr("Take in a package"));
     setGround(this, u"surface"_s);
-    resize(600, 340);
+    sizeWindow(*this, {600, 340});
     m_sender->setObjectName(u"takeSenderLabel"_s);
     m_sender->setWordWrap(true);
     m_text->setObjectName(u"takePackageLabel"_s);

@@ -3,6 +3,7 @@
 #include "ui/common/deskbutton.h"
 #include "ui/common/look.h"
 #include "ui/common/pieces.h"
+#include "ui/common/windowsize.h"
 
 #include <QLineEdit>
 #include <QListWidget>
@@ -29,7 +30,7 @@ HelpDialog::HelpDialog(QList<HelpPage> pages, QWidget *parent)
     setWindowTitle(tr("Help"));
     setAttribute(Qt::WA_DeleteOnClose);
     setGround(this, u"surface"_s);
-    resize(1120, 680);
+    sizeWindow(*this, {1120, 680});
     m_text->setObjectName(u"helpTextBrowser"_s);
     m_text->setAccessibleName(tr("Help text"));
     m_text->setFrameShape(QFrame::NoFrame);

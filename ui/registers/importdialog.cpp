@@ -4,6 +4,7 @@
 #include "ui/common/look.h"
 #include "ui/common/pieces.h"
 #include "ui/common/tablelook.h"
+#include "ui/common/windowsize.h"
 #include "ui/registers/importrowsmodel.h"
 #include "ui/wording/errortext.h"
 
@@ -38,7 +39,7 @@ ImportDialog::ImportDialog(const Register &meant, const QString &path,
     setObjectName(u"registerImportDialog"_s);
     setWindowTitle(tr("Import: %1").arg(meant.title));
     setGround(this, u"surface"_s);
-    resize(860, 480);
+    sizeWindow(*this, {860, 480});
     m_line->setObjectName(u"importLineLabel"_s);
     m_line->setWordWrap(true);
     m_bar->setObjectName(u"importProgressBar"_s);

@@ -5,6 +5,7 @@
 #include "ui/common/look.h"
 #include "ui/common/messagestrip.h"
 #include "ui/common/pieces.h"
+#include "ui/common/windowsize.h"
 #include "ui/wording/errortext.h"
 #include "ui/wording/terms.h"
 
@@ -55,7 +56,7 @@ EnclosureDialog::EnclosureDialog(Desk &desk, Case file, Attachment attachment, Q
     column->addWidget(why);
     column->addWidget(findList(), 1);
     column->addLayout(acts);
-    resize(680, 460);
+    sizeWindow(*this, {680, 460});
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_done, &QPushButton::clicked, this, &EnclosureDialog::finish);
     followTicks();

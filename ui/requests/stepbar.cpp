@@ -57,7 +57,7 @@ StepBar::StepBar(Extent extent, QWidget *parent)
     if (extent == Extent::All)
         return;
     m_layout->setSizeConstraint(QLayout::SetNoConstraint);
-    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 void StepBar::show(const std::vector<NextStep> &steps)
@@ -152,7 +152,7 @@ std::pair<int, int> StepBar::fitting(int width) const
 QSize StepBar::sizeHint() const
 {
     return m_extent == Extent::All ? QWidget::sizeHint()
-                                   : QSize{fitting(QWIDGETSIZE_MAX).second, 28};
+                                   : minimumSizeHint(); // the rest is what the tabs leave
 }
 
 QSize StepBar::minimumSizeHint() const

@@ -3,11 +3,15 @@
 #include "ui/common/deskbutton.h"
 #include "ui/common/look.h"
 #include "ui/common/pieces.h"
+#include "ui/common/scrolled.h"
+#include "ui/common/windowsize.h"
 #include "ui/requests/stepform.h"
 #include "ui/wording/terms.h"
 
 #include <QShortcut>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -34,9 +38,16 @@ StepDialog::StepDialog(Desk &desk, const Case &file, Step step, QWidget *parent)
     column->setSpacing(12);
     column->addWidget(label(Terms::step(step), Tone::Plain, Type::title, true));
     column->addWidget(subject);
-    column->addWidget(m_form);
-    column->addStretch(1);
+    auto *fields = new QWidget;
+    auto *stack = new QVBoxLayout{fields};
+    stack->setContentsMargins({});
+    stack->addWidget(m_form);
+    stack->addStretch(1);
+    QWidget *area = scrolled(fields); // some steps ask more than a screen holds
+    column->addWidget(area, 1);
     column->addLayout(foot);
+    const int around = sizeHint().height() - area->sizeHint().height();
+    sizeWindow(*this, {std::max(560, sizeHint().width()), around + fields->sizeHint().height()});
     const auto act = [this] {
         if (m_form->take())
             accept();

@@ -7,6 +7,7 @@
 #include "ui/common/look.h"
 #include "ui/common/messagestrip.h"
 #include "ui/common/pieces.h"
+#include "ui/common/windowsize.h"
 #include "ui/wording/errortext.h"
 #include "ui/wording/terms.h"
 
@@ -43,7 +44,7 @@ AdjustDialog::AdjustDialog(Desk &desk, const Document &document, const Determina
     setWindowTitle(tr("Adjust the attribute"));
     setAttribute(Qt::WA_DeleteOnClose);
     setGround(this, u"surface"_s);
-    resize(620, 440);
+    sizeWindow(*this, {620, 440});
     m_reason->setObjectName(u"adjustReasonTextEdit"_s);
     m_reason->setAccessibleName(tr("Reason"));
     m_reason->setTabChangesFocus(true);

@@ -5,6 +5,7 @@
 #include "ui/common/messagestrip.h"
 #include "ui/common/pieces.h"
 #include "ui/common/tablelook.h"
+#include "ui/common/windowsize.h"
 #include "ui/review/backlogreading.h"
 #include "ui/wording/errortext.h"
 
@@ -33,7 +34,7 @@ BacklogImportDialog::BacklogImportDialog(Desk &desk, const QString &path, QWidge
     setWindowTitle(tr("Take in the backlog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setGround(this, u"surface"_s);
-    resize(980, 600);
+    sizeWindow(*this, {980, 600});
     build();
     read(path);
 }

@@ -4,6 +4,7 @@
 #include "ui/common/formgrid.h"
 #include "ui/common/look.h"
 #include "ui/common/pieces.h"
+#include "ui/common/windowsize.h"
 #include "ui/review/documentdelegate.h"
 #include "ui/review/documentlistmodel.h"
 #include "ui/wording/terms.h"
@@ -54,7 +55,7 @@ BulkDialog::BulkDialog(const Determination &made, std::vector<DocumentRow> rows,
     setObjectName(u"bulkDialog"_s);
     setWindowTitle(tr("Determine by rule"));
     setGround(this, u"surface"_s);
-    resize(720, 560);
+    sizeWindow(*this, {720, 560});
     auto *fields = new QWidget;
     FormGrid form{fields};
     form.row(tr("Title holds"), m_title);

@@ -7,6 +7,8 @@
 #include "ui/common/look.h"
 #include "ui/common/messagestrip.h"
 #include "ui/common/pieces.h"
+#include "ui/common/scrolled.h"
+#include "ui/common/windowsize.h"
 #include "ui/wording/errortext.h"
 #include "ui/wording/terms.h"
 
@@ -51,7 +53,7 @@ CheckDialog::CheckDialog(Desk &desk, const Document &document, Dialogs &dialogs,
     setWindowTitle(tr("Check before publishing"));
     setAttribute(Qt::WA_DeleteOnClose);
     setGround(this, u"surface"_s);
-    resize(560, 520);
+    sizeWindow(*this, {560, 600});
     auto *cancel = new DeskButton{tr("Cancel"), DeskButton::Shape::Plain, u"Esc"_s};
     cancel->setObjectName(u"checkCancelButton"_s);
     m_save->setObjectName(u"checkSaveButton"_s);
@@ -70,14 +72,19 @@ CheckDialog::CheckDialog(Desk &desk, const Document &document, Dialogs &dialogs,
     auto *title = label(document.number % u'\n' % document.title, Tone::Quiet);
     title->setWordWrap(true);
     column->addWidget(title);
+    auto *checks = new QWidget;
+    auto *list = new QVBoxLayout{checks};
+    list->setContentsMargins({});
+    list->setSpacing(10);
     for (const Convention &check : desk.law().conventions(u"precheck.", desk.today())) {
         auto *box = new DeskCheckBox{check.text};
         box->setObjectName(check.key.section(u'.', 1) + u"CheckBox"_s);
         m_boxes.emplace_back(check.key, box);
-        column->addWidget(box);
+        list->addWidget(box);
     }
-    column->addWidget(buildFinds());
-    column->addStretch(1);
+    list->addWidget(buildFinds());
+    list->addStretch(1);
+    column->addWidget(scrolled(checks), 1); // on a screen at 200 % the acts below stay in reach
     column->addLayout(foot);
     look();
 }
@@ -117,10 +124,10 @@ void CheckDialog::look()
     m_accept->setChecked(false);
     m_save->setEnabled(false);
     m_found->setText(tr("Looking through what goes out…"));
-    m_looking.run([document = m_document, files = m_files, &law = m_desk.law(),
-                   today = m_desk.today()](
-                      const Background::GoOn &) { return lookThrough(document, files, law, today); },
-                  [this](const Result<std::vector<Find>> &finds) { show(finds); });
+    m_looking.run(
+        [document = m_document, files = m_files, &law = m_desk.law(), today = m_desk.today()](
+            const Background::GoOn &) { return lookThrough(document, files, law, today); },
+        [this](const Result<std::vector<Find>> &finds) { show(finds); });
 }
 
 void CheckDialog::show(const Result<std::vector<Find>> &finds)

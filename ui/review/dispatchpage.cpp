@@ -6,6 +6,7 @@
 #include "ui/common/look.h"
 #include "ui/common/messagestrip.h"
 #include "ui/common/pieces.h"
+#include "ui/common/scrolled.h"
 #include "ui/review/dispatchlistmodel.h"
 #include "ui/review/documentdelegate.h"
 #include "ui/review/formeditor.h"
@@ -133,11 +134,9 @@ QWidget *DispatchPage::buildSide()
     inner->addWidget(m_missing);
     inner->addLayout(m_checks);
     inner->addStretch(1);
-    auto *area = new QScrollArea;
+    auto *area = new TallArea;
     area->setObjectName(u"dispatchChecksArea"_s);
     area->setFocusPolicy(Qt::NoFocus);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(checks);
     auto *acts = new QHBoxLayout;
     acts->setSpacing(8);

@@ -7,6 +7,7 @@
 #include "ui/common/look.h"
 #include "ui/common/messagestrip.h"
 #include "ui/common/pieces.h"
+#include "ui/common/windowsize.h"
 #include "ui/wording/errortext.h"
 
 #include <QFile>
@@ -58,7 +59,7 @@ EnterDocumentDialog::EnterDocumentDialog(Desk &desk, Dialogs &dialogs, QWidget *
     setObjectName(u"enterDocumentDialog"_s);
     setWindowTitle(tr("Enter document"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(720, 560);
+    sizeWindow(*this, {720, 560});
     m_formed->setObjectName(u"formedDateEdit"_s);
     m_body->setObjectName(u"bodyTextEdit"_s);
     m_body->setAccessibleName(tr("Text"));

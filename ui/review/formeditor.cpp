@@ -91,7 +91,7 @@ std::span<const FormEditor::Line> FormEditor::lines()
 }
 
 FormEditor::FormEditor(const Law &law, QDate today, QWidget *parent)
-    : QScrollArea{parent}
+    : TallArea{parent}
 {
     setObjectName(u"dispatchFormArea"_s);
     setWidgetResizable(true);

@@ -2,13 +2,13 @@
 #include "core/documents/dispatchform.h"
 
 #include <QMap>
-#include <QScrollArea>
+#include "ui/common/scrolled.h"
 
 #include <functional>
 
 /// The fields of a dispatch form, laid out from one table; the same page shows a form that is
 /// decided, read only.
-class FormEditor final : public QScrollArea
+class FormEditor final : public TallArea
 {
     Q_OBJECT
 

@@ -5,6 +5,7 @@
 #include "ui/common/pieces.h"
 #include "ui/common/rowscopy.h"
 #include "ui/common/tablelook.h"
+#include "ui/common/windowsize.h"
 #include "ui/settings/movedcasesmodel.h"
 
 #include <QTableView>
@@ -60,5 +61,5 @@ NoticeDialog::NoticeDialog(const NoticePreview &preview, QWidget *parent)
     column->addWidget(moves);
     column->addWidget(table, 1);
     column->addLayout(acts);
-    resize(preview.moved.empty() ? QSize{480, 160} : QSize{860, 460});
+    sizeWindow(*this, preview.moved.empty() ? QSize{480, 160} : QSize{860, 460});
 }

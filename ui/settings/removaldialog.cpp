@@ -10,6 +10,7 @@
 #include "ui/common/messagestrip.h"
 #include "ui/common/pieces.h"
 #include "ui/common/tablelook.h"
+#include "ui/common/windowsize.h"
 #include "ui/settings/removallistmodel.h"
 #include "ui/wording/errortext.h"
 #include "ui/wording/terms.h"
@@ -103,7 +104,7 @@ RemovalDialog::RemovalDialog(Desk &desk, Dialogs &dialogs, QWidget *parent)
     column->addWidget(listSection(), 1);
     column->addWidget(rule());
     column->addWidget(formSection());
-    resize(860, 600);
+    sizeWindow(*this, {860, 600});
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &RemovalDialog::followChoice);
     connect(m_why, &QLineEdit::textChanged, this, &RemovalDialog::followChoice);

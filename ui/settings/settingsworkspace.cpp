@@ -98,6 +98,7 @@ QWidget *SettingsWorkspace::lawSection()
         Tone::Quiet);
     why->setWordWrap(true);
     m_table->setObjectName(u"lawTableView"_s);
+    m_table->setMinimumHeight(28 + 4 * 30);
     m_table->setAccessibleName(tr("Law to be confirmed"));
     m_table->setModel(m_law);
     makeQuiet(*m_table);

@@ -10,6 +10,7 @@
 #include "ui/common/messagestrip.h"
 #include "ui/common/pieces.h"
 #include "ui/common/tablelook.h"
+#include "ui/common/windowsize.h"
 #include "ui/settings/templatelistmodel.h"
 #include "ui/wording/errortext.h"
 
@@ -58,7 +59,7 @@ TemplatesDialog::TemplatesDialog(Desk &desk, OrganId organ, Dialogs &dialogs, QW
     setObjectName(u"templatesDialog"_s);
     setWindowTitle(tr("Letter templates"));
     setGround(this, u"surface"_s);
-    resize(1120, 680);
+    sizeWindow(*this, {1120, 680});
     auto *sides = new QHBoxLayout;
     sides->setContentsMargins(16, 12, 16, 12);
     sides->setSpacing(16);

@@ -45,8 +45,11 @@ public:
         const QRect line = option.rect.adjusted(12, 0, -12, 0);
         const QString detail = index.data(FindListModel::Detail).toString();
         painter->setFont(textFont(Type::secondary, head));
-        const int detailWidth =
-            std::min(painter->fontMetrics().horizontalAdvance(detail), line.width() / 2);
+        constexpr int gap = 12;
+        const int title =
+            QFontMetrics{textFont(Type::base)}.horizontalAdvance(index.data().toString());
+        const int detailWidth = std::min(painter->fontMetrics().horizontalAdvance(detail) + 1,
+                                         std::max(line.width() / 2, line.width() - title - gap));
         painter->setPen(head ? t.text3 : t.text2);
         if (head)
             return painter->drawText(line, Qt::AlignVCenter, index.data().toString());

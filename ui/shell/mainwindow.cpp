@@ -5,6 +5,7 @@
 #include "ui/common/workspace.h"
 #include "ui/help/helpdialog.h"
 #include "ui/shell/findbox.h"
+#include "ui/shell/pageframe.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/railmodel.h"
 #include "ui/shell/statusline.h"
@@ -108,7 +109,7 @@ void MainWindow::addKeys()
 
 void MainWindow::add(Workspace *workspace)
 {
-    const int row = m_pages->addWidget(workspace);
+    const int row = m_pages->addWidget(new PageFrame{workspace});
     m_rail->model().append({workspace->title(), workspace->iconName(), workspace->count()});
     m_top->addCommand(tr("Go to %1").arg(workspace->title()), [this, row] { open(row); });
     m_top->find().add([this, workspace](const QString &text) {
@@ -133,7 +134,8 @@ void MainWindow::add(Workspace *workspace)
 
 Workspace *MainWindow::workspace(int index) const
 {
-    return qobject_cast<Workspace *>(m_pages->widget(index));
+    const auto *frame = qobject_cast<PageFrame *>(m_pages->widget(index));
+    return frame ? qobject_cast<Workspace *>(frame->widget()) : nullptr;
 }
 
 int MainWindow::current() const
@@ -204,7 +206,10 @@ void MainWindow::nextPane(int step)
 
 void MainWindow::bring(Workspace *workspace)
 {
-    open(m_pages->indexOf(workspace));
+    for (int i = 0; i < m_pages->count(); ++i) {
+        if (this->workspace(i) == workspace)
+            return open(i);
+    }
 }
 
 void MainWindow::setToday(QDate day, const CalendarDay &kind)
@@ -223,7 +228,7 @@ void MainWindow::setPrivacy(bool on)
 void MainWindow::restore()
 {
     restoreGeometry(m_settings.value("window/geometry"_L1).toByteArray());
-    m_rail->setFolded(m_settings.value("window/railFolded"_L1, false).toBool());
+    m_rail->setFoldedWhenWide(m_settings.value("window/railFolded"_L1, false).toBool());
     for (int i = 0; i < m_pages->count(); ++i) {
         m_settings.beginGroup(groupOf(*workspace(i)));
         workspace(i)->restoreLayout(m_settings);
@@ -276,6 +281,13 @@ void MainWindow::showHelp()
     m_help->activateWindow();
 }
 
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    constexpr int narrow = 1200;
+    QMainWindow::resizeEvent(event);
+    m_rail->setCramped(width() < narrow);
+}
+
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     Workspace *page = workspace(current());
@@ -287,7 +299,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setValue("window/geometry"_L1, saveGeometry());
-    m_settings.setValue("window/railFolded"_L1, m_rail->isFolded());
+    m_settings.setValue("window/railFolded"_L1, m_rail->isFoldedWhenWide());
     m_settings.setValue("window/workspace"_L1, current());
     for (int i = 0; i < m_pages->count(); ++i) {
         m_settings.beginGroup(groupOf(*workspace(i)));

@@ -53,6 +53,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     /// Esc that nothing else took leads back to the page's first pane.
     void keyPressEvent(QKeyEvent *event) override;
 

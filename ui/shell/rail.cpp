@@ -12,6 +12,8 @@
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -22,9 +24,12 @@ class RailDelegate final : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    /// Lower where a small screen would hide the last of them.
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return {narrow, 36};
+        const auto *view = qobject_cast<const QListView *>(option.widget);
+        const int room = view ? view->viewport()->height() / index.model()->rowCount() : 36;
+        return {narrow, std::clamp(room, 28, 36)};
     }
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override
@@ -38,7 +43,7 @@ public:
             painter->fillRect(row, t.hover);
         if (chosen)
             painter->fillRect(QRect{row.left(), row.top(), 3, row.height()}, t.accent);
-        const QRect sign{row.left() + 16, row.top() + 7, 22, 22};
+        const QRect sign{row.left() + 16, row.top() + (row.height() - 22) / 2, 22, 22};
         tintedIcon(index.data(RailModel::IconName).toString(), chosen ? Tint::Accent : Tint::Quiet)
             .paint(painter, sign);
         if (option.state & QStyle::State_HasFocus) {
@@ -73,6 +78,7 @@ Rail::Rail(QWidget *parent)
     m_list->setModel(m_model);
     m_list->setItemDelegate(new RailDelegate{m_list});
     m_list->setMouseTracking(true);
+    m_list->setResizeMode(QListView::Adjust);
     leadFocus(this, m_list);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_fold->setObjectName(u"foldButton"_s);
@@ -87,7 +93,7 @@ Rail::Rail(QWidget *parent)
     column->addLayout(foot);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &index) { Q_EMIT chosen(index.row()); });
-    connect(m_fold, &QPushButton::clicked, this, [this] { setFolded(!m_folded); });
+    connect(m_fold, &QPushButton::clicked, this, [this] { setFolded(!isFolded()); });
 }
 
 int Rail::current() const
@@ -102,7 +108,28 @@ void Rail::setCurrent(int row)
 
 void Rail::setFolded(bool folded)
 {
-    m_folded = folded;
+    (m_cramped ? m_foldedCramped : m_foldedWide) = folded;
+    showFolded();
+}
+
+void Rail::setFoldedWhenWide(bool folded)
+{
+    m_foldedWide = folded;
+    showFolded();
+}
+
+void Rail::setCramped(bool cramped)
+{
+    if (m_cramped == cramped)
+        return;
+    m_cramped = cramped;
+    m_foldedCramped = true;
+    showFolded();
+}
+
+void Rail::showFolded()
+{
+    const bool folded = isFolded();
     setFixedWidth(folded ? narrow : wide);
     m_fold->setText(folded ? QString{} : tr("Fold"));
     m_fold->setKey(folded ? QString{} : u"Ctrl+B"_s);

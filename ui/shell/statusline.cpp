@@ -9,11 +9,11 @@ using namespace Qt::StringLiterals;
 
 StatusLine::StatusLine(QWidget *parent)
     : QWidget{parent}
-    , m_file{label({}, Tone::Quiet, Type::secondary)}
+    , m_file{elided(Tone::Quiet, Type::secondary)}
     , m_said{elided(Tone::Ok, Type::secondary)}
-    , m_exchange{label({}, Tone::Quiet, Type::secondary)}
-    , m_journal{label({}, Tone::Quiet, Type::secondary)}
-    , m_calendar{label({}, Tone::Quiet, Type::secondary)}
+    , m_exchange{elided(Tone::Quiet, Type::secondary)}
+    , m_journal{elided(Tone::Quiet, Type::secondary)}
+    , m_calendar{elided(Tone::Quiet, Type::secondary)}
 {
     setObjectName(u"statusLine"_s);
     setGround(this, u"rail"_s);

@@ -11,6 +11,8 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -40,6 +42,10 @@ TopBar::TopBar(const QString &organ, const QString &officer, QWidget *parent)
     : QWidget{parent}
     , m_find{new FindBox}
     , m_privacy{new DeskButton{tr("Privacy screen"), DeskButton::Shape::Quiet, u"F12"_s}}
+    , m_organ{elided(Tone::Plain, Type::base, true)}
+    , m_officer{elided(Tone::Quiet)}
+    , m_left{new QHBoxLayout}
+    , m_right{new QHBoxLayout}
     , m_date{label({}, Tone::Plain, Type::base, true)}
     , m_kind{label({}, Tone::Quiet)}
 {
@@ -52,13 +58,15 @@ TopBar::TopBar(const QString &organ, const QString &officer, QWidget *parent)
     m_privacy->setFocusPolicy(Qt::NoFocus);
     connect(m_privacy, &QPushButton::clicked, this, &TopBar::privacyAsked);
 
-    auto *left = new QHBoxLayout;
+    auto *left = m_left;
     left->setSpacing(8);
     left->addWidget(new Mark);
-    left->addWidget(label(organ, Tone::Plain, Type::base, true));
-    left->addWidget(label(officer, Tone::Quiet));
+    m_organ->setText(organ);
+    m_officer->setText(officer);
+    left->addWidget(m_organ);
+    left->addWidget(m_officer);
     left->addStretch(1);
-    auto *right = new QHBoxLayout;
+    auto *right = m_right;
     right->setSpacing(8);
     right->addStretch(1);
     right->addWidget(m_privacy);
@@ -81,10 +89,25 @@ void TopBar::buildFind()
     m_find->setObjectName(u"findLineEdit"_s);
     m_find->setAccessibleName(tr("Find a request or do something"));
     m_find->setPlaceholderText(m_find->accessibleName() % u"  Ctrl+K"_s);
-    m_find->setFixedWidth(440);
     m_find->addAction(new QAction{tintedIcon(u"edit-find"_s, Tint::Hint), {}, m_find},
                       QLineEdit::LeadingPosition);
     m_find->addLast([this](const QString &text) { return commandsLike(text); });
+}
+
+/// The line gives way before a name is cut, until it would be too short to type in.
+void TopBar::measureFind()
+{
+    constexpr int gaps = 24;
+    const int names = m_left->sizeHint().width() + m_right->sizeHint().width();
+    const QMargins around = layout()->contentsMargins();
+    m_find->setFixedWidth(
+        std::clamp(width() - names - around.left() - around.right() - gaps, 200, 440));
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    measureFind();
 }
 
 QList<FindHit> TopBar::commandsLike(const QString &text) const
@@ -107,6 +130,7 @@ void TopBar::setToday(QDate day, const CalendarDay &kind)
     case DayKind::Holiday: m_kind->setText(kind.holiday); break;
     case DayKind::MakeUp: m_kind->setText(tr("make-up workday")); break;
     }
+    measureFind();
 }
 
 void TopBar::setPrivacy(bool on)
@@ -114,6 +138,7 @@ void TopBar::setPrivacy(bool on)
     m_privacy->setIcon(
         tintedIcon(on ? u"view-visible"_s : u"view-hidden"_s, on ? Tint::Amber : Tint::Quiet));
     m_privacy->setText(on ? tr("Privacy screen on") : tr("Privacy screen"));
+    measureFind();
 }
 
 void TopBar::addCommand(const QString &name, std::function<void()> act)

@@ -8,6 +8,8 @@
 
 class DeskButton;
 class FindBox;
+class ElidedLabel;
+class QHBoxLayout;
 class QLabel;
 
 /// Who is at the desk, what day it is, and the line that finds or does.
@@ -27,13 +29,20 @@ public:
 Q_SIGNALS:
     void privacyAsked();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildFind();
-
+    void measureFind();
     QList<FindHit> commandsLike(const QString &text) const;
 
     FindBox *m_find;
     DeskButton *m_privacy;
+    ElidedLabel *m_organ;
+    ElidedLabel *m_officer;
+    QHBoxLayout *m_left;
+    QHBoxLayout *m_right;
     QLabel *m_date;
     QLabel *m_kind;
     QList<FindHit> m_commands{};

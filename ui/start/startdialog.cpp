@@ -6,6 +6,8 @@
 #include "ui/common/look.h"
 #include "ui/common/messagestrip.h"
 #include "ui/common/pieces.h"
+#include "ui/common/scrolled.h"
+#include "ui/common/windowsize.h"
 #include "ui/start/officeform.h"
 #include "ui/start/startcard.h"
 #include "ui/wording/errortext.h"
@@ -32,6 +34,7 @@ StartDialog::StartDialog(Makers makers, const QString &folder, Dialogs &dialogs,
     setWindowTitle(tr("Mingdu"));
     setGround(this, u"surface"_s);
     setMinimumWidth(760);
+    sizeWindow(*this, {760, 540});
     m_pages->addWidget(buildCards());
     m_pages->addWidget(buildForm());
     m_pages->addWidget(buildCode());
@@ -99,8 +102,12 @@ QWidget *StartDialog::buildForm()
     m_formHint->setWordWrap(true);
     column->addWidget(m_formTitle);
     column->addWidget(m_formHint);
-    column->addWidget(m_form);
-    column->addStretch(1);
+    auto *fields = new QWidget;
+    auto *stack = new QVBoxLayout{fields};
+    stack->setContentsMargins({});
+    stack->addWidget(m_form);
+    stack->addStretch(1);
+    column->addWidget(scrolled(fields), 1); // on a screen at 200 % the acts below stay in reach
     auto *back = new DeskButton{tr("Back"), DeskButton::Shape::Plain, u"Esc"_s};
     back->setObjectName(u"startBackButton"_s);
     back->setAutoDefault(false);

@@ -5,6 +5,7 @@
 #include "ui/common/deskbutton.h"
 #include "ui/common/look.h"
 #include "ui/common/pieces.h"
+#include "ui/common/scrolled.h"
 #include "ui/common/urgency.h"
 #include "ui/today/duebars.h"
 #include "ui/wording/actterms.h"
@@ -24,6 +25,7 @@ TodayPanel::TodayPanel(Brief fullCitation, QWidget *parent)
     , m_reason{label({}, Tone::Plain, Type::base, true)}
     , m_facts{new QGridLayout}
     , m_act{new DeskButton{{}, DeskButton::Shape::Primary}}
+    , m_ahead{new QWidget}
     , m_bars{new DueBars}
 {
     setObjectName(u"todayPanel"_s);
@@ -48,7 +50,7 @@ TodayPanel::TodayPanel(Brief fullCitation, QWidget *parent)
     buttons->addWidget(m_act);
     buttons->addWidget(open);
     buttons->addStretch(1);
-    auto *inner = new QVBoxLayout{m_case};
+    auto *inner = new QVBoxLayout{m_case}; // the stretch at its end keeps it at the top
     inner->setContentsMargins({});
     inner->setSpacing(8);
     inner->addWidget(m_number);
@@ -57,17 +59,28 @@ TodayPanel::TodayPanel(Brief fullCitation, QWidget *parent)
     inner->addWidget(rule());
     inner->addLayout(m_facts);
     inner->addLayout(buttons);
+    inner->addStretch(1);
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(16, 14, 16, 14);
-    column->addWidget(m_case);
-    column->addStretch(1);
-    column->addWidget(
+    column->addWidget(scrolled(m_case), 1);
+    auto *ahead = new QVBoxLayout{m_ahead};
+    ahead->setContentsMargins({});
+    ahead->addWidget(
         label(tr("Due in the next 10 working days (office)"), Tone::Quiet, Type::secondary, true));
-    column->addWidget(m_bars);
+    ahead->addWidget(m_bars);
+    column->addWidget(m_ahead);
     connect(open, &QPushButton::clicked, this, [this] { Q_EMIT opened(m_row.id); });
     connect(m_act, &QPushButton::clicked, this,
             [this] { Q_EMIT acted(m_row.id, stepOf(m_row.next.act)); });
     show(nullptr, false);
+}
+
+/// On a low screen the case and its acts come first.
+void TodayPanel::resizeEvent(QResizeEvent *event)
+{
+    constexpr int both = 460;
+    QWidget::resizeEvent(event);
+    m_ahead->setVisible(height() >= both);
 }
 
 void TodayPanel::fact(const QString &name, const QString &value)

@@ -24,6 +24,9 @@ Q_SIGNALS:
     void opened(RequestId id);
     void acted(RequestId id, Step step);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void fact(const QString &name, const QString &value);
 
@@ -36,5 +39,6 @@ private:
     QLabel *m_reason;
     QGridLayout *m_facts;
     DeskButton *m_act;
+    QWidget *m_ahead;
     DueBars *m_bars;
 };

@@ -324,6 +324,9 @@ void TodayWorkspace::move(int rows)
 
 bool TodayWorkspace::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_tree && event->type() == QEvent::Resize) // an organisation's name is long
+        m_tree->header()->resizeSection(TodayModel::Applicant,
+                                        std::clamp(m_tree->width() / 8, 96, 200));
     if (watched != m_tree || event->type() != QEvent::KeyPress)
         return Workspace::eventFilter(watched, event);
     switch (static_cast<QKeyEvent *>(event)->key()) {
