@@ -4,13 +4,19 @@
 #include "ui/common/datefield.h"
 #include "ui/common/datetext.h"
 #include "ui/common/dayledgerview.h"
+#include "ui/common/icons.h"
 #include "ui/common/pieces.h"
 #include "ui/common/segmentbar.h"
+#include "ui/common/tablelook.h"
 #include "ui/requests/chipline.h"
 
 #include <QHelpEvent>
+#include <QPainter>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QTableView>
 #include <QToolTip>
 
 #include <cmath>
@@ -212,6 +218,69 @@ private Q_SLOTS:
         field.setDay({2021, 4, 12});
         QTest::keyClick(&field, Qt::Key_Delete);
         QVERIFY(!field.day().isValid());
+    }
+
+    /// At 200 % the sign is drawn at its size, not at half of it in the middle of the place.
+    void aSignFillsItsPlaceAtEveryScale_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<qreal>("scale");
+        for (const QString &name :
+             {u"view-calendar-day"_s, u"folder-mail"_s, u"view-list-tree"_s}) {
+            for (const qreal scale : {1.25, 1.5, 2.0, 3.0})
+                QTest::addRow("%s at %g", qPrintable(name), scale) << name << scale;
+        }
+    }
+    void aSignFillsItsPlaceAtEveryScale()
+    {
+        QFETCH(QString, name);
+        QFETCH(qreal, scale);
+        const auto widthOfInk = [&](qreal ratio) {
+            QPixmap place{QSize{22, 22} * ratio};
+            place.setDevicePixelRatio(ratio);
+            place.fill(Qt::transparent);
+            QPainter painter{&place};
+            tintedIcon(name).paint(&painter, QRect{0, 0, 22, 22});
+            painter.end();
+            const QImage drawn = place.toImage();
+            int left = drawn.width();
+            int right = 0;
+            for (int y = 0; y < drawn.height(); ++y) {
+                for (int x = 0; x < drawn.width(); ++x) {
+                    if (qAlpha(drawn.pixel(x, y)) < 100)
+                        continue;
+                    left = std::min(left, x);
+                    right = std::max(right, x);
+                }
+            }
+            return (right + 1 - left) / ratio;
+        };
+        QVERIFY(std::abs(widthOfInk(scale) - widthOfInk(1)) < 4);
+    }
+
+    /// Room that nobody uses goes to the column whose text would be cut.
+    void aTableCutsNoTextWhileItHasRoom()
+    {
+        const QString name = u"上海市杨浦区某某社区综合服务与物业管理发展有限公司"_s;
+        QStandardItemModel model;
+        model.appendRow(
+            {new QStandardItem{u"一"_s}, new QStandardItem{name}, new QStandardItem{u"三"_s}});
+        QTableView table;
+        makeQuiet(table);
+        table.setModel(&model);
+        table.setColumnWidth(0, 200);
+        table.setColumnWidth(1, 90);
+        table.resize(900, 200);
+        table.show();
+        const int needed = static_cast<QAbstractItemView &>(table).sizeHintForColumn(1);
+        QVERIFY(needed > 90);
+        QTRY_COMPARE(table.columnWidth(1), needed);
+        QCOMPARE(table.columnWidth(0), 200);
+        table.resize(needed + 160, 200); // the first has more than it needs
+        QTRY_VERIFY(table.columnWidth(0) < 200);
+        QCOMPARE(table.columnWidth(1), needed);
+        table.resize(200, 200); // too little for all: what does not fit is scrolled to
+        QTRY_VERIFY(table.horizontalScrollBar()->maximum() > 0);
     }
 };
 
