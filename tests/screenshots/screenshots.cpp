@@ -1,5 +1,7 @@
 // Renders every workspace in light and dark, zh_CN and en, at two sizes: screenshots <folder>; or
-// only what is named after it: screenshots <folder> light-zh_CN-1366 dark-en-1920.
+// only what is named after it: screenshots <folder> light-zh_CN-1366 dark-en-1920. An office with
+// the longest names, and one before anything came in, only when named: long-light-zh_CN-1920,
+// empty-dark-en-1366.
 #include "core/letters/caseform.h"
 #include "tests/fakes/agendaoffice.h"
 #include "tests/fakes/demooffice.h"
@@ -10,6 +12,7 @@
 #include "tests/fakes/memoryexchange.h"
 #include "tests/fakes/memorylibrary.h"
 #include "tests/fakes/plainsealer.h"
+#include "tests/screenshots/longnames.h"
 #include "ui/common/language.h"
 #include "ui/common/letterpreview.h"
 #include "ui/common/look.h"
@@ -44,6 +47,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QFile>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
@@ -66,7 +70,8 @@ int failures = 0;
 
 void grab(QWidget &widget, const QString &path)
 {
-    QApplication::processEvents();
+    for (int round = 0; round < 3; ++round) // each layout tells the one around it in the next
+        QApplication::processEvents();
     const QImage image = widget.grab().toImage();
     QSet<QRgb> colours;
     for (int y = 0; y < image.height(); y += 4) {
@@ -405,8 +410,9 @@ void shootDeeds(const Shot &shot, MainWindow &window, DemoOffice &office, QWidge
                   .persons = 42,
                   .listened = true};
     if (!saveDecision(office.desk, item) || !saveOccasion(office.desk, held) ||
-        !saveFocus(office.desk,
-                   {.unit = u"区房管局"_s, .source = u"12345"_s, .matter = u"老房加装电梯办理慢"_s}))
+        !saveFocus(
+            office.desk,
+            {.unit = u"区房管局"_s, .source = u"12345"_s, .matter = u"老房加装电梯办理慢"_s}))
         ++failures;
     press(page, u"agendaDeedsButton"_s);
     grab(window, shot.path(u"agenda-inquiries"_s));
@@ -669,49 +675,105 @@ void shootStart(const Shot &shot, MemoryExchange &exchange, const Seal &seal)
     grab(join, shot.path(u"start-join"_s));
 }
 
-void shoot(const Shot &shot)
+/// Every page over an office, in the window.
+struct Desktop
+{
+    Desktop(DeskFixture &office, const Shot &shot, MemoryExchange &exchange, FakeDialogs &dialogs,
+            const QString &organ, const QString &officer)
+        : adminDesk{office.office, office.office, office.law,      office.calendar,
+                    office.clock,  office.random, inCharge(office)}
+        , settings{shot.folder % u"/desk.ini"_s, QSettings::IniFormat}
+        , window{organ, officer, settings}
+        , board{office.desk, {}}
+        , headBoard{office.headDesk, {}}
+    {
+        board.load();
+        headBoard.load();
+        const auto letters = shippedLetterTemplates().value();
+        window.add(new TodayWorkspace{office.desk, {}});
+        window.add(
+            new CounterWorkspace{office.desk, dialogs, {}, drafts.keeper(office.clock), &board});
+        window.add(new RequestsWorkspace{board, letters, {}, &dialogs});
+        window.add(new ReviewWorkspace{office.desk, dialogs});
+        window.add(new LibraryWorkspace{office.desk,
+                                        [&office]() -> Result<std::unique_ptr<::Library>> {
+                                            return std::make_unique<MemoryLibrary>(office.office);
+                                        },
+                                        dialogs});
+        window.add(new ServiceWorkspace{office.desk, {}, letters, dialogs});
+        window.add(new AgendaWorkspace{office.desk, {}, dialogs});
+        window.add(new RegistersWorkspace{office.desk, {}, {}, dialogs});
+        window.add(new ExchangeWorkspace{adminDesk, exchange, seal, dialogs});
+        window.add(new DashboardWorkspace{headBoard, dialogs});
+        window.add(new AnnualWorkspace{headBoard, dialogs});
+        window.add(new SettingsWorkspace{office.headDesk, {}, dialogs});
+        window.setToday(office.desk.today(), office.calendar.day(office.desk.today()));
+        window.status().setFile(u"杨浦区府办公开台账.mingdu"_s);
+        window.status().setCalendar(
+            QCoreApplication::translate("DeskWindow", "Calendar covered until %1")
+                .arg(u"2026-12-31"_s),
+            false);
+        window.resize(shot.size);
+        window.show();
+    }
+    static Officer inCharge(const DeskFixture &office)
+    {
+        Officer administrator = office.head;
+        administrator.role = Role::Administrator;
+        return administrator;
+    }
+
+    BotanSeal seal{};
+    MemoryDrafts drafts{};
+    Desk adminDesk;
+    QSettings settings;
+    MainWindow window;
+    RequestBoard board;
+    RequestBoard headBoard;
+};
+
+enum class Names { Usual, Long };
+
+/// Every page before anything came in.
+void shootEmpty(const Shot &shot)
+{
+    wear(*qApp, shot.look);
+    speak(*qApp, shot.language);
+    DeskFixture office{{2021, 4, 12}};
+    FakeDialogs dialogs;
+    MemoryExchange exchange;
+    Desktop desk{office, shot, exchange, dialogs, office.organ.name, office.handler.name};
+    for (int page = 0; page <= Settings; ++page) {
+        desk.window.open(page);
+        waitUntil([] { return true; });
+        grab(desk.window, shot.path(desk.window.workspace(page)->objectName()));
+    }
+    desk.window.open(Review);
+    for (const QString &mode : {u"forms"_s, u"backlog"_s}) {
+        press(*desk.window.workspace(Review), mode + u"ModeButton"_s);
+        grab(desk.window, shot.path(u"review-"_s + mode));
+    }
+}
+
+void shoot(const Shot &shot, Names names = Names::Usual)
 {
     wear(*qApp, shot.look);
     speak(*qApp, shot.language);
     DemoOffice office;
+    const bool isLong = names == Names::Long;
+    if (isLong)
+        longnames::lengthen(office);
+    handIn(office);
     FakeDialogs dialogs;
     MemoryExchange exchange;
     const BotanSeal seal;
-    Officer administrator = office.head;
-    administrator.role = Role::Administrator;
-    Desk adminDesk{office.office, office.office, office.law,   office.calendar,
-                   office.clock,  office.random, administrator};
-    QSettings settings{shot.folder % u"/desk.ini"_s, QSettings::IniFormat};
-    MainWindow window{u"杨浦区人民政府办公室"_s, u"林知夏（经办）"_s, settings};
-    window.add(new TodayWorkspace{office.desk, {}});
-    MemoryDrafts drafts;
-    RequestBoard board{office.desk, {}};
-    board.load();
-    window.add(new CounterWorkspace{office.desk, dialogs, {}, drafts.keeper(office.clock), &board});
-    window.add(new RequestsWorkspace{board, shippedLetterTemplates().value(), {}, &dialogs});
-    handIn(office);
-    window.add(new ReviewWorkspace{office.desk, dialogs});
-    window.add(new LibraryWorkspace{office.desk,
-                                    [&]() -> Result<std::unique_ptr<::Library>> {
-                                        return std::make_unique<MemoryLibrary>(office.office);
-                                    },
-                                    dialogs});
-    window.add(new ServiceWorkspace{office.desk, {}, shippedLetterTemplates().value(), dialogs});
-    window.add(new AgendaWorkspace{office.desk, {}, dialogs});
-    window.add(new RegistersWorkspace{office.desk, {}, {}, dialogs});
-    window.add(new ExchangeWorkspace{adminDesk, exchange, seal, dialogs});
-    RequestBoard headBoard{office.headDesk, {}};
-    headBoard.load();
-    window.add(new DashboardWorkspace{headBoard, dialogs});
-    window.add(new AnnualWorkspace{headBoard, dialogs});
-    window.add(new SettingsWorkspace{office.headDesk, {}, dialogs});
-    window.setToday(office.desk.today(), office.calendar.day(office.desk.today()));
-    window.status().setFile(u"杨浦区府办公开台账.mingdu"_s);
-    window.status().setCalendar(
-        QCoreApplication::translate("DeskWindow", "Calendar covered until %1").arg(u"2026-12-31"_s),
-        false);
-    window.resize(shot.size);
-    window.show();
+    Desktop desk{office,
+                 shot,
+                 exchange,
+                 dialogs,
+                 isLong ? longnames::organ : u"杨浦区人民政府办公室"_s,
+                 isLong ? longnames::handler : u"林知夏（经办）"_s};
+    MainWindow &window = desk.window;
     window.open(Today);
     grab(window, shot.path(u"today"_s));
     shootRequests(shot, window, office);
@@ -751,15 +813,27 @@ void shoot(const Shot &shot)
     shootNotice(shot, office);
     shootLetters(shot, office);
 }
+
+/// The screen of an officer: without it the offscreen platform has one of 800 × 800.
+void standBefore1920(const QString &folder)
+{
+    QDir{}.mkpath(folder);
+    QFile screens{folder % u"/screen.json"_s};
+    if (qgetenv("QT_QPA_PLATFORM") != "offscreen" || !screens.open(QIODevice::WriteOnly))
+        return;
+    screens.write(R"({"screens": [{"name": "desk", "x": 0, "y": 0, "width": 1920, "height": 1080,
+                      "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]})");
+    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + screens.fileName().toLocal8Bit());
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    const QString folder = argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"screenshots"_s;
+    standBefore1920(folder);
     QApplication app{argc, argv};
-    const QStringList arguments = QApplication::arguments();
-    const QString folder = arguments.value(1, u"screenshots"_s);
-    const QStringList wanted = arguments.mid(2);
-    QDir{}.mkpath(folder);
+    const QStringList wanted = QApplication::arguments().mid(2);
     const std::pair<Look, QString> looks[] = {
         {Look::Light, u"light"_s}, {Look::Dark, u"dark"_s}, {Look::HighContrast, u"contrast"_s}};
     for (const auto &[look, name] : looks) {
@@ -770,8 +844,18 @@ int main(int argc, char **argv)
                     name % u'-' % language % u'-' % QString::number(size.width());
                 const bool always = look == Look::HighContrast ? called == u"contrast-zh_CN-1366"
                                                                : size.width() > 960;
+                const Shot shot{look, name, language, size, folder};
                 if (wanted.isEmpty() ? always : wanted.contains(called))
-                    shoot({look, name, language, size, folder});
+                    shoot(shot);
+                const auto of = [&](const QString &office) {
+                    Shot other = shot;
+                    other.lookName = office % u'-' % name;
+                    return other;
+                };
+                if (wanted.contains(u"long-"_s % called))
+                    shoot(of(u"long"_s), Names::Long);
+                if (wanted.contains(u"empty-"_s % called))
+                    shootEmpty(of(u"empty"_s));
             }
         }
     }
