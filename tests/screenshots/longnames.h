@@ -38,13 +38,17 @@ inline void lengthen(DemoOffice &office)
     request.applicantName = applicant;
     request.subject = subject();
     request.address = subject().first(80);
-    const bool done =
-        office.office.commit(
-            Changes{}.add(renamed, 1).add(first, 1).add(second, 1).add(request, 1)) &&
-        office.desk.enterDocument({.organ = office.organ.id,
-                                   .number = QStringLiteral("沪自贸临管行审政公办发〔2021〕1024号"),
-                                   .title = subject(),
-                                   .formed = {2021, 4, 9}});
+    Changes changes = Changes{}.add(renamed, 1).add(first, 1).add(second, 1).add(request, 1);
+    const auto papers = office.desk.documentRows().value();
+    for (const DocumentRow &row : papers) {
+        Document paper = office.desk.document(row.id).value().value;
+        if (paper.attribute != Attribute::Proactive)
+            continue;
+        paper.number = QStringLiteral("沪自贸临管行审政公办发〔2021〕1024号");
+        paper.title = subject();
+        changes.add(paper, 1);
+    }
+    const bool done = office.office.commit(changes).has_value();
     if (!done)
         qFatal("the long names are not taken");
 }

@@ -278,6 +278,7 @@ private Q_SLOTS:
         QCOMPARE(table.columnWidth(0), 200);
         table.resize(needed + 160, 200); // the first has more than it needs
         QTRY_VERIFY(table.columnWidth(0) < 200);
+        QTRY_COMPARE(table.horizontalScrollBar()->maximum(), 0);
         QCOMPARE(table.columnWidth(1), needed);
         table.resize(200, 200); // too little for all: what does not fit is scrolled to
         QTRY_VERIFY(table.horizontalScrollBar()->maximum() > 0);

@@ -76,6 +76,9 @@ private:
             column.shared += more;
             head.resizeSection(i, column.shared);
         }
+        // Otherwise it would not become smaller than it was once.
+        const int rest = m_table.viewport()->width() - head.sectionPosition(last);
+        head.resizeSection(last, std::max(wanted(last), rest));
     }
     /// What its cells in sight need, within reason.
     int wanted(int column) const
@@ -85,8 +88,8 @@ private:
         const QHeaderView &head = *m_table.horizontalHeader();
         if (head.isSectionHidden(column))
             return 0;
-        return std::min(most,
-                        std::max(view.sizeHintForColumn(column), head.sectionSizeHint(column)));
+        const int text = std::max(view.sizeHintForColumn(column), head.sectionSizeHint(column));
+        return std::clamp(text, std::min(most, head.minimumSectionSize()), most);
     }
 
     struct Column

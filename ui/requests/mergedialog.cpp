@@ -5,6 +5,7 @@
 #include "ui/common/look.h"
 #include "ui/common/messagestrip.h"
 #include "ui/common/pieces.h"
+#include "ui/common/windowsize.h"
 #include "ui/wording/errortext.h"
 
 #include <QPlainTextEdit>
@@ -69,6 +70,7 @@ MergeDialog::MergeDialog(Desk &desk, Pair pair, QWidget *parent)
     column->addWidget(m_reason);
     column->addStretch(1);
     column->addLayout(acts);
+    sizeWindow(*this, {640, sizeHint().height()}); // not as wide as the longest name
     connect(m_reason, &QPlainTextEdit::textChanged, this,
             [this] { m_merge->setEnabled(!m_reason->toPlainText().trimmed().isEmpty()); });
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);

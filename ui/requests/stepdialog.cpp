@@ -47,7 +47,8 @@ StepDialog::StepDialog(Desk &desk, const Case &file, Step step, QWidget *parent)
     column->addWidget(area, 1);
     column->addLayout(foot);
     const int around = sizeHint().height() - area->sizeHint().height();
-    sizeWindow(*this, {std::max(560, sizeHint().width()), around + fields->sizeHint().height()});
+    sizeWindow(*this,
+               {std::max(560, minimumSizeHint().width()), around + fields->sizeHint().height()});
     const auto act = [this] {
         if (m_form->take())
             accept();
