@@ -2,6 +2,7 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QPointer>
 #include <QTableView>
 #include <QTimer>
 
@@ -19,6 +20,7 @@ public:
     {
         m_soon.setSingleShot(true);
         m_soon.callOnTimeout(this, [this] { share(); });
+        table.horizontalHeader()->setResizeContentsPrecision(0); // what is in sight
         table.viewport()->installEventFilter(this);
     }
     bool eventFilter(QObject *watched, QEvent *event) override
@@ -99,7 +101,7 @@ private:
         int shared = -1;
     };
     QTableView &m_table;
-    const QAbstractItemModel *m_model = nullptr;
+    QPointer<const QAbstractItemModel> m_model{};
     QList<Column> m_columns{};
     QTimer m_soon{};
 };
