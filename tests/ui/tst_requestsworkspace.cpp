@@ -97,6 +97,17 @@ private Q_SLOTS:
         QVERIFY(history->back().note.contains(due));
         QVERIFY(history->back().writes.empty());
     }
+    void withoutARequestThereAreNoParts()
+    {
+        DeskFixture office{{2021, 4, 12}};
+        RequestBoard board{office.desk, RequestBoard::Reader{}};
+        board.load();
+        RequestsWorkspace page{board, shippedLetterTemplates().value(), {}};
+        page.resize(1206, 698);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        QVERIFY(!named<QTabBar>(page, "requestTabBar")->isVisible());
+    }
     void namesAreShownForAPurpose()
     {
         const Officer supervisor{.id = {QUuid{u"00000000-0000-8000-8000-000000000013"}},

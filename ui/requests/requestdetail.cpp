@@ -44,6 +44,7 @@ RequestDetail::RequestDetail(Desk &desk, const std::vector<LetterTemplate> &temp
                              QWidget *parent)
     : QWidget{parent}
     , m_desk{desk}
+    , m_whole{new QWidget}
     , m_head{new RequestHead}
     , m_tabs{new Tabs}
     , m_atHand{new StepBar{StepBar::Extent::AtHand}}
@@ -98,7 +99,10 @@ void RequestDetail::build()
     line->addWidget(m_tabs);
     line->addSpacing(12);
     line->addWidget(m_atHand, 1); // takes what the tabs leave
-    auto *column = new QVBoxLayout{this};
+    auto *around = new QVBoxLayout{this};
+    around->setContentsMargins({});
+    around->addWidget(m_whole);
+    auto *column = new QVBoxLayout{m_whole};
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_head);
@@ -124,8 +128,7 @@ void RequestDetail::show(RequestId id)
 {
     m_id = id;
     setEnabled(!id.isNull());
-    m_head->setVisible(!id.isNull());
-    m_pages->setVisible(!id.isNull());
+    m_whole->setVisible(!id.isNull());
     if (id.isNull())
         return;
     const auto file = m_desk.shownRequest(id);

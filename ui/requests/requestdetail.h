@@ -51,6 +51,7 @@ private:
     Case m_file{};
     std::vector<NextStep> m_steps{};
     bool m_private = false;
+    QWidget *m_whole; ///< hidden while no request is chosen
     RequestHead *m_head;
     QTabBar *m_tabs;
     StepBar *m_atHand;
