@@ -192,9 +192,9 @@ Result<std::vector<HistoryEntry>> RecordReader::history(EntityId entity) const
     return atOneMoment([&] {
         std::vector<std::pair<WriteRef, QByteArray>> events;
         {
-            Query query =
-                m_connection.query("SELECT no, seq, ev FROM journal WHERE no IN (SELECT no FROM "
-                                   "stream) AND substr(ev, 12, 16) = ?");
+            Query query = m_connection.query(
+                "SELECT no, seq, ev FROM journal INDEXED BY journal_entity "
+                "WHERE no IN (SELECT no FROM stream) AND substr(ev, 12, 16) = ?");
             query.add(entity);
             while (query.step()) {
                 const Stream *stream = m_streams.find(quint32(query.integer(0)));

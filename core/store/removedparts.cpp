@@ -44,8 +44,8 @@ void eachEarlier(Connection &connection, const Event &removal, Step step)
     for (const QString &entity : entities) {
         std::vector<EarlierEvent> events;
         Query rows =
-            connection.query("SELECT no, seq, ev FROM journal WHERE no IN (SELECT no FROM stream) "
-                             "AND substr(ev, 12, 16) = ?");
+            connection.query("SELECT no, seq, ev FROM journal INDEXED BY journal_entity WHERE no "
+                             "IN (SELECT no FROM stream) AND substr(ev, 12, 16) = ?");
         rows.add(QUuid{entity});
         while (rows.step())
             events.push_back(
@@ -62,8 +62,9 @@ RemovedParts::RemovedParts(Connection &connection)
 {
     std::vector<Event> carriedOut;
     {
-        Query rows = connection.query("SELECT ev FROM journal WHERE no IN (SELECT no FROM stream) "
-                                      "AND substr(ev, 12, 16) IN (SELECT entity FROM removal)");
+        Query rows = connection.query(
+            "SELECT ev FROM journal INDEXED BY journal_entity WHERE no IN "
+            "(SELECT no FROM stream) AND substr(ev, 12, 16) IN (SELECT entity FROM removal)");
         while (rows.step()) {
             if (Event event = orRefuse(decodeEvent(rows.blob(0))); isCarriedOut(event))
                 carriedOut.push_back(std::move(event));

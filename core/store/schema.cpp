@@ -57,7 +57,8 @@ CREATE TABLE peer_head(device BLOB NOT NULL, stream BLOB NOT NULL, head INTEGER 
 CREATE TABLE fork(stream BLOB NOT NULL, seq INTEGER NOT NULL, hash BLOB NOT NULL, package BLOB NOT NULL,
     PRIMARY KEY(stream, seq, hash)) STRICT, WITHOUT ROWID;
 )",
-    // By stream first: what a package brings lies together.
+    // By stream first: what a package brings lies together. Who asks names the index: by itself
+    // SQLite would rather walk whole streams.
     R"(
 DROP INDEX journal_entity;
 CREATE INDEX journal_entity ON journal(no, substr(ev, 12, 16));
