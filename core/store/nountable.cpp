@@ -27,34 +27,31 @@ const char *sqlType(ValueType type)
 
 /// By what the product asks for records: parents, and what lists ask for first. Who did what, and
 /// for which organ, is never asked for; each index costs every row that is written.
-constexpr std::array<quint16, 28> asked{RequestNumber,
-                                        RequestStatus,
-                                        RequestReceived,
-                                        RequestDocument,
-                                        RequestApplicantLink,
-                                        ItemRequest,
-                                        ConsultationRequest,
-                                        FeeNoticeRequest,
-                                        LetterRequest,
-                                        LetterNumber,
-                                        DocumentNumber,
-                                        AttachmentRequest,
-                                        ChallengeRequest,
-                                        AttemptRequest,
-                                        CorrectionRequest,
-                                        FormPrevious,
-                                        FormDocument,
-                                        InterpretationDocument,
-                                        ChangeDocument,
-                                        LetterTemplateOrgan,
-                                        DutyPlan,
-                                        EvidenceUndertaking,
-                                        UndertakingDuty,
-                                        RemovalSubject,
-                                        ConflictTaskSubject,
-                                        OpinionDocument,
-                                        InquiryNumber,
-                                        TallyOn};
+constexpr quint16 asked[] = {RequestNumber,
+                             RequestStatus,
+                             RequestReceived,
+                             RequestDocument,
+                             RequestApplicantLink,
+                             RequestMergedInto,
+                             ItemRequest,
+                             ConsultationRequest,
+                             FeeNoticeRequest,
+                             LetterRequest,
+                             AttachmentRequest,
+                             ChallengeRequest,
+                             AttemptRequest,
+                             CorrectionRequest,
+                             FormPrevious,
+                             InterpretationDocument,
+                             ChangeDocument,
+                             LetterTemplateOrgan,
+                             DutyPlan,
+                             EvidenceUndertaking,
+                             UndertakingDuty,
+                             RemovalSubject,
+                             OpinionDocument,
+                             InquiryNumber,
+                             TallyOn};
 
 /// Only where there is something to find.
 std::string indexOf(const std::string &table, const FieldSpec &spec)
@@ -103,7 +100,7 @@ NounTable::NounTable(Noun which)
              each(narrow, column) + ") STRICT;\nCREATE TABLE " + wide +
              "(id INTEGER PRIMARY KEY, ver BLOB NOT NULL" + each(rest, column) + ") STRICT;\n";
     for (const FieldSpec *spec : narrow) {
-        if (std::ranges::find(asked, spec->id) != asked.end())
+        if (std::ranges::find(asked, spec->id) != std::end(asked))
             create += indexOf(name, *spec);
     }
     const std::string columns = each(narrow, [](auto *spec) { return "n." + quoted(spec); }) +
