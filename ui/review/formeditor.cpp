@@ -94,8 +94,6 @@ FormEditor::FormEditor(const Law &law, QDate today, QWidget *parent)
     : TallArea{parent}
 {
     setObjectName(u"dispatchFormArea"_s);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     auto *page = new QWidget;
     setGround(page, u"surface"_s);

@@ -1,8 +1,8 @@
 #pragma once
 #include "core/documents/dispatchform.h"
+#include "ui/common/scrolled.h"
 
 #include <QMap>
-#include "ui/common/scrolled.h"
 
 #include <functional>
 
