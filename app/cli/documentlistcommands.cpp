@@ -90,26 +90,30 @@ int reexamine(Call &call)
 {
     return withOffice(call, openToRead, [&](House &house, OpenOffice &office) -> Result<> {
         const Desk &desk = *office.desk;
-        return office.file
-            ->where(Noun::Document, DocumentAttribute, Value{qint64(Attribute::Withheld)})
-            .and_then([&](const std::vector<EntityId> &ids) -> Result<> {
-                for (const EntityId id : ids) {
-                    const auto seen = desk.document({id});
-                    if (!seen)
-                        return tl::unexpected(seen.error());
-                    const Document &d = seen->value;
-                    if (isDueForReexamination(d, house.law(), desk.today()))
-                        call.print(call.json()
-                                       ? JsonLine{}
+        std::vector<EntityId> withheld;
+        const auto found = office.file->scan(
+            Noun::Document, std::array{quint16(DocumentAttribute)}, [&](const ScanRow &row) {
+                if (Attribute(row.integer(0)) == Attribute::Withheld)
+                    withheld.push_back(row.entity());
+                return true;
+            });
+        if (!found)
+            return found;
+        for (const EntityId id : withheld) {
+            const auto seen = desk.document({id});
+            if (!seen)
+                return tl::unexpected(seen.error());
+            const Document &d = seen->value;
+            if (isDueForReexamination(d, house.law(), desk.today()))
+                call.print(call.json() ? JsonLine{}
                                              .add("number", d.number)
                                              .add("title", d.title)
                                              .add("ground", d.ground)
                                              .add("determined", isoDate(d.determined))
                                              .text()
                                        : QStringList{d.number, d.ground, d.title}.join(u'\t'));
-                }
-                return {};
-            });
+        }
+        return {};
     });
 }
 

@@ -59,7 +59,8 @@ public:
     virtual ~Records() = default;
     /// NotFound when no event named \p entity.
     virtual Result<Record> read(Noun noun, EntityId entity) const = 0;
-    /// Entities of \p noun whose narrow public \p field equals \p value, in order of creation.
+    /// Entities of \p noun whose \p field equals \p value, in order of creation. BadValue for a
+    /// field that has no index (core/store/nountable.cpp), so that no question reads a city.
     virtual Result<std::vector<EntityId>> where(Noun noun, quint16 field,
                                                 const Value &value) const = 0;
     virtual Result<std::vector<EntityId>> all(Noun noun) const = 0;

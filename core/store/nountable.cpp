@@ -52,6 +52,8 @@ constexpr quint16 asked[] = {RequestNumber,
                              OpinionDocument,
                              InquiryNumber,
                              TallyOn};
+/// Asked too, of nouns so few that their rows are read whole.
+constexpr quint16 askedOfFew[] = {FrozenYearYear, UnitEntryYear, OccasionUnit};
 
 /// Only where there is something to find.
 std::string indexOf(const std::string &table, const FieldSpec &spec)
@@ -127,6 +129,12 @@ const std::vector<NounTable> &NounTable::all()
         return made;
     }();
     return tables;
+}
+
+bool NounTable::isAsked(quint16 field)
+{
+    return std::ranges::find(asked, field) != std::end(asked) ||
+           std::ranges::find(askedOfFew, field) != std::end(askedOfFew);
 }
 
 const NounTable *NounTable::byNumber(quint16 noun)

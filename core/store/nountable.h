@@ -36,6 +36,8 @@ struct NounTable
     /// nullptr for a noun that a newer program wrote.
     static const NounTable *byNumber(quint16 noun);
     static const std::vector<NounTable> &all();
+    /// Whether rows are found by \p field without reading a large table whole.
+    static bool isAsked(quint16 field);
 };
 
 /// The newest write of one field in `ver`: 20 bytes {field u16, stream u32, seq u32, hlc u64,

@@ -131,17 +131,13 @@ Result<std::vector<EntityId>> RecordReader::where(Noun noun, quint16 field,
     return atOneMoment([&] {
         const NounTable &table = tableOf(noun);
         const FieldSpec *spec = findField(field);
-        if (!spec || spec->noun != noun || spec->placement != Placement::Narrow)
+        if (!spec || spec->noun != noun || !NounTable::isAsked(field))
             throw Refusal{{ErrorCode::BadValue, {QString::number(field)}}};
-        if (!value.isNull() && value.type() != spec->type)
+        if (value.type() != spec->type)
             throw Refusal{{ErrorCode::WrongType, {spec->name}}};
         const std::string column{spec->name.data(), std::size_t(spec->name.size())};
-        const std::string asked = "SELECT entity FROM " + table.name + " WHERE \"" + column + "\" ";
-        if (value.isNull()) {
-            Query query = m_connection.query(asked + "IS NULL ORDER BY id");
-            return idsOf(query);
-        }
-        Query query = m_connection.query(asked + "= ? ORDER BY id");
+        Query query = m_connection.query("SELECT entity FROM " + table.name + " WHERE \"" + column +
+                                         "\" = ? ORDER BY id");
         return idsOf(query.add(value));
     });
 }

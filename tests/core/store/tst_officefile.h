@@ -13,7 +13,7 @@ private Q_SLOTS:
     void numbersAreDrawnInsideTheSave();
     void aNumberThatExistsIsPassedOver();
     void historyTellsEachStepAndItsNote();
-    void whereFindsByNarrowFields();
+    void whereFindsByWhatIsIndexed();
     void secondChangeOfOneEntitySawTheFirst();
     void refusedChangesLeaveNothing_data();
     void refusedChangesLeaveNothing();
