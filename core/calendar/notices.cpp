@@ -29,10 +29,7 @@ Result<Table> readTable(const QString &file, const QByteArray &bytes, const QStr
     Table table{file};
     if (!QUtf8StringView{bytes}.isValidUtf8())
         return fail(ErrorCode::CalendarFileInvalid, {file, u"1"_s, u"encoding"_s});
-    QString text = QString::fromUtf8(bytes);
-    if (text.startsWith(QChar::ByteOrderMark))
-        text.remove(0, 1);
-    QStringList lines = text.split(u'\n');
+    QStringList lines = QString::fromUtf8(bytes).split(u'\n'); // without a byte order mark
     if (lines.last().isEmpty())
         lines.removeLast();
     for (QString &line : lines) {

@@ -1,11 +1,7 @@
 // README.md, followed to the letter: every file it names is there, and its recipes work.
-#include "core/law/law.h"
 #include "core/letters/letter.h"
+#include "tests/fakes/changedlaw.h"
 
-#include <QDirIterator>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QRegularExpression>
 #include <QtTest>
 
@@ -34,30 +30,6 @@ QJsonObject snippet(const QString &heading)
 {
     const QString json = section(heading).section(u"```json\n"_s, 1).section(u"\n```"_s, 0, 0);
     return QJsonDocument::fromJson(json.toUtf8()).object();
-}
-
-/// A shipped file with \p change made to its one list.
-template<class Change>
-QByteArray changed(const QByteArray &json, const QString &list, Change change)
-{
-    QJsonObject object = QJsonDocument::fromJson(json).object();
-    QJsonArray lines = object[list].toArray();
-    change(lines);
-    object[list] = lines;
-    return QJsonDocument{object}.toJson();
-}
-
-template<class Change>
-Result<Law> lawWith(const QString &list, Change change)
-{
-    std::vector<Law::File> files;
-    for (QDirIterator file{u":/law"_s}; file.hasNext();) {
-        const QString path = file.next();
-        const QByteArray json = fileText(path).toUtf8();
-        const QString name = QFileInfo{path}.fileName();
-        files.push_back({name, name == list + u".json" ? changed(json, list, change) : json});
-    }
-    return Law::load(files);
 }
 } // namespace
 
@@ -111,8 +83,8 @@ void TestRecipes::aRuleChanges()
     const QDate from = QDate::fromString(line[u"from"_s].toString(), Qt::ISODate);
     QVERIFY(from.isValid());
     const auto append = [&](QJsonArray &lines) { lines << line; };
-    QVERIFY(!lawWith(u"periods"_s, append)); // two lines in force on one day
-    const auto law = lawWith(u"periods"_s, [&](QJsonArray &lines) {
+    QVERIFY(!changedLaw(u"periods"_s, append)); // two lines in force on one day
+    const auto law = changedLaw(u"periods"_s, [&](QJsonArray &lines) {
         for (qsizetype i = 0; i < lines.size(); ++i) {
             QJsonObject old = lines[i].toObject();
             if (old[u"kind"_s] != line[u"kind"_s] || old.contains(u"to"_s))
@@ -133,7 +105,7 @@ void TestRecipes::anOutcome()
     const QJsonObject line = snippet(u"An outcome"_s);
     const QString code = line[u"code"_s].toString();
     const QDate from = QDate::fromString(line[u"from"_s].toString(), Qt::ISODate);
-    const auto law = lawWith(u"outcomes"_s, [&](QJsonArray &lines) { lines << line; });
+    const auto law = changedLaw(u"outcomes"_s, [&](QJsonArray &lines) { lines << line; });
     QVERIFY2(law, law ? "" : qPrintable(law.error().args.join(u' ')));
     const auto outcome = law->outcome(code, from);
     QVERIFY(outcome);
@@ -148,7 +120,7 @@ void TestRecipes::aLetter()
     const QByteArray shipped = fileText(u":/letters/letters.json"_s).toUtf8();
     const auto with = [&](const QJsonObject &letter) {
         return readLetterTemplates(
-            changed(shipped, u"letters"_s, [&](QJsonArray &lines) { lines << letter; }));
+            changedList(shipped, u"letters"_s, [&](QJsonArray &lines) { lines << letter; }));
     };
     const auto forms = with(line);
     QVERIFY2(forms, forms ? "" : qPrintable(forms.error().args.join(u' ')));

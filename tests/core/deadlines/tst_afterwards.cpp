@@ -150,6 +150,13 @@ void TestAfterwards::explainsTheMockedCase()
     QCOMPARE(tagged.join(u' '), u"09-18收 09-28送 10-16回 11-03延 11-05原 12-03限"_s);
     const LedgerDay &sunday = ledger->days.at(2);
     QVERIFY(sunday.makeUp && sunday.running == 1 && sunday.holiday == u"国庆节");
+    const auto day = [&](const char *date) {
+        return *std::ranges::find(ledger->days, on(date), &LedgerDay::date);
+    };
+    QCOMPARE(day("2026-10-01").citation, u"rest.holiday"_s);
+    QCOMPARE(day("2026-10-24").citation, u"rest.weekend"_s);
+    QCOMPARE(std::ranges::count(ledger->days, true, &LedgerDay::inExtension), 20);
+    QVERIFY(!day("2026-11-05").inExtension && day("2026-11-06").inExtension);
 }
 
 void TestAfterwards::explainsRestarts()

@@ -1,10 +1,7 @@
 #include "core/deadlines/remedy.h"
 #include "tests/core/deadlines/clockcases.h"
+#include "tests/fakes/changedlaw.h"
 
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 
 class TestDeadline : public QObject
@@ -19,6 +16,7 @@ private Q_SLOTS:
     void alarmsRunOnTheEarlierDay();
     void refuses_data();
     void refuses();
+    void asksTheLawOnlyForWhatRuns();
 
 private:
     Law m_law = *Law::shipped();
@@ -300,6 +298,22 @@ void TestDeadline::refuses()
     QCOMPARE((QStringList{codeName(reckoned.error().code)} + reckoned.error().args).join(u' '),
              refusal);
     QVERIFY(!dayLedger(events, on("2021-06-01"), m_law, m_calendar));
+}
+
+void TestDeadline::asksTheLawOnlyForWhatRuns()
+{
+    const auto law = changedLaw(QStringLiteral("periods"), [](QJsonArray &lines) {
+        for (auto line = lines.begin(); line != lines.end();)
+            line =
+                (*line)[u"kind"] == QStringLiteral("consultation") ? lines.erase(line) : line + 1;
+    });
+    QVERIFY(law);
+    const auto march = received("2021-03-01");
+    QVERIFY(deadline(march, on("2021-06-01"), *law, m_calendar));
+    const auto asked =
+        deadline(consulted(march, "2021-03-05", "", ""), on("2021-06-01"), *law, m_calendar);
+    QVERIFY(!asked);
+    QCOMPARE(codeName(asked.error().code), QStringLiteral("no_law_for_date"));
 }
 
 QTEST_GUILESS_MAIN(TestDeadline)
