@@ -103,7 +103,11 @@ bool DeskWindow::open()
     const auto organ = readSeen<Organ>(*m_file, m_desk->actor().organ.value);
     if (!organ)
         return tell(organ.error());
-    buildWindow(organ->value);
+    {
+        const Undressed built{*qApp};
+        buildWindow(organ->value);
+    }
+    showWindow();
     checkJournal();
     return true;
 }
@@ -205,6 +209,10 @@ void DeskWindow::buildWindow(const Organ &organ)
         mergeQuietly();
         checkJournal();
     });
+}
+
+void DeskWindow::showWindow()
+{
     m_window->resize(qApp->primaryScreen()->availableSize().boundedTo({1920, 1080}));
     m_window->restore();
     m_window->show();

@@ -47,6 +47,7 @@ private:
     enum class Entry { In, Left, Elsewhere };
     Entry signIn();
     void buildWindow(const Organ &organ);
+    void showWindow();
     void addReports(RequestsWorkspace *requests, ReviewWorkspace *review, LibraryWorkspace *library,
                     AgendaWorkspace *agenda, ExchangeWorkspace *exchange);
     void showCalendar();

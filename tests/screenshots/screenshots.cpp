@@ -355,7 +355,7 @@ void shootCounter(const Shot &shot, MainWindow &window, DemoOffice &office)
     press(*page, u"fullModeButton"_s);
     makeAlike(office);
     fillCounter(*page);
-    rest(400); // what is alike is sought once the keys rest
+    rest(400);     // what is alike is sought once the keys rest
     window.hide(); // saves the draft at once
     window.show();
     grab(window, shot.path(u"counter"_s));
@@ -689,6 +689,19 @@ struct Desktop
     {
         board.load();
         headBoard.load();
+        addPages(office, exchange, dialogs);
+        window.setToday(office.desk.today(), office.calendar.day(office.desk.today()));
+        window.status().setFile(u"杨浦区府办公开台账.mingdu"_s);
+        window.status().setCalendar(
+            QCoreApplication::translate("DeskWindow", "Calendar covered until %1")
+                .arg(u"2026-12-31"_s),
+            false);
+        window.resize(shot.size);
+        window.show();
+    }
+    void addPages(DeskFixture &office, MemoryExchange &exchange, FakeDialogs &dialogs)
+    {
+        const Undressed built{*qApp};
         const auto letters = shippedLetterTemplates().value();
         window.add(new TodayWorkspace{office.desk, {}});
         window.add(
@@ -707,14 +720,6 @@ struct Desktop
         window.add(new DashboardWorkspace{headBoard, dialogs});
         window.add(new AnnualWorkspace{headBoard, dialogs});
         window.add(new SettingsWorkspace{office.headDesk, {}, dialogs});
-        window.setToday(office.desk.today(), office.calendar.day(office.desk.today()));
-        window.status().setFile(u"杨浦区府办公开台账.mingdu"_s);
-        window.status().setCalendar(
-            QCoreApplication::translate("DeskWindow", "Calendar covered until %1")
-                .arg(u"2026-12-31"_s),
-            false);
-        window.resize(shot.size);
-        window.show();
     }
     static Officer inCharge(const DeskFixture &office)
     {

@@ -108,6 +108,7 @@ public:
 private:
     void addPages()
     {
+        const Undressed built{*qApp};
         const auto texts = shippedLetterTemplates().value();
         window.add(new TodayWorkspace{office.desk, {}});
         window.add(

@@ -68,3 +68,15 @@ void wear(QApplication &app, Look look)
         QIcon::setThemeSearchPaths(paths << u"/usr/share/icons"_s);
     QIcon::setThemeName(look == Look::Light ? u"breeze"_s : u"breeze-dark"_s);
 }
+
+Undressed::Undressed(QApplication &app)
+    : m_app{app}
+    , m_sheet{app.styleSheet()}
+{
+    m_app.setStyleSheet({});
+}
+
+Undressed::~Undressed()
+{
+    m_app.setStyleSheet(m_sheet);
+}

@@ -18,3 +18,18 @@ QPalette paletteOf(Look look);
 Look systemLook(const QPalette &palette);
 /// Fusion with our palette, sheet, fonts and icon theme; may be called again to change the look.
 void wear(QApplication &app, Look look);
+
+/// While it lives the application goes without its sheet. A whole window is built so and dressed
+/// when it goes: with a sheet on, Qt polishes whatever enters a layout together with all that it
+/// holds, level after level, which was two thirds of a start.
+class Undressed
+{
+public:
+    explicit Undressed(QApplication &app);
+    ~Undressed();
+    Q_DISABLE_COPY_MOVE(Undressed)
+
+private:
+    QApplication &m_app;
+    QString m_sheet;
+};
