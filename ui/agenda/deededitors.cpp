@@ -95,7 +95,9 @@ Value readChoice(const DeedField &field, const QWidget &widget)
 
 void writeLine(const DeedField &, QWidget &widget, const Value &value)
 {
-    static_cast<QLineEdit &>(widget).setText(value.text());
+    auto &line = static_cast<QLineEdit &>(widget);
+    line.setText(value.text());
+    line.setCursorPosition(0); // a long one shows how it begins
 }
 
 void writeWhole(const DeedField &, QWidget &widget, const Value &value)

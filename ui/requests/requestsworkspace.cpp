@@ -35,8 +35,7 @@ RequestsWorkspace::RequestsWorkspace(RequestBoard &board,
     panes->setChildrenCollapsible(false);
     panes->addWidget(m_list);
     panes->addWidget(m_detail);
-    panes->setStretchFactor(1, 1);
-    panes->setSizes({335, 870});
+    panes->setSizes({335, 870}); // and in that proportion on wider screens
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins({});
     column->setSpacing(0);

@@ -197,7 +197,7 @@ FormEditor::Input FormEditor::listInput(const QString &name, const QStringList &
     grid->setContentsMargins({});
     grid->setSpacing(8);
     QList<QCheckBox *> boxes;
-    constexpr int perLine = 3;
+    const int perLine = words.size() % 3 == 1 ? 2 : 3; // none stands alone
     for (const QString &word : words) {
         auto *box = new DeskCheckBox{word};
         box->setObjectName(u"%1%2CheckBox"_s.arg(name).arg(boxes.size() + 1));
