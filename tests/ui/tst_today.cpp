@@ -67,7 +67,9 @@ private Q_SLOTS:
     {
         auto *act = named<QWidget>(*m_page, "todayActButton");
         auto *panel = named<QWidget>(*m_page, "todayPanel");
+        QVERIFY(!tree()->isColumnHidden(TodayModel::Basis));
         m_page->resize(911, 440);
+        QTRY_VERIFY(tree()->isColumnHidden(TodayModel::Basis)); // the panel tells it
         QTRY_COMPARE(act->visibleRegion().boundingRect(), act->rect());
         QVERIFY(panel->rect().contains(act->mapTo(panel, act->rect().bottomRight())));
     }

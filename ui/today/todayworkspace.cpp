@@ -21,6 +21,10 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int roomForBasis = 720; ///< narrower, the panel alone tells what a date rests on
+} // namespace
+
 TodayWorkspace::TodayWorkspace(Desk &desk, Reader reader, QWidget *parent)
     : Workspace{parent}
     , m_desk{desk}
@@ -324,9 +328,11 @@ void TodayWorkspace::move(int rows)
 
 bool TodayWorkspace::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_tree && event->type() == QEvent::Resize) // an organisation's name is long
-        m_tree->header()->resizeSection(TodayModel::Applicant,
+    if (watched == m_tree && event->type() == QEvent::Resize) {
+        m_tree->header()->resizeSection(TodayModel::Applicant, // an organisation's name is long
                                         std::clamp(m_tree->width() / 8, 96, 200));
+        m_tree->setColumnHidden(TodayModel::Basis, m_tree->width() < roomForBasis);
+    }
     if (watched != m_tree || event->type() != QEvent::KeyPress)
         return Workspace::eventFilter(watched, event);
     switch (static_cast<QKeyEvent *>(event)->key()) {
