@@ -66,6 +66,7 @@ QByteArray numbersPdf(int pages)
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer{&buffer};
+        writer.setResolution(72); // points, as the face is measured
         writer.setPageLayout({QPageSize{pageNumberSize, QPageSize::Point}, QPageLayout::Portrait,
                               QMarginsF{}, QPageLayout::Point});
         QPainter painter{&writer};
