@@ -104,6 +104,11 @@ bool WorkCalendar::hasSchedule(int year) const
     return index < m_scheduled.size() && m_scheduled[index];
 }
 
+bool WorkCalendar::contains(QDate day) const
+{
+    return day.toJulianDay() >= firstJulian && day.toJulianDay() < firstJulian + reach;
+}
+
 Result<Landing> WorkCalendar::add(QDate start, int days) const
 {
     if (days < 1 || days > mostDays)
@@ -135,7 +140,9 @@ Result<Landing> WorkCalendar::subtract(QDate end, int days) const
 
 const WorkCalendar::Sums &WorkCalendar::sumsOf(QDate day) const
 {
-    return m_sums[std::size_t(offsetOf(std::clamp(day, firstDay(), lastDay())))];
+    const qint64 within =
+        std::clamp(day.toJulianDay(), firstJulian, firstJulian + qint64{reach} - 1);
+    return m_sums[std::size_t(within - firstJulian)];
 }
 
 int WorkCalendar::count(QDate after, QDate until) const

@@ -70,7 +70,7 @@ public:
     /// The same day, or the first working day after it (民法典第二百零三条). Refuses with
     /// DateOutOfRange.
     Result<Landing> rollForward(QDate day) const;
-    bool contains(QDate day) const { return day >= firstDay() && day <= lastDay(); }
+    bool contains(QDate day) const;
     static QDate firstDay() { return {1990, 1, 1}; }
     static QDate lastDay() { return {2100, 12, 31}; }
     /// 31 December of the last year up to which every year has a schedule.
