@@ -4,6 +4,9 @@
 #include <QByteArrayView>
 #include <QtEndian>
 
+#include <algorithm>
+#include <array>
+
 /// Little-endian writing of canonical bytes.
 class ByteWriter
 {
@@ -48,6 +51,14 @@ public:
     {
         const QByteArrayView raw = take(sizeof(N));
         return m_ok ? qFromLittleEndian<N>(raw.data()) : N{};
+    }
+    template<std::size_t N>
+    std::array<quint8, N> array()
+    {
+        const QByteArrayView raw = take(qsizetype(N));
+        std::array<quint8, N> bytes{};
+        std::ranges::copy(raw, bytes.begin());
+        return bytes;
     }
     QUuid id()
     {

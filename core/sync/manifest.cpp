@@ -12,16 +12,6 @@ constexpr qsizetype fixed = 16;                    // mark, version, length
 constexpr int tagAndNonce = Cipher::nonceSize + Cipher::tagSize;
 
 template<std::size_t N>
-std::array<quint8, N> bytesOf(ByteReader &reader)
-{
-    std::array<quint8, N> bytes{};
-    const QByteArrayView raw = reader.take(qsizetype(N));
-    if (reader.ok())
-        std::ranges::copy(raw, bytes.begin());
-    return bytes;
-}
-
-template<std::size_t N>
 QByteArrayView view(const std::array<quint8, N> &bytes)
 {
     return {reinterpret_cast<const char *>(bytes.data()), qsizetype(N)};
@@ -52,7 +42,7 @@ Manifest read(ByteReader &in)
     Manifest m;
     m.package = in.id();
     m.sender = in.id();
-    m.senderKey = bytesOf<16>(in);
+    m.senderKey = in.array<16>();
     m.created = {in.number<quint64>()};
     m.schemaMin = in.number<quint16>();
     m.schemaMax = in.number<quint16>();
@@ -70,16 +60,16 @@ Manifest read(ByteReader &in)
     m.storedSize = in.number<quint64>();
     m.chunks = in.number<quint32>();
     m.events = in.number<quint32>();
-    m.stored = bytesOf<32>(in);
+    m.stored = in.array<32>();
     for (int left = in.number<quint16>(); left > 0 && in.ok(); --left) {
         StreamHead &each = m.known.emplace_back();
-        each.stream = bytesOf<16>(in);
+        each.stream = in.array<16>();
         each.head = in.number<quint64>();
-        each.hash = bytesOf<32>(in);
+        each.hash = in.array<32>();
     }
     for (int left = in.number<quint16>(); left > 0 && in.ok(); --left) {
         Addressee &each = m.recipients.emplace_back();
-        each.key = bytesOf<16>(in);
+        each.key = in.array<16>();
         each.wrapped = in.take(in.number<quint16>()).toByteArray();
     }
     return m;
@@ -133,7 +123,7 @@ Result<ReadManifest> decodeManifest(QByteArrayView file)
     if (in.take(mark.size()) != mark)
         return tl::unexpected(invalid(u"mark"_s));
     const auto major = in.number<quint16>();
-    in.number<quint16>(); // a newer minor is read as far as it is known: it only appends
+    const auto minor = in.number<quint16>();
     if (in.ok() && major != packageMajor)
         return fail(ErrorCode::PackageTooNew, {QString::number(major)});
     const auto length = in.number<quint32>();
@@ -143,7 +133,8 @@ Result<ReadManifest> decodeManifest(QByteArrayView file)
     const QByteArrayView signature = in.take(signatureSize);
     ByteReader inside{body};
     ReadManifest found{.manifest = read(inside)};
-    if (!in.ok() || !inside.atEnd())
+    const bool whole = minor > packageMinor ? inside.ok() : inside.atEnd(); // a newer one appends
+    if (!in.ok() || !whole)
         return tl::unexpected(invalid(u"manifest"_s));
     if (const QString odd = oddity(found.manifest); !odd.isEmpty())
         return tl::unexpected(invalid(odd));

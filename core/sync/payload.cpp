@@ -14,16 +14,6 @@ constexpr qsizetype leastEvent = 4 + 1; // length, whether private
 constexpr qsizetype leastStretch = 16 * 3 + 8 * 2 + 32 + 64 + 4;
 constexpr qsizetype leastBytes = 32 + 4;
 
-template<std::size_t N>
-std::array<quint8, N> bytesOf(ByteReader &reader)
-{
-    std::array<quint8, N> bytes{};
-    const QByteArrayView raw = reader.take(qsizetype(N));
-    if (reader.ok())
-        std::ranges::copy(raw, bytes.begin());
-    return bytes;
-}
-
 void writeLong(ByteWriter &out, QByteArrayView bytes)
 {
     out.number(quint32(bytes.size())).raw(bytes);
@@ -54,12 +44,12 @@ void write(ByteWriter &out, const Stretch &each)
 Stretch readStretch(ByteReader &in, qsizetype room)
 {
     Stretch each;
-    each.stream.id = bytesOf<16>(in);
+    each.stream.id = in.array<16>();
     each.stream.device = in.id();
     each.stream.department = in.id();
     each.stream.incarnation = in.number<quint64>();
     each.stream.head = in.number<quint64>();
-    each.stream.hash = bytesOf<32>(in);
+    each.stream.hash = in.array<32>();
     each.checkpoint = in.take(64).toByteArray();
     const auto count = qsizetype(in.number<quint32>());
     if (count == 0 || count > room / leastEvent || each.stream.head > (1ULL << 62))
@@ -109,7 +99,7 @@ std::vector<PackedBytes> readBytes(ByteReader &in, qsizetype room)
         in.refuse();
     for (qsizetype left = count; left > 0 && in.ok(); --left) {
         PackedBytes &each = all.emplace_back();
-        each.digest = bytesOf<32>(in);
+        each.digest = in.array<32>();
         each.bytes = readLong(in, room);
     }
     return all;
