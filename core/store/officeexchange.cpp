@@ -5,6 +5,7 @@
 #include "core/store/numberseries.h"
 #include "core/store/officeparts.h"
 #include "core/store/roster.h"
+#include "core/store/signatures.h"
 
 #include <algorithm>
 
@@ -20,11 +21,7 @@ Signer OfficeExchange::ownSigner() const
 
 QByteArray OfficeExchange::secret(const char *column) const
 {
-    Query row = parts().connection->query("SELECT " + std::string{column} +
-                                          " FROM device_key WHERE device_id = ?");
-    if (!row.add(parts().device).step())
-        throw Refusal{{ErrorCode::FileDamaged, {u"device_key"_s}}};
-    return orRefuse(parts().keys->device().open(row.blob(0), parts().device.toRfc4122()));
+    return deviceSecret(*parts().connection, parts().device, column, *parts().keys);
 }
 
 /// Offices made before packages have no key to be sealed for.

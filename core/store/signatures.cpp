@@ -20,15 +20,23 @@ QString name(const StreamId &id)
 {
     return QString::fromLatin1(viewOf(id).toByteArray().toHex());
 }
+
+Refusal strangeKey(EntityId device)
+{
+    return damaged({u"device_key"_s, device.toString(QUuid::WithoutBraces)});
+}
 } // namespace
 
-QByteArray Signatures::secret(EntityId device, const char *column, const OfficeKeys &keys) const
+QByteArray deviceSecret(Connection &connection, EntityId device, const char *column,
+                        const OfficeKeys &keys)
 {
-    Query row = m_connection.query("SELECT " + std::string{column} +
-                                   " FROM device_key WHERE device_id = ?");
-    if (!row.add(device).step() || row.blob(0).isEmpty())
-        return {};
-    return keys.device().open(row.blob(0), device.toRfc4122()).value_or(QByteArray{});
+    Query row =
+        connection.query("SELECT " + std::string{column} + " FROM device_key WHERE device_id = ?");
+    if (row.add(device).step()) {
+        if (const auto opened = keys.device().open(row.blob(0), device.toRfc4122()))
+            return *opened;
+    }
+    throw strangeKey(device);
 }
 
 void Signatures::signHead(quint32 no, const Stream &own, const OfficeKeys &keys, Random &random)
@@ -37,7 +45,7 @@ void Signatures::signHead(quint32 no, const Stream &own, const OfficeKeys &keys,
     newest.add(qint64(no)).step();
     if (own.head == 0 || quint64(newest.integer(0)) == own.head)
         return;
-    const auto signature = m_seal.sign(secret(own.device, "sealed", keys),
+    const auto signature = m_seal.sign(deviceSecret(m_connection, own.device, "sealed", keys),
                                        checkpointMessage(own.id, own.head, own.hash), random);
     SQLite::Transaction both{m_connection.database(), SQLite::TransactionBehavior::IMMEDIATE};
     m_connection.query("DELETE FROM checkpoint WHERE no = ?").add(qint64(no)).run();
@@ -82,15 +90,17 @@ void Signatures::checkKeys(EntityId device, const OfficeKeys &keys, Random &rand
     Query row = m_connection.query("SELECT sign_pub, enc_pub FROM device WHERE device_id = ?");
     const bool known = row.add(device).step();
     const QByteArray test = device.toRfc4122();
-    const auto signature = m_seal.sign(secret(device, "sealed", keys), test, random);
+    const auto signature =
+        m_seal.sign(deviceSecret(m_connection, device, "sealed", keys), test, random);
     bool fits = known && signature && m_seal.verify(row.blob(0), test, *signature);
     if (fits && !row.blob(1).isEmpty()) { // an office that never met another has none
         const auto wrapped = m_seal.wrap(row.blob(1), test, random);
         const auto opened = wrapped.and_then([&](const QByteArray &bytes) {
-            return m_seal.unwrap(secret(device, "seal_key", keys), bytes, random);
+            return m_seal.unwrap(deviceSecret(m_connection, device, "seal_key", keys), bytes,
+                                 random);
         });
         fits = opened && *opened == test;
     }
     if (!fits)
-        throw damaged({u"device_key"_s, device.toString(QUuid::WithoutBraces)});
+        throw strangeKey(device);
 }

@@ -8,6 +8,11 @@ class Random;
 class Streams;
 struct Stream;
 
+/// The device's own secret: `sealed` to sign with, `seal_key` to open with. Throws FileDamaged
+/// {"device_key", device} when there is none that \p keys open.
+QByteArray deviceSecret(Connection &connection, EntityId device, const char *column,
+                        const OfficeKeys &keys);
+
 /// Who vouches for the chains: each device signs the head of its stream when a package goes and
 /// when the office is locked or closed, so that whoever rewrites a chain lacks the key to it. What
 /// was saved since the last signature is chained, and not yet signed. Throws inside the room.
@@ -24,11 +29,10 @@ public:
     /// FileDamaged {"stream", stream} for one that is not of its device; {"signature", stream,
     /// number} for the newest signature of a stream that does not fit what it signs, or the key.
     void check(const Streams &streams) const;
-    /// FileDamaged {"device_key", device} unless our secrets fit our open keys.
+    /// As deviceSecret, and unless the secrets fit our open keys.
     void checkKeys(EntityId device, const OfficeKeys &keys, Random &random) const;
 
 private:
-    QByteArray secret(EntityId device, const char *column, const OfficeKeys &keys) const;
     bool holds(quint32 no, const Stream &stream, quint64 seq, QByteArrayView signature) const;
 
     Connection &m_connection;
