@@ -37,6 +37,7 @@ RegisterRow requestRow(PastCase past, const RegisterSetting &setting)
 std::vector<RegisterRow> requestRows(std::vector<PastCase> cases, const RegisterSetting &setting)
 {
     std::vector<RegisterRow> rows;
+    rows.reserve(cases.size());
     for (PastCase &past : cases) {
         // 更正 has no line of this register and no row of the report (R-REQ-16).
         if (past.request.kind == CaseKind::Disclosure)
@@ -141,7 +142,12 @@ Result<RegisterSheet> readRegister(const Records &records, const Register &shown
 {
     if (shown.read)
         return shown.read(records, view);
-    return readPast(records).map([&](std::vector<PastCase> cases) {
+    // Other registers tell in one year what came of the requests of another.
+    const int year = shown.day == requestDay ? view.range.year : 0;
+    const auto wanted = [year](const Request &request) {
+        return year == 0 || request.received.year() == year;
+    };
+    return readPast(records, wanted).map([&](std::vector<PastCase> cases) {
         return registerSheet(shown, std::move(cases), view.names, view.setting, view.open,
                              view.range);
     });

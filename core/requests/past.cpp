@@ -157,12 +157,15 @@ PastCase pastOf(const Case &file)
     return past;
 }
 
-Result<std::vector<PastCase>> readPast(const Records &records)
+Result<std::vector<PastCase>> readPast(const Records &records,
+                                       const std::function<bool(const Request &)> &wanted)
 {
     std::vector<PastCase> cases;
     std::map<RequestId, std::size_t> places;
     return scanAll<Request>(records,
                             [&](Request request) {
+                                if (!wanted(request))
+                                    return;
                                 places[request.id] = cases.size();
                                 cases.push_back({.request = std::move(request)});
                             })

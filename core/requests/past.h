@@ -3,6 +3,8 @@
 #include "core/requests/challenge.h"
 #include "core/requests/intake.h"
 
+#include <functional>
+
 /// A request as a register or an older system remembers it (cli.md, "Import is history"): the
 /// workflow's guards are not asked, missing particulars are flagged and kept.
 struct PastCase
@@ -30,6 +32,8 @@ ClockEvents clockEvents(const PastCase &past);
 struct Case;
 /// What registers show of a case.
 PastCase pastOf(const Case &file);
-/// Every case with what registers show of it, in five scans: without the texts of its answer and of
-/// its letters. Sealed fields are empty while the office is locked.
-Result<std::vector<PastCase>> readPast(const Records &records);
+/// Every case that is \p wanted with what registers show of it, in five scans: without the texts of
+/// its answer and of its letters. Sealed fields are empty while the office is locked.
+Result<std::vector<PastCase>> readPast(
+    const Records &records,
+    const std::function<bool(const Request &)> &wanted = [](const Request &) { return true; });
