@@ -167,7 +167,7 @@ int main(int argc, char **argv)
     print("closing to the end", end, count);
     std::printf("{\"figure\":\"resident with the desk open\",\"value\":%.1f,\"unit\":\"MiB\"}\n",
                 residentMiB());
-    constexpr int rounds = 200; // a busy window's week
+    constexpr int rounds = 60; // a busy window's day
     start(path, count < 5000 ? 5 : rounds);
     return 0;
 }
