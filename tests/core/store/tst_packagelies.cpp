@@ -79,6 +79,7 @@ class PackageLiesTest final : public QObject
 
 private Q_SLOTS:
     void aRelayCantAlterWhatItCarries();
+    void aNewerMinorMayAppendToTheHeader();
     void aBombIsRefusedBeforeItIsOpened();
     void whatATrustedDeskSaysIsCheckedToo_data();
     void whatATrustedDeskSaysIsCheckedToo();
@@ -120,6 +121,25 @@ void PackageLiesTest::aRelayCantAlterWhatItCarries()
     Stretch spoken = stretch; // a private part that the event does not announce
     spoken.events[0].priv = QByteArray{40, 'x'};
     REFUSES(verify(seal, spoken, own.open), ErrorCode::PackageInvalid);
+}
+
+/// Byte 10 is the minor, bytes 12 to 15 the length of the header, which begins at 16 (sync.md §2.3).
+void PackageLiesTest::aNewerMinorMayAppendToTheHeader()
+{
+    Joined a{u"甲"_s}, b{u"乙"_s};
+    befriend(a, b);
+    const auto sent = a.send(u"p.gxp"_s, b);
+    HOLDS(sent);
+    QByteArray package = bytesOf(sent->paths.front());
+    const auto manifest = decodeManifest(package)->manifest;
+    const auto length = qFromLittleEndian<quint32>(package.constData() + 12);
+    package.insert(qsizetype{16} + length, "later");
+    qToLittleEndian<quint32>(length + 5, package.data() + 12);
+    REFUSES(decodeManifest(package), ErrorCode::PackageInvalid);
+    qToLittleEndian<quint16>(packageMinor + 1, package.data() + 10);
+    const auto read = decodeManifest(package);
+    HOLDS(read);
+    QCOMPARE(read->manifest, manifest);
 }
 
 void PackageLiesTest::aBombIsRefusedBeforeItIsOpened()
