@@ -162,7 +162,7 @@ std::vector<FieldVersion> versionsOf(QByteArrayView blob)
 QByteArray blobOf(const std::vector<FieldVersion> &versions)
 {
     ByteWriter writer;
-    writer.bytes.reserve(qsizetype(versions.size() * 20));
+    writer.bytes.reserve(qsizetype(versions.size()) * versionSize);
     for (const FieldVersion &version : versions) {
         writer.number(version.field)
             .number(version.stream)

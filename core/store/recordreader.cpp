@@ -203,6 +203,7 @@ Result<std::vector<HistoryEntry>> RecordReader::history(EntityId entity) const
             return std::pair{qFromLittleEndian<quint64>(event.second.constData() + 3), event.first};
         });
         std::vector<HistoryEntry> entries;
+        entries.reserve(events.size());
         for (const auto &[ref, event] : events)
             entries.push_back(entryOf(ref, event));
         return entries;

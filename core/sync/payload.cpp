@@ -165,6 +165,7 @@ Result<Payload> decodePayload(QByteArrayView bytes)
     if (!in.atEnd())
         return fail(ErrorCode::PackageInvalid, {u"payload"_s});
     std::vector<StreamId> once;
+    once.reserve(payload.stretches.size());
     for (const Stretch &each : payload.stretches)
         once.push_back(each.stream.id);
     std::ranges::sort(once);

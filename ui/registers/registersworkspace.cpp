@@ -211,7 +211,7 @@ OpenOrgans RegistersWorkspace::openOrgans() const
 }
 
 void RegistersWorkspace::make(Background &in, const OpenOrgans &open,
-                              std::function<Result<RegisterSheet>(RegisterSheet)> then,
+                              const std::function<Result<RegisterSheet>(RegisterSheet)> &then,
                               std::function<void(const Result<RegisterSheet> &)> done)
 {
     const auto names = m_desk.registerNames();

@@ -53,7 +53,7 @@ private:
     void importSheet();
     /// The register as a sheet, off the UI thread. \p open: whose persons are shown.
     void make(Background &in, const OpenOrgans &open,
-              std::function<Result<RegisterSheet>(RegisterSheet)> then,
+              const std::function<Result<RegisterSheet>(RegisterSheet)> &then,
               std::function<void(const Result<RegisterSheet> &)> done);
     OpenOrgans openOrgans() const;
 
