@@ -29,7 +29,7 @@ public:
     /// FileDamaged {"stream", stream} for one that is not of its device; {"signature", stream,
     /// number} for the newest signature of a stream that does not fit what it signs, or the key.
     void check(const Streams &streams) const;
-    /// As deviceSecret, and unless the secrets fit our open keys.
+    /// FileDamaged {"device_key", device} unless our secrets open, and fit our open keys.
     void checkKeys(EntityId device, const OfficeKeys &keys, Random &random) const;
 
 private:

@@ -30,8 +30,8 @@ namespace {
 constexpr int yearsBack = 20; ///< as far as the list of years goes
 constexpr int widestColumn = 240;
 
-/// What a register was made of goes back to the system: of a city's year that is 200 MiB, and the
-/// C library keeps for each thread what it once had.
+/// What a register was made of goes back to the system; the C library keeps for each thread what it
+/// once had.
 void giveBack()
 {
 #ifdef __GLIBC__
