@@ -102,6 +102,16 @@ void DeskWindow::startJoining(ExchangeWorkspace *page)
     dialog->open();
 }
 
+void DeskWindow::showPackage(ExchangeWorkspace *page)
+{
+    if (const auto may = m_desk->may(Permission::Import); !may) {
+        tell(may.error());
+        return;
+    }
+    m_window->bring(page);
+    page->takeFile(m_wishes.package);
+}
+
 void DeskWindow::saveCard()
 {
     const auto tr = [](const char *text) {

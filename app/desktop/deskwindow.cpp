@@ -31,6 +31,7 @@
 #include <QPointer>
 #include <QScreen>
 #include <QStandardPaths>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -183,6 +184,8 @@ void DeskWindow::buildWindow(const Organ &organ)
         addRegisters();
         exchange = addExchange(today);
     }
+    if (!m_wishes.package.isEmpty())
+        QTimer::singleShot(0, m_window.get(), [this, exchange] { showPackage(exchange); });
     if (m_desk->may(Permission::Report, organ.id))
         addReports(requests, review, library, agenda, exchange);
     if (m_desk->may(Permission::Sign, organ.id) || m_desk->may(Permission::Approve, organ.id))

@@ -28,6 +28,7 @@ public:
         QString language{};
         QString look{};
         bool demo = false; ///< the demo office, made where it is not there
+        QString package{}; ///< shown as it would be taken in, once the desk is open
     };
     /// \p clock: the wall's when empty.
     DeskWindow(Wishes wishes, std::unique_ptr<Dialogs> dialogs, std::unique_ptr<Clock> clock = {});
@@ -72,6 +73,8 @@ private:
     /// 窗口速查卡: asks where to and writes it.
     void saveCard();
     void startJoining(ExchangeWorkspace *page);
+    /// The wished package; \p page is null for who may not exchange.
+    void showPackage(ExchangeWorkspace *page);
     /// A slice of the search index's merging; another soon, while there is any.
     void mergeQuietly();
     bool tell(const Error &error);

@@ -98,6 +98,11 @@ QString oddity(const Manifest &m)
 }
 } // namespace
 
+bool isPackageName(const QString &path)
+{
+    return path.endsWith(u".gxp"_s, Qt::CaseInsensitive);
+}
+
 KeyId keyIdOf(const Seal &seal, QByteArrayView openKey)
 {
     const Digest digest = seal.digest(openKey);

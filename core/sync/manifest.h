@@ -6,6 +6,9 @@
 
 #include <vector>
 
+/// As files of packages are called: `….gxp`.
+bool isPackageName(const QString &path);
+
 /// A key is named by the first half of its SM3.
 using KeyId = std::array<quint8, 16>;
 KeyId keyIdOf(const Seal &seal, QByteArrayView openKey);

@@ -3,6 +3,7 @@
 #include "app/desktop/deskwindow.h"
 #include "app/desktop/idlewatch.h"
 #include "app/generate.h"
+#include "core/store/officeexchange.h"
 #include "tests/fakes/fakedialogs.h"
 #include "tests/ui/uitest.h"
 #include "ui/common/datetext.h"
@@ -37,10 +38,11 @@ private Q_SLOTS:
     void aCaseIsBoundAsOnePdf();
     void aCopyIsMadeOnceADay();
     void anotherDayIsShownByItself();
+    void aPackageHandedOverIsShown();
     void cleanup() { m_desk.reset(); }
 
 private:
-    void open(std::unique_ptr<Clock> clock = {});
+    void open(std::unique_ptr<Clock> clock = {}, const QString &package = {});
     MainWindow &window() const { return *m_desk->window(); }
     /// Types the passphrase into the next dialog, once it is there and \p before ran.
     void passNext(const QString &said, std::function<void(QDialog &)> before = {})
@@ -95,12 +97,13 @@ void TestDeskWindow::initTestCase()
     }
 }
 
-void TestDeskWindow::open(std::unique_ptr<Clock> clock)
+void TestDeskWindow::open(std::unique_ptr<Clock> clock, const QString &package)
 {
     auto dialogs = std::make_unique<FakeDialogs>();
     m_dialogs = dialogs.get();
     m_desk = std::make_unique<DeskWindow>(
-        DeskWindow::Wishes{.office = m_path, .language = u"en"_s, .look = u"light"_s},
+        DeskWindow::Wishes{
+            .office = m_path, .language = u"en"_s, .look = u"light"_s, .package = package},
         std::move(dialogs), std::move(clock));
     passNext(passphrase, [](QDialog &dialog) {
         named<QComboBox>(dialog, "officerComboBox")->setCurrentIndex(1);
@@ -279,6 +282,35 @@ void TestDeskWindow::anotherDayIsShownByItself()
             [&] { return textOf(window(), "dateLabel") == DateText::full(next); }, patience));
         QVERIFY(QTest::qWaitFor([&] { return shown() != before; }, patience));
     }
+}
+
+/// As a file manager does on a double click.
+void TestDeskWindow::aPackageHandedOverIsShown()
+{
+    m_desk.reset();
+    const QString package = m_folder.filePath(u"counter.GXP"_s);
+    {
+        const auto house = House::build().value();
+        const auto office =
+            OfficeFile::open(m_path, house->surroundings(), OfficeFile::Access::Write).value();
+        const auto counter =
+            createGenerated(*house, m_folder.filePath(u"counter.mingdu"_s), 1, passphrase).value();
+        OfficeExchange here{*office};
+        OfficeExchange there{*counter.office};
+        QVERIFY(office->unlock(officersOf(*office)->at(1).id, passphrase));
+        QVERIFY(here.nameOwn(u"office"_s, DeskRole::Office));
+        QVERIFY(there.nameOwn(u"counter"_s, DeskRole::Window));
+        QVERIFY(here.trust(there.own().value()));
+        QVERIFY(there.trust(here.own().value()));
+        QVERIFY(there.send(package, {.recipients = {here.own()->device}, .everything = true}, {}));
+    }
+    open({}, package);
+    QTRY_VERIFY(window().findChild<QDialog *>(u"takePackageDialog"_s));
+    auto *dialog = named<QDialog>(window(), "takePackageDialog");
+    QTRY_VERIFY(named<QWidget>(*dialog, "takePackageButton")->isEnabled());
+    QVERIFY(textOf(*dialog, "takeSenderLabel").contains(u"“counter”"_s));
+    click(*dialog, "takePackageButton");
+    QTRY_VERIFY(textOf(*dialog, "takePackageLabel").contains(u"were taken in"_s));
 }
 
 QTEST_MAIN(TestDeskWindow)

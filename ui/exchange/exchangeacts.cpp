@@ -1,5 +1,6 @@
 // What an officer does on the page Exchange: send, take in, trust, revoke.
 #include "core/base/date.h"
+#include "core/sync/manifest.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/messagestrip.h"
 #include "ui/exchange/carddialog.h"
@@ -72,7 +73,7 @@ QString packageIn(const QMimeData &carried)
 {
     const QString path =
         carried.urls().size() == 1 ? carried.urls().first().toLocalFile() : QString{};
-    return path.endsWith(u".gxp"_s, Qt::CaseInsensitive) ? path : QString{};
+    return isPackageName(path) ? path : QString{};
 }
 } // namespace
 

@@ -33,6 +33,8 @@ public:
     /// What is at work is stopped, and its dialog closed.
     void secure() override;
     void showConflicts();
+    /// Shows what the package at \p path would bring; asks before anything is written.
+    void takeFile(const QString &path);
     /// Conflicts that this officer is to settle.
     int mine() const;
     /// By which day the first of mine is to be settled; of all, when none is mine.
@@ -65,7 +67,6 @@ private:
     void tellDone(const QString &line, const QList<EntityId> &touched);
     void send();
     void take();
-    void takeFile(const QString &path);
     void askCard();
     void saveCard(const QString &name, DeskRole role, const QString &mark);
     void trustCard();
