@@ -32,11 +32,12 @@ void Landing::land(const WriteRef &ref, Event event, const PrivatePart &part)
     if (++m_events > mostEvents)
         settle();
     const std::pair key{event.noun, event.entity};
-    if (!m_places.contains(key)) {
-        m_places.insert(key, m_waiting.size());
+    auto place = m_places.constFind(key);
+    if (place == m_places.cend()) {
+        place = m_places.insert(key, m_waiting.size());
         m_waiting.push_back({*table, event.entity});
     }
-    Waiting &waiting = m_waiting[m_places.value(key)];
+    Waiting &waiting = m_waiting[*place];
     const auto number = std::ranges::find(part.values, quint16(RequestIdentityNumber),
                                           &std::pair<quint16, Value>::first);
     if (table->noun == Noun::Request && number != part.values.end())
