@@ -157,6 +157,7 @@ private:
         if (!pattern || !serials)
             return tl::unexpected(pattern ? serials.error() : pattern.error());
         std::vector<CaseMaker> makers;
+        makers.reserve(m_staffs.size());
         for (const Staff &staff : m_staffs)
             makers.emplace_back(m_data, m_house.law(), m_house.calendar(), m_chance, staff,
                                 m_until);

@@ -12,7 +12,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qsizetype mostBytes = 16 * 1024 * 1024; // a document's text may be long
+constexpr qsizetype mostBytes = 16 << 20; // a document's text may be long
 /// What the desk decides is not told from outside.
 constexpr std::array decidedHere{quint16(FormOrgan),     quint16(FormStateField),
                                  quint16(FormDefects),   quint16(FormDecided),

@@ -19,7 +19,7 @@ Enum choice(JsonReader &reader, const QString &name, std::optional<Enum> (*find)
     return found.value_or(otherwise);
 }
 
-constexpr qsizetype mostBytes = 16 * 1024 * 1024; // a document's text may be long
+constexpr qsizetype mostBytes = 16 << 20; // a document's text may be long
 } // namespace
 
 Result<IntakeInput> readIntake(const QByteArray &json)

@@ -29,9 +29,7 @@ Result<std::vector<Plan>> plans(const Records &records)
     const auto seen = readEvery<Plan>(records, [](const Plan &) { return true; });
     if (!seen)
         return tl::unexpected(seen.error());
-    std::vector<Plan> found;
-    for (const Seen<Plan> &each : *seen)
-        found.push_back(each.value);
+    std::vector<Plan> found = valuesSeen(*seen);
     std::ranges::sort(found, std::ranges::greater{}, &Plan::year);
     return found;
 }

@@ -47,9 +47,7 @@ Result<std::vector<DocumentOpinion>> opinionsOf(const Records &records, Document
 {
     return readAllWhere<DocumentOpinion>(records, OpinionDocument, Value{id.value})
         .map([](const std::vector<Seen<DocumentOpinion>> &seen) {
-            std::vector<DocumentOpinion> opinions;
-            for (const auto &each : seen)
-                opinions.push_back(each.value);
+            std::vector<DocumentOpinion> opinions = valuesSeen(seen);
             std::ranges::stable_sort(opinions, {}, &DocumentOpinion::stage);
             return opinions;
         });
@@ -163,12 +161,7 @@ Result<> answerConcern(Desk &desk, InterpretationId id, const QString &question,
 Result<std::vector<Interpretation>> interpretationsOf(const Records &records, DocumentId id)
 {
     return readAllWhere<Interpretation>(records, InterpretationDocument, Value{id.value})
-        .map([](const std::vector<Seen<Interpretation>> &seen) {
-            std::vector<Interpretation> all;
-            for (const auto &each : seen)
-                all.push_back(each.value);
-            return all;
-        });
+        .map(valuesSeen<Interpretation>);
 }
 
 Result<int> determineAll(Desk &desk, std::span<const DocumentId> ids, const Determination &made)

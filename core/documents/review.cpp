@@ -95,12 +95,7 @@ Result<Changes> adjustAttribute(const Seen<Document> &seen, const Adjustment &ma
 Result<std::vector<AttributeChange>> attributeHistory(const Records &records, DocumentId id)
 {
     return readAllWhere<AttributeChange>(records, ChangeDocument, Value{id.value})
-        .map([](const std::vector<Seen<AttributeChange>> &seen) {
-            std::vector<AttributeChange> versions;
-            for (const auto &each : seen)
-                versions.push_back(each.value);
-            return versions;
-        });
+        .map(valuesSeen<AttributeChange>);
 }
 
 Result<Changes> checkBeforePublishing(const Seen<Document> &seen, const QStringList &checks,

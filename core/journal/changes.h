@@ -3,7 +3,9 @@
 #include "core/journal/content.h"
 #include "core/journal/fields.h"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 #include <map>
 #include <vector>
 
@@ -28,6 +30,15 @@ struct Seen
     bool isNew = false;
     bool sealed = false; ///< private fields could not be read: the office is locked
 };
+
+template<class T>
+std::vector<T> valuesSeen(const std::vector<Seen<T>> &seen)
+{
+    std::vector<T> values;
+    values.reserve(seen.size());
+    std::ranges::transform(seen, std::back_inserter(values), &Seen<T>::value);
+    return values;
+}
 
 struct FieldWrite
 {

@@ -70,7 +70,7 @@ void EntityState::apply(const WriteRef &ref, const Event &event)
     }
 }
 
-std::set<quint16> contestedWithGroups(std::set<quint16> contested)
+std::set<quint16> contestedWithGroups(const std::set<quint16> &contested)
 {
     std::set<quint16> all = contested;
     for (const quint16 id : contested) {
@@ -92,5 +92,5 @@ std::set<quint16> contestedFields(const EntityState &state)
         if (field.contested())
             contested.insert(id);
     }
-    return contestedWithGroups(std::move(contested));
+    return contestedWithGroups(contested);
 }

@@ -71,5 +71,5 @@ struct EntityState
 
 /// Adds the other members of each guarded group that has one in \p contested: a group is resolved
 /// as a whole.
-std::set<quint16> contestedWithGroups(std::set<quint16> contested);
+std::set<quint16> contestedWithGroups(const std::set<quint16> &contested);
 std::set<quint16> contestedFields(const EntityState &state);

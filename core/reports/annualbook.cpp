@@ -20,9 +20,9 @@ void subtract(AnnualTable &from, const AnnualTable &table)
         from.severed[c] -= table.severed[c];
 }
 
-void addTo(AnnualTable &to, AnnualTable table)
+void addTo(AnnualTable &to, const AnnualTable &table)
 {
-    AnnualTable negative = std::move(table);
+    AnnualTable negative = table;
     for (auto &row : negative.rows) {
         for (qint64 &cell : row)
             cell = -cell;

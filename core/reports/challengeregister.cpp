@@ -132,7 +132,7 @@ QString readChallenged(const RegisterRow &row, const RegisterSetting &)
     return outcome == row.past.request.outcome ? QString{} : outcome;
 }
 
-std::vector<RegisterRow> rows(std::vector<PastCase> cases, const RegisterSetting &)
+std::vector<RegisterRow> rows(std::span<PastCase> cases, const RegisterSetting &)
 {
     std::vector<RegisterRow> made;
     for (const PastCase &past : cases) {

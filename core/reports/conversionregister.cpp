@@ -60,7 +60,7 @@ int applicantsOf(const Request &request, const Readers &readers, const RegisterS
     return int(applicants.size());
 }
 
-std::vector<RegisterRow> rows(std::vector<PastCase> cases, const RegisterSetting &setting)
+std::vector<RegisterRow> rows(std::span<PastCase> cases, const RegisterSetting &setting)
 {
     Readers readers;
     for (const PastCase &past : cases) {

@@ -11,13 +11,7 @@ namespace {
 template<class T>
 Result<std::vector<T>> partsOf(const Records &records, quint16 field, EntityId document)
 {
-    return readAllWhere<T>(records, field, Value{document})
-        .map([](const std::vector<Seen<T>> &seen) {
-            std::vector<T> values;
-            for (const Seen<T> &each : seen)
-                values.push_back(each.value);
-            return values;
-        });
+    return readAllWhere<T>(records, field, Value{document}).map(valuesSeen<T>);
 }
 
 RowSetting settingOf(const RegisterView &view)

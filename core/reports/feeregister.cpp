@@ -86,7 +86,7 @@ Result<> writeRefund(RegisterRow &row, const QString &cell, const RegisterSettin
     return {};
 }
 
-std::vector<RegisterRow> rows(std::vector<PastCase> cases, const RegisterSetting &)
+std::vector<RegisterRow> rows(std::span<PastCase> cases, const RegisterSetting &)
 {
     std::vector<RegisterRow> made;
     for (const PastCase &past : cases) {

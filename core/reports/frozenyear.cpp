@@ -73,12 +73,7 @@ std::span<const FieldBinding<FrozenYear>> fieldsOf<FrozenYear>()
 Result<std::vector<FrozenYear>> frozenLines(const Records &records, int year)
 {
     return readAllWhere<FrozenYear>(records, FrozenYearYear, Value{qint64(year)})
-        .map([](const std::vector<Seen<FrozenYear>> &seen) {
-            std::vector<FrozenYear> lines;
-            for (const Seen<FrozenYear> &each : seen)
-                lines.push_back(each.value);
-            return lines;
-        });
+        .map(valuesSeen<FrozenYear>);
 }
 
 bool isFrozen(const std::vector<FrozenYear> &lines, OrganId organ)

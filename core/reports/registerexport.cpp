@@ -34,7 +34,7 @@ RegisterRow requestRow(PastCase past, const RegisterSetting &setting)
     return row;
 }
 
-std::vector<RegisterRow> requestRows(std::vector<PastCase> cases, const RegisterSetting &setting)
+std::vector<RegisterRow> requestRows(std::span<PastCase> cases, const RegisterSetting &setting)
 {
     std::vector<RegisterRow> rows;
     rows.reserve(cases.size());
@@ -95,7 +95,7 @@ RegisterSheet registerSheet(const Register &shown, std::vector<PastCase> cases,
                             const RegisterNames &names, const RegisterSetting &setting,
                             const OpenOrgans &open, const RegisterRange &range)
 {
-    auto rows = shown.rows(std::move(cases), setting);
+    auto rows = shown.rows(cases, setting);
     nameRows(rows, names);
     std::erase_if(rows, [&](const RegisterRow &row) {
         return (!range.organ.isNull() && row.past.request.organ != range.organ) ||

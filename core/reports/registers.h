@@ -43,8 +43,9 @@ struct Register
     QLatin1StringView slug{};
     QStringView title{}; ///< of the sheet
     std::span<const RegisterColumn> columns{};
-    /// Rows with their notes and officers by id; names are filled in after.
-    std::vector<RegisterRow> (*rows)(std::vector<PastCase> cases,
+    /// Rows with their notes and officers by id; names are filled in after. What is theirs alone
+    /// moves out of \p cases.
+    std::vector<RegisterRow> (*rows)(std::span<PastCase> cases,
                                      const RegisterSetting &setting) = nullptr;
     /// By which rows stand in order and belong to a year.
     QDate (*day)(const RegisterRow &row) = nullptr;

@@ -125,7 +125,7 @@ QString maskedReturn(const RegisterRow &row)
     return cellText(row.letter.returned);
 }
 
-std::vector<RegisterRow> rows(std::vector<PastCase> cases, const RegisterSetting &)
+std::vector<RegisterRow> rows(std::span<PastCase> cases, const RegisterSetting &)
 {
     std::vector<RegisterRow> made;
     for (const PastCase &past : cases) {

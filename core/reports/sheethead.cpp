@@ -92,8 +92,11 @@ Reading readTwoLines(const Sheet &sheet, std::size_t row, std::span<const Regist
         const bool single = lower.trimmed().isEmpty();
         QString heading = single ? upper : over + lower;
         const RegisterColumn *known = matcher.take(heading);
-        if (!known && !single && (known = matcher.take(lower)))
-            heading = lower; // the line above is a title
+        if (!known && !single) {
+            known = matcher.take(lower);
+            if (known)
+                heading = lower; // the line above is a title
+        }
         reading.columns.push_back(
             {at, (known || single ? heading : over + u' ' + lower).simplified(), known});
     }

@@ -133,7 +133,7 @@ bool asksForMore(const Error &error)
 }
 } // namespace
 
-tl::unexpected<Error> guard(const char *name, const char *rule, QStringList particulars)
+tl::unexpected<Error> guard(const char *name, const char *rule, const QStringList &particulars)
 {
     return fail(ErrorCode::GuardRefused,
                 QStringList{QString::fromLatin1(name), QString::fromLatin1(rule)} + particulars);

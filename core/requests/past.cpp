@@ -145,16 +145,11 @@ ClockEvents clockEvents(const PastCase &past)
 
 PastCase pastOf(const Case &file)
 {
-    const auto values = [](const auto &seen, auto &into) {
-        for (const auto &each : seen)
-            into.push_back(each.value);
-    };
-    PastCase past{.request = file.request.value};
-    values(file.consultations, past.consultations);
-    values(file.feeNotices, past.feeNotices);
-    values(file.letters, past.letters);
-    values(file.challenges, past.challenges);
-    return past;
+    return {.request = file.request.value,
+            .consultations = valuesSeen(file.consultations),
+            .feeNotices = valuesSeen(file.feeNotices),
+            .letters = valuesSeen(file.letters),
+            .challenges = valuesSeen(file.challenges)};
 }
 
 Result<std::vector<PastCase>> readPast(const Records &records,

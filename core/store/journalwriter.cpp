@@ -49,6 +49,7 @@ void setField(EntityChange &change, quint16 field, const Value &value)
 std::vector<const FieldWrite *> inOrder(const std::vector<FieldWrite> &writes)
 {
     std::vector<const FieldWrite *> ordered;
+    ordered.reserve(writes.size());
     for (const FieldWrite &write : writes)
         ordered.push_back(&write);
     std::ranges::sort(ordered, {}, &FieldWrite::field);
@@ -197,7 +198,7 @@ Committed JournalWriter::commit(const Changes &changes, EntityId actor, const Of
     }
 }
 
-void JournalWriter::write(Run &run, EntityChange change)
+void JournalWriter::write(Run &run, const EntityChange &change)
 {
     run.stamp = run.stamp.next(m_surroundings.clock.now().toMSecsSinceEpoch());
     PrivatePart part;

@@ -30,7 +30,7 @@ public:
 
 private:
     struct Run;
-    void write(Run &run, EntityChange change);
+    void write(Run &run, const EntityChange &change);
     Event eventOf(Run &run, const EntityChange &change, PrivatePart &part) const;
     void append(Run &run, Event event, const PrivatePart &part);
     Value inlineOrKept(const FieldWrite &write) const;

@@ -39,7 +39,31 @@ constexpr auto dropped = R"(
 DROP TABLE IF EXISTS search_title; DROP TABLE IF EXISTS search_char; DROP TABLE IF EXISTS search_pair;
 DROP VIEW IF EXISTS search_source; DROP TABLE IF EXISTS search_row; DROP TABLE IF EXISTS search_facet;
 )";
-constexpr std::array<const char *, 3> indexes{"search_title", "search_char", "search_pair"};
+struct Index
+{
+    bool whole = false; ///< of the text too, not of the title alone
+    std::string insert{};
+    std::string remove{};
+    std::string optimize{};
+    std::string merge{};
+};
+
+Index indexOf(const std::string &name, bool whole)
+{
+    const std::string columns = whole ? "rowid, head, body, facets" : "rowid, head, facets";
+    const std::string marks = whole ? "?, ?, ?, ?)" : "?, ?, ?)";
+    const std::string into = "INSERT INTO " + name + "(";
+    return {whole, into + columns + ") VALUES(" + marks,
+            into + name + ", " + columns + ") VALUES('delete', " + marks,
+            into + name + ") VALUES('optimize')", into + name + ", rank) VALUES('merge', ?)"};
+}
+
+const std::array<Index, 3> &indexes()
+{
+    static const std::array all{indexOf("search_title", false), indexOf("search_char", true),
+                                indexOf("search_pair", true)};
+    return all;
+}
 
 QString version()
 {
@@ -154,17 +178,10 @@ void SearchIndex::follow(const EntityId &document, const std::optional<Entry> &b
 
 void SearchIndex::write(const Entry &entry, bool remove)
 {
-    for (const char *index : indexes) {
-        const std::string name{index};
-        const bool whole = index != indexes.front();
-        const std::string columns = name +
-                                    (remove ? "(" + name + ", rowid, head, " : "(rowid, head, ") +
-                                    (whole ? "body, " : "") + "facets)";
-        Query query =
-            m_connection.query("INSERT INTO " + columns + " VALUES(" +
-                               (remove ? "'delete', " : "") + (whole ? "?, ?, ?, ?)" : "?, ?, ?)"));
+    for (const Index &index : indexes()) {
+        Query query = m_connection.query(remove ? index.remove : index.insert);
         query.add(entry.id).addText(entry.head);
-        if (whole)
+        if (index.whole)
             query.addText(entry.body);
         query.addText(entry.facets).run();
     }
@@ -235,21 +252,16 @@ void SearchIndex::forget(const Entries &before)
         return;
     for (const auto &[document, entry] : before)
         follow(document, entry);
-    for (const char *index : indexes) {
-        const std::string name{index};
-        m_connection.execute("INSERT INTO " + name + "(" + name + ") VALUES('optimize')");
-    }
+    for (const Index &index : indexes())
+        m_connection.execute(index.optimize);
 }
 
 bool SearchIndex::merge(int pages)
 {
     bool worked = false;
-    for (const char *index : indexes) {
-        const std::string name{index};
+    for (const Index &index : indexes()) {
         const qint64 before = m_connection.database().getTotalChanges();
-        m_connection.query("INSERT INTO " + name + "(" + name + ", rank) VALUES('merge', ?)")
-            .add(qint64(pages))
-            .run();
+        m_connection.query(index.merge).add(qint64(pages)).run();
         worked = m_connection.database().getTotalChanges() - before >= 2 || worked;
     }
     if (!worked)

@@ -123,7 +123,7 @@ QModelIndex AgendaTreeModel::find(const QString &key) const
         const auto &lines = m_groups[group].lines;
         for (std::size_t at = 0; at < lines.size(); ++at) {
             if (lines[at].duty->key == key)
-                return createIndex(int(at), 0, quintptr(group + 1));
+                return createIndex(int(at), 0, quintptr(group) + 1);
         }
     }
     return {};

@@ -86,5 +86,6 @@ void DateField::keyPressEvent(QKeyEvent *event)
 
 bool DateField::focusNextPrevChild(bool next)
 {
-    return QAbstractSpinBox::focusNextPrevChild(next);
+    // Not QDateTimeEdit's, which goes from year to month to day.
+    return QAbstractSpinBox::focusNextPrevChild(next); // NOLINT(bugprone-parent-virtual-call)
 }

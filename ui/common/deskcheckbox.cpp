@@ -19,7 +19,8 @@ void DeskCheckBox::paintEvent(QPaintEvent *)
     const Tokens &t = tokensOf(palette());
     QPainter painter{this};
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF box{1.5, (height() - square) / 2 + 0.5, square - 1.0, square - 1.0};
+    const int top = (height() - square) / 2;
+    const QRectF box{1.5, top + 0.5, square - 1.0, square - 1.0};
     const bool on = isChecked();
     painter.setPen(QPen{!isEnabled()       ? t.line2
                         : on || hasFocus() ? t.accent

@@ -113,6 +113,7 @@ void DashboardWorkspace::open(const std::vector<Mark> &marks, const QString &tit
         return;
     }
     std::vector<RequestId> requests;
+    requests.reserve(ids.size());
     for (const EntityId id : ids)
         requests.push_back({id});
     Q_EMIT openRequests(requests, title);

@@ -41,6 +41,7 @@ PackagesPage::PackagesPage(QWidget *parent)
 void PackagesPage::show(const std::vector<PackageEntry> &packages)
 {
     std::vector<QStringList> rows;
+    rows.reserve(packages.size());
     for (const PackageEntry &each : packages)
         rows.push_back({each.at.toString(u"yyyy-MM-dd HH:mm"_s),
                         each.went ? tr("sent") : tr("came"), each.desk, partsOf(each),

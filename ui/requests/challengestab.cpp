@@ -103,11 +103,8 @@ void ChallengesTab::show(const Case &file, const std::vector<NextStep> &steps)
 {
     m_file = file;
     m_steps = steps;
-    std::vector<Challenge> rows;
-    for (const Seen<Challenge> &seen : file.challenges)
-        rows.push_back(seen.value);
-    const int last = int(rows.size()) - 1;
-    m_model->show(std::move(rows));
+    const int last = int(file.challenges.size()) - 1;
+    m_model->show(valuesSeen(file.challenges));
     m_remedy->setText(remedyText());
     m_remedy->setVisible(!m_remedy->text().isEmpty());
     m_none->setVisible(last < 0);

@@ -137,6 +137,7 @@ void ConsultationsTab::show(const Case &file, const std::vector<NextStep> &steps
     m_file = file;
     m_steps = steps;
     std::vector<ConsultationListModel::Row> rows;
+    rows.reserve(file.consultations.size());
     for (const auto &seen : file.consultations)
         rows.push_back({seen.value.id, cellsOf(seen.value)});
     const int last = int(rows.size()) - 1;

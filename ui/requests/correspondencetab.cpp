@@ -88,10 +88,7 @@ void CorrespondenceTab::layOut(QWidget *make, QWidget *slip, QWidget *open)
 void CorrespondenceTab::show(const Case &file)
 {
     m_request = file.request.value.id;
-    std::vector<SentLetter> letters;
-    for (const auto &letter : file.letters)
-        letters.push_back(letter.value);
-    m_letters->show(std::move(letters));
+    m_letters->show(valuesSeen(file.letters));
     if (m_letters->rowCount() > 0)
         m_table->selectRow(m_letters->rowCount() - 1);
     offer(file);

@@ -178,10 +178,7 @@ void FilesTab::show(const Case &file)
     const Attachment *before = chosen();
     const AttachmentId kept = before ? before->id : AttachmentId{};
     m_file = file;
-    std::vector<Attachment> files;
-    for (const Seen<Attachment> &seen : file.attachments)
-        files.push_back(seen.value);
-    m_model->show(std::move(files));
+    m_model->show(valuesSeen(file.attachments));
     m_none->setVisible(m_model->rowCount() == 0);
     m_table->setVisible(m_model->rowCount() > 0);
     m_table->selectRow(std::max(0, m_model->rowOf(kept)));

@@ -47,7 +47,7 @@ const TodayRow *TodayModel::at(const QModelIndex &index) const
 {
     if (!index.isValid() || index.internalId() == onGroup)
         return nullptr;
-    return &m_rows[size_t(m_groups[index.internalId() - 1].first + index.row())];
+    return &m_rows[size_t(m_groups[index.internalId() - 1].first) + size_t(index.row())];
 }
 
 QModelIndex TodayModel::find(RequestId id) const
