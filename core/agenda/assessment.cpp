@@ -44,6 +44,7 @@ std::vector<AssessmentSum> assessmentSums(std::span<const AssessmentLine> lines,
         sum.score += score.value_or(0);
     }
     std::vector<AssessmentSum> sums;
+    sums.reserve(byUnit.size());
     for (const auto &[unit, sum] : byUnit)
         sums.push_back(sum);
     std::ranges::stable_sort(sums, std::ranges::greater{}, &AssessmentSum::score);

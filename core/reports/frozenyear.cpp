@@ -89,7 +89,8 @@ std::optional<AnnualTable> frozenTable(const std::vector<FrozenYear> &lines, Org
         AnnualTable table{.year = each.year};
         for (std::size_t row = 0; row < table.rows.size(); ++row)
             table.rows[row] = rowOf(each.cells, qsizetype(row) * ReportForm::columnCount);
-        table.severed = rowOf(each.cells, ReportForm::rowCount * ReportForm::columnCount);
+        table.severed =
+            rowOf(each.cells, qsizetype(ReportForm::rowCount) * ReportForm::columnCount);
         return table;
     }
     return {};

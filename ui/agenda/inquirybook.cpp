@@ -99,6 +99,7 @@ std::vector<std::pair<Value, QString>> stepsOf(const Inquiry &inquiry)
     std::ranges::stable_partition(open, [&](InquiryStep step) {
         return !inquiry.answered.isValid() || step > InquiryStep::Answer;
     });
+    next.reserve(open.size() + allKinds.size());
     for (const InquiryStep step : open)
         next.emplace_back(Value{qint64(step)}, stepName(step));
     for (const InquiryKind kind : allKinds) {

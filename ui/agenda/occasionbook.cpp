@@ -62,6 +62,7 @@ std::vector<DeedLine> lines(const DeedContext &context)
 std::vector<std::pair<Value, QString>> kinds()
 {
     std::vector<std::pair<Value, QString>> all;
+    all.reserve(kindCount);
     for (int kind = 0; kind < kindCount; ++kind)
         all.emplace_back(Value{qint64(kind)}, Terms::occasionKind(OccasionKind(kind)));
     return all;

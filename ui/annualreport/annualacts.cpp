@@ -245,6 +245,7 @@ void AnnualWorkspace::saveText(bool anew)
     if (!organ())
         return m_strip->showError(tr("Choose one organ: each writes its own text."));
     std::vector<UnitEntry> entries;
+    entries.reserve(m_texts.size());
     for (const auto &[key, edit] : m_texts)
         entries.push_back({.organ = *organ(),
                            .year = year(),

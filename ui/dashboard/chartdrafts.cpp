@@ -10,7 +10,6 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr std::size_t mostBars = 8; ///< more can't be read
 
-
 /// What stands on the axis of time: months; years when there are more than two.
 struct Span
 {
@@ -24,7 +23,7 @@ std::vector<Span> spansOf(const DashboardQuery &query)
     std::vector<Span> spans;
     for (std::size_t month = 0; month < query.months(); ++month) {
         const QDate day = first.addMonths(int(month));
-        const QString name = years ? QString::number(day.year())
+        const QString name = years                 ? QString::number(day.year())
                              : query.months() > 12 ? day.toString(u"yy-M"_s)
                                                    : QString::number(day.month());
         if (!years || spans.empty() || spans.back().name != name)
@@ -45,7 +44,7 @@ void addSum(ChartDraft &draft, const FigureSource &s, std::size_t series, std::v
 
 /// The greatest first; what is over stands together.
 ChartDraft greatestOf(const FigureSource &s, Figure figure,
-                 const std::function<QString(std::size_t)> &name)
+                      const std::function<QString(std::size_t)> &name)
 {
     ChartDraft draft{{.shape = ChartData::Shape::Bars}};
     draft.addSeries({}, ChartInk::First);
@@ -103,6 +102,7 @@ ChartDraft monthsChart(const FigureSource &s)
         draft.data.categories << name;
         for (std::size_t series = 0; series < std::size(figures); ++series) {
             std::vector<Mark> marks;
+            marks.reserve(months.size());
             for (const std::size_t month : months)
                 marks.push_back({figures[series].first, month});
             addSum(draft, s, series, std::move(marks));
@@ -117,8 +117,7 @@ ChartDraft durationsChart(const FigureSource &s)
     draft.addSeries({}, ChartInk::First);
     int above = -1;
     for (const int upTo : durationBands(s.law, s.query.until)) {
-        draft.data.categories << (upTo == INT_MAX ? u">%1"_s.arg(above)
-                                                  : u"≤%1"_s.arg(upTo));
+        draft.data.categories << (upTo == INT_MAX ? u">%1"_s.arg(above) : u"≤%1"_s.arg(upTo));
         addSum(draft, s, 0, durationMarks(s.now, above, upTo));
         above = upTo;
     }
@@ -170,9 +169,9 @@ ChartDraft attributesChart(const FigureSource &s)
         draft.data.categories << name;
         for (std::size_t series = 0; series < std::size(kinds); ++series) {
             std::vector<Mark> marks;
+            marks.reserve(months.size());
             for (const std::size_t month : months)
-                marks.push_back(
-                    {Figure::Attribute, month * 4 + std::size_t(kinds[series].first)});
+                marks.push_back({Figure::Attribute, month * 4 + std::size_t(kinds[series].first)});
             addSum(draft, s, series, std::move(marks));
         }
     }

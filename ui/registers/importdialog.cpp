@@ -71,8 +71,8 @@ ImportDialog::ImportDialog(const Register &meant, const QString &path,
     column->addWidget(m_bar);
     column->addWidget(m_table, 1);
     column->addLayout(acts);
-    m_reading.run([read = m_doors.read, &meant, path,
-                   records](const Background::GoOn &) { return read(*records, meant, path); },
+    m_reading.run([read = m_doors.read, &meant, path, records = std::move(records)](
+                      const Background::GoOn &) { return read(*records, meant, path); },
                   [this](const Result<ImportSource> &source) {
                       if (!source)
                           return fail(source.error());
