@@ -230,9 +230,8 @@ Result<OfficeFile::Created> play(House &house, const QString &path, JsonReader &
                                  const DemoWishes &wishes)
 {
     const QString name = wished(wishes.organ, script, u"organ");
-    const Organ organ{.id = organIdOf(house, name),
-                      .name = name,
-                      .code = wished(wishes.code, script, u"code")};
+    const Organ organ{
+        .id = organIdOf(house, name), .name = name, .code = wished(wishes.code, script, u"code")};
     const QString administrator = wished(wishes.administrator, script, u"administrator");
     const QString published = script.text(u"passphrase");
     Surroundings around = house.surroundings();

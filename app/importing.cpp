@@ -35,8 +35,8 @@ bool isAlike(const SheetHead &first, const SheetHead &other)
 {
     const auto there = knownIn(first);
     const auto here = knownIn(other);
-    const auto both =
-        std::ranges::count_if(here, [&](const RegisterColumn *each) { return there.contains(each); });
+    const auto both = std::ranges::count_if(
+        here, [&](const RegisterColumn *each) { return there.contains(each); });
     return std::size_t(both) * 2 >= std::max(there.size(), here.size());
 }
 

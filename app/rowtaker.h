@@ -17,10 +17,10 @@ struct ImportTable
 struct ImportSurrounds
 {
     ImportSetting setting;
-    std::map<QString, OrganId> organs{}; ///< by name and by code
-    OrganId own{};                       ///< of a row that names none
-    std::set<NumberOfOrgan> numbers{};            ///< of cases
-    std::optional<DocumentImport> documents{};    ///< of registers that are no cases
+    std::map<QString, OrganId> organs{};       ///< by name and by code
+    OrganId own{};                             ///< of a row that names none
+    std::set<NumberOfOrgan> numbers{};         ///< of cases
+    std::optional<DocumentImport> documents{}; ///< of registers that are no cases
 };
 Result<ImportSurrounds> lookAround(House &house, const OfficeFile &file, const Desk &desk,
                                    const Register &meant);

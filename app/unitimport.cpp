@@ -51,8 +51,7 @@ public:
         if (!m_bulk)
             return {};
         // What an earlier run took over differs no more: each run is whole, and one of its own.
-        const QByteArray once =
-            bytes + newEntityId(house.clock(), house.random()).toByteArray();
+        const QByteArray once = bytes + newEntityId(house.clock(), house.random()).toByteArray();
         return beginRun(house, *m_bulk, once, total()).map([](const ImportRun &) {});
     }
     Result<bool> step() override
@@ -111,8 +110,8 @@ Result<std::unique_ptr<RegisterImport>> beginUnitImport(House &house, OfficeFile
     if (!sent)
         return tl::unexpected(sent.error());
     auto came = readUnitReturn(forUnit(*sent, meant), back);
-    auto import = DocumentImport::begin(file, desk.documentSetting(),
-                                        {view.setting, names->officers});
+    auto import =
+        DocumentImport::begin(file, desk.documentSetting(), {view.setting, names->officers});
     if (!came || !import)
         return tl::unexpected(came ? import.error() : came.error());
     auto pass = std::make_unique<UnitPass>(file, meant, std::move(*import), std::move(*came), mode);

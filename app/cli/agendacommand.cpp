@@ -90,8 +90,7 @@ int list(Call &call)
                     printObject(call, dutyRowJson(row));
                 else
                     call.print(QStringList{row.duty->key, row.unit, isoDate(row.last),
-                                           word(row.light), row.undertaking.owner,
-                                           row.duty->quote}
+                                           word(row.light), row.undertaking.owner, row.duty->quote}
                                    .join(u'\t'));
             }
         });
@@ -217,10 +216,8 @@ int matrix(Call &call)
             if (call.json())
                 printObject(call, matrixJson(made, line));
             else
-                call.print(u"%1\t%2/%3\t%4"_s.arg(line.unit)
-                               .arg(line.done)
-                               .arg(line.owed)
-                               .arg(line.overdue));
+                call.print(u"%1\t%2/%3\t%4"_s.arg(line.unit).arg(line.done).arg(line.owed).arg(
+                    line.overdue));
         }
         return {};
     });
@@ -233,9 +230,8 @@ int notice(Call &call)
         return call.refuse({ErrorCode::FileExists, {path}});
     return withOffice(call, openToWrite, [&](House &, OpenOffice &office) {
         return planIn(call, office)
-            .and_then([&](PlanId plan) {
-                return urge(*office.desk, plan, call.operands().first());
-            })
+            .and_then(
+                [&](PlanId plan) { return urge(*office.desk, plan, call.operands().first()); })
             .and_then([&](const Letter &letter) { return writeLetter(letter, path); })
             .map([&] { call.print(path); });
     });
@@ -247,9 +243,9 @@ int sheet(Call &call)
     return withOffice(call, openToRead, [&](House &, OpenOffice &office) {
         return agendaIn(call, office)
             .and_then([&](const Agenda &agenda) {
-                const RegisterSheet made = agendaUnitSheet(
-                    agendaSheet(agenda.text, dutyRows(agenda, *office.desk), agenda.evidence,
-                                call.operands().first()));
+                const RegisterSheet made =
+                    agendaUnitSheet(agendaSheet(agenda.text, dutyRows(agenda, *office.desk),
+                                                agenda.evidence, call.operands().first()));
                 return writeSheet(call.value("out"), made.sheet, made.look);
             })
             .map([&] { call.print(call.value("out")); });
@@ -267,8 +263,7 @@ int take(Call &call)
             return tl::unexpected(agenda ? back.error() : agenda.error());
         const auto rows = dutyRows(*agenda, *office.desk);
         auto came = readTaskReturn(
-            agendaUnitSheet(agendaSheet(agenda->text, rows, agenda->evidence,
-                                        call.value("unit"))),
+            agendaUnitSheet(agendaSheet(agenda->text, rows, agenda->evidence, call.value("unit"))),
             rows, *back, agenda->plan.year);
         if (!came)
             return tl::unexpected(came.error());
@@ -326,17 +321,17 @@ constexpr std::array loadOptions{Option{"office"}, Option{"as"}, Option{"passphr
 constexpr std::array listOptions{MINGDU_OFFICE_OPTIONS, Option{"year"}, Option{"unit"},
                                  Option{"clause"}, Option{"light"}};
 constexpr std::array progressOptions{
-    MINGDU_OFFICE_OPTIONS, Option{"year"},     Option{"unit", true, true}, Option{"owner"},
-    Option{"note"},        Option{"standing"}, Option{"on"},               Option{"reason"},
-    Option{"due"}};
+    MINGDU_OFFICE_OPTIONS, Option{"year"},   Option{"unit", true, true},
+    Option{"owner"},       Option{"note"},   Option{"standing"},
+    Option{"on"},          Option{"reason"}, Option{"due"}};
 constexpr std::array evidenceOptions{
-    MINGDU_OFFICE_OPTIONS, Option{"year"}, Option{"unit", true, true}, Option{"file"},
-    Option{"link"},        Option{"on"},   Option{"note"},             Option{"remove"}};
+    MINGDU_OFFICE_OPTIONS, Option{"year"},  Option{"unit", true, true},
+    Option{"file"},        Option{"link"},  Option{"on"},
+    Option{"note"},        Option{"remove"}};
 constexpr std::array matrixOptions{MINGDU_OFFICE_OPTIONS, Option{"year"}, Option{"out"}};
 constexpr std::array noticeOptions{MINGDU_OFFICE_OPTIONS, Option{"year"},
                                    Option{"out", true, true}};
-constexpr std::array takeOptions{MINGDU_OFFICE_OPTIONS, Option{"year"},
-                                 Option{"unit", true, true}};
+constexpr std::array takeOptions{MINGDU_OFFICE_OPTIONS, Option{"year"}, Option{"unit", true, true}};
 constexpr std::array taskOptions{MINGDU_OFFICE_OPTIONS, Option{"year"}, Option{"due", true, true}};
 constexpr std::array endOptions{MINGDU_OFFICE_OPTIONS, Option{"year"}, Option{"on"},
                                 Option{"into"}};

@@ -13,8 +13,8 @@ inline void printObject(const Call &call, const QJsonObject &object)
         return call.print(QString::fromUtf8(QJsonDocument{object}.toJson(QJsonDocument::Compact)));
     for (auto member = object.begin(); member != object.end(); ++member) {
         const QVariant said = member->toVariant();
-        const QString text = member->isArray() ? said.toStringList().join(QStringLiteral(", "))
-                                               : said.toString();
+        const QString text =
+            member->isArray() ? said.toStringList().join(QStringLiteral(", ")) : said.toString();
         if (!text.isEmpty())
             call.print(member.key() + QStringLiteral(": ") + text);
     }

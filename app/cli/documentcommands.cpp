@@ -67,8 +67,8 @@ int documentReview(Call &call)
             return tl::unexpected(made.error());
         return onDocument(call, office, [&](const Seen<Document> &seen) {
             const Document &document = seen.value;
-            for (const QString &outdated : statuteTexts(
-                     document.body, document.formed, office.desk->law(), office.desk->today()))
+            for (const QString &outdated : statuteTexts(document.body, document.formed,
+                                                        office.desk->law(), office.desk->today()))
                 call.warn(outdated);
             return office.desk->determine(seen, *made);
         });

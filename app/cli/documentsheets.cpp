@@ -97,21 +97,21 @@ int clearing(Call &call)
                 if ((d.cleared >= *from && d.cleared <= *to) != looked)
                     continue;
                 const QString result = looked ? validityText(d) : QString{};
-                const QStringList outdated = statuteTexts(d.body, d.formed, office.desk->law(),
-                                                          office.desk->today());
-                call.print(call.json() ? JsonLine{}
-                                             .add("number", d.number)
-                                             .add("title", d.title)
-                                             .add("cleared", isoDate(d.cleared))
-                                             .add("result", result)
-                                             .add("validUntil", isoDate(d.validUntil))
-                                             .add("reason", d.clearing)
-                                             .add("outdated", outdated.join(u'\n'))
-                                             .text()
-                                       : QStringList{isoDate(d.cleared), result, d.number, d.title,
-                                                     isoDate(d.validUntil), d.clearing,
-                                           outdated.join(u' ')}
-                                             .join(u'\t'));
+                const QStringList outdated =
+                    statuteTexts(d.body, d.formed, office.desk->law(), office.desk->today());
+                call.print(call.json()
+                               ? JsonLine{}
+                                     .add("number", d.number)
+                                     .add("title", d.title)
+                                     .add("cleared", isoDate(d.cleared))
+                                     .add("result", result)
+                                     .add("validUntil", isoDate(d.validUntil))
+                                     .add("reason", d.clearing)
+                                     .add("outdated", outdated.join(u'\n'))
+                                     .text()
+                               : QStringList{isoDate(d.cleared), result, d.number, d.title,
+                                             isoDate(d.validUntil), d.clearing, outdated.join(u' ')}
+                                     .join(u'\t'));
             }
         }
         return {};

@@ -57,7 +57,8 @@ int exportSheet(Call &call)
     });
 }
 
-constexpr std::array exportOptions{MINGDU_OFFICE_OPTIONS, Option{"organ"}, Option{"year"}, Option{"unit"},
+constexpr std::array exportOptions{MINGDU_OFFICE_OPTIONS,   Option{"organ"},
+                                   Option{"year"},          Option{"unit"},
                                    Option{"masked", false}, Option{"replace", false}};
 constexpr std::array commands{Command{"export", exportOptions, 2, 2, exportSheet}};
 } // namespace

@@ -18,12 +18,12 @@ int officeInit(Call &call)
         return call.refuse(passphrase.error());
     const QString path = call.operands().first();
     const QString administrator = call.has("admin") ? call.value("admin") : u"管理员"_s;
-    const auto created =
-        call.has("demo")
-            ? createDemo(*house, path,
-                         {call.value("organ"), call.value("code"), call.value("admin"), *passphrase})
-            : createOffice(*house, path, call.value("organ"), call.value("code"), administrator,
-                           *passphrase);
+    const auto created = call.has("demo")
+                             ? createDemo(*house, path,
+                                          {call.value("organ"), call.value("code"),
+                                           call.value("admin"), *passphrase})
+                             : createOffice(*house, path, call.value("organ"), call.value("code"),
+                                            administrator, *passphrase);
     if (!created)
         return call.refuse(created.error());
     if (call.json())
@@ -180,9 +180,9 @@ int officerDisable(Call &call)
     });
 }
 
-constexpr std::array initOptions{Option{"organ", true, true}, Option{"code", true, true},
-                                 Option{"admin"}, Option{"demo", false},
-                                 Option{"passphrase-file"}, Option{"json", false}};
+constexpr std::array initOptions{
+    Option{"organ", true, true}, Option{"code", true, true}, Option{"admin"},
+    Option{"demo", false},       Option{"passphrase-file"},  Option{"json", false}};
 constexpr std::array fileOptions{Option{"as"}, Option{"passphrase-file"}};
 constexpr std::array organOptions{MINGDU_OFFICE_OPTIONS,
                                   Option{"organ", true, true},

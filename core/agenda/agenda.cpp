@@ -8,8 +8,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr auto lights =
-    wordsFor<DutyLight>("done", "excused", "calm", "soon", "overdue", "lapsed");
+constexpr auto lights = wordsFor<DutyLight>("done", "excused", "calm", "soon", "overdue", "lapsed");
 
 QDate periodEnd(QDate day, int months)
 {
@@ -23,8 +22,8 @@ QDate firstBarePeriod(QDate from, QDate until, int months, std::span<const QDate
     for (QDate day = from; day <= until;) {
         const QDate end = periodEnd(day, months);
         const QDate begin = end.addDays(1).addMonths(-months);
-        const bool shown = std::ranges::any_of(
-            evidence, [&](QDate each) { return each >= begin && each <= end; });
+        const bool shown =
+            std::ranges::any_of(evidence, [&](QDate each) { return each >= begin && each <= end; });
         if (!shown)
             return std::min(end, until);
         day = end.addDays(1);

@@ -34,9 +34,9 @@ struct DutyRow
     const Duty *duty = nullptr;
     QString unit{};
     Undertaking undertaking{};
-    int evidence = 0; ///< not removed
-    QDate last{};     ///< the next day on which something is owed
-    QDate target{};   ///< the last working day on or before it (R-CAL-6)
+    int evidence = 0;  ///< not removed
+    QDate last{};      ///< the next day on which something is owed
+    QDate target{};    ///< the last working day on or before it (R-CAL-6)
     int remaining = 0; ///< working days until then; negative afterwards
     DutyLight light = DutyLight::Calm;
 };

@@ -96,8 +96,8 @@ private:
         text.clauses.push_back({key, heading, body});
         return {};
     }
-    /// Without a number: before 一、 the preamble; under a bare heading its text; after a clause the
-    /// part's closing paragraph.
+    /// Without a number: before 一、 the preamble; under a bare heading its text; after a clause
+    /// the part's closing paragraph.
     void addPlain(const QString &line)
     {
         if (m_part == 0) {

@@ -7,8 +7,8 @@
 
 #include <vector>
 
-/// One numbered part of a yearly document: `3` for 三、, `3.2` for its （二）, `3.end` for a closing
-/// paragraph without a number.
+/// One numbered part of a yearly document: `3` for 三、, `3.2` for its （二）, `3.end` for a
+/// closing paragraph without a number.
 struct Clause
 {
     QString key{};

@@ -163,8 +163,8 @@ Result<Changes> tellProgress(const Agenda &agenda, const QString &key, const QSt
     if (told.standing) {
         next.standing = *told.standing;
         next.reason = told.reason;
-        next.done = *told.standing == Standing::Done ? (told.on.isValid() ? told.on : today)
-                                                     : QDate{};
+        next.done =
+            *told.standing == Standing::Done ? (told.on.isValid() ? told.on : today) : QDate{};
     }
     if (const auto sound = checkTold(agenda, findDuty(agenda, key)->value, next, today); !sound)
         return tl::unexpected(sound.error());

@@ -151,9 +151,8 @@ Result<PlanFile> readPlanFile(const QByteArray &json)
     });
     const QStringList plain = reader.textsOr(u"plain");
     file.plain.assign(plain.begin(), plain.end());
-    reader.objects(u"obligations", [&](JsonReader &duty) {
-        file.duties.push_back(readDuty(duty, file.groups));
-    });
+    reader.objects(u"obligations",
+                   [&](JsonReader &duty) { file.duties.push_back(readDuty(duty, file.groups)); });
     if (const auto read = reader.finish(); !read)
         return tl::unexpected(read.error());
     if (const auto sound = check(file); !sound)

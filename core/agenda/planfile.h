@@ -10,8 +10,8 @@ struct PlanFile
 {
     AgendaText text{};
     std::vector<Duty> duties{};
-    std::vector<QString> plain{}; ///< phrases that demand nothing
-    QMap<QString, QStringList> groups{}; ///< `departments` → their names
+    std::vector<QString> plain{};                      ///< phrases that demand nothing
+    QMap<QString, QStringList> groups{};               ///< `departments` → their names
     std::vector<std::pair<QString, Verb>> verbWords{}; ///< 鼓励 → Encourage
 };
 

@@ -57,12 +57,9 @@ template<>
 std::span<const FieldBinding<Evidence>> fieldsOf<Evidence>()
 {
     static constexpr std::array table{
-        bind<&Evidence::undertaking>(EvidenceUndertaking),
-        bind<&Evidence::place>(EvidencePlace),
-        bind<&Evidence::digest>(EvidenceDigest),
-        bind<&Evidence::given>(EvidenceGiven),
-        bind<&Evidence::givenBy>(EvidenceGivenBy),
-        bind<&Evidence::note>(EvidenceNote),
+        bind<&Evidence::undertaking>(EvidenceUndertaking), bind<&Evidence::place>(EvidencePlace),
+        bind<&Evidence::digest>(EvidenceDigest),           bind<&Evidence::given>(EvidenceGiven),
+        bind<&Evidence::givenBy>(EvidenceGivenBy),         bind<&Evidence::note>(EvidenceNote),
         bind<&Evidence::removed>(EvidenceRemoved),
     };
     return table;

@@ -19,8 +19,8 @@ struct Undertaking
     QDate done{};
     QString reason{}; ///< of one that is excused
     QString progress{};
-    QDate due{};        ///< the unit's own day, not after the duty's
-    QDate urged{};      ///< the last 督办
+    QDate due{};   ///< the unit's own day, not after the duty's
+    QDate urged{}; ///< the last 督办
     int urgings = 0;
     QDate ended{};      ///< the unit was abolished
     QString movedTo{};  ///< who took it over

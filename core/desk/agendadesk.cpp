@@ -135,18 +135,18 @@ Result<PlanId> loadPlan(Desk &desk, const PlanFile &file)
 Result<> saveDuty(Desk &desk, PlanId plan, const Duty &next)
 {
     const auto permission = next.ownOf.isEmpty() ? Permission::Approve : Permission::Handle;
-    return onAgenda(desk, plan, permission, [&](const Agenda &agenda) {
-               return saveDuty(agenda, next, settingOf(desk));
-           })
+    return onAgenda(desk, plan, permission,
+                    [&](const Agenda &agenda) { return saveDuty(agenda, next, settingOf(desk)); })
         .map(nothing);
 }
 
 Result<> tellProgress(Desk &desk, PlanId plan, const QString &key, const QString &unit,
                       const ProgressTold &told)
 {
-    return onDuty(desk, plan, key, unit, [&](const Agenda &agenda) {
-               return tellProgress(agenda, key, unit, told, settingOf(desk));
-           })
+    return onDuty(desk, plan, key, unit,
+                  [&](const Agenda &agenda) {
+                      return tellProgress(agenda, key, unit, told, settingOf(desk));
+                  })
         .map(nothing);
 }
 
@@ -155,9 +155,10 @@ Result<EvidenceId> giveEvidence(Desk &desk, PlanId plan, const QString &key, con
 {
     Evidence next = evidence;
     next.id = {newId(desk)};
-    return onDuty(desk, plan, key, unit, [&](const Agenda &agenda) {
-               return giveEvidence(agenda, key, unit, next, settingOf(desk));
-           })
+    return onDuty(desk, plan, key, unit,
+                  [&](const Agenda &agenda) {
+                      return giveEvidence(agenda, key, unit, next, settingOf(desk));
+                  })
         .map([&](const Committed &) { return next.id; });
 }
 
@@ -174,9 +175,10 @@ Result<> removeEvidence(Desk &desk, EvidenceId id)
 
 Result<> endUnit(Desk &desk, PlanId plan, const QString &unit, QDate on, const QString &successor)
 {
-    return onAgenda(desk, plan, Permission::Approve, [&](const Agenda &agenda) {
-               return endUnit(agenda, unit, on, successor, settingOf(desk));
-           })
+    return onAgenda(desk, plan, Permission::Approve,
+                    [&](const Agenda &agenda) {
+                        return endUnit(agenda, unit, on, successor, settingOf(desk));
+                    })
         .map(nothing);
 }
 
@@ -198,8 +200,8 @@ Result<Letter> urge(Desk &desk, const Agenda &agenda, std::span<const DutyRow> r
     const auto organ = readSeen<Organ>(desk.records(), desk.actor().organ.value);
     if (!organ)
         return tl::unexpected(organ.error());
-    auto letter = urgingNotice(agenda, rows, unit, organ->value, desk.law(), desk.calendar(),
-                               desk.today());
+    auto letter =
+        urgingNotice(agenda, rows, unit, organ->value, desk.law(), desk.calendar(), desk.today());
     if (!letter)
         return letter;
     const auto changes = urge(agenda, rows, unit, settingOf(desk));
@@ -233,10 +235,9 @@ int takeTasks(Desk &desk, Agenda agenda, std::vector<TaskTold> &tasks)
                                     .givenBy = desk.actor().id};
             agenda.evidence.push_back({.value = evidence, .isNew = true});
         }
-        const auto told =
-            desk.may(Permission::Handle, desk.actor().organ).and_then([&] {
-                return tellProgress(agenda, task.key, task.unit, task.told, settingOf(desk));
-            });
+        const auto told = desk.may(Permission::Handle, desk.actor().organ).and_then([&] {
+            return tellProgress(agenda, task.key, task.unit, task.told, settingOf(desk));
+        });
         if (!told) {
             task.refused = told.error();
             continue;
@@ -271,7 +272,6 @@ EvidenceState stateOf(const Evidence &evidence)
 Result<Evidence> evidenceFile(const QString &path)
 {
     const QString whole = QFileInfo{path}.absoluteFilePath();
-    return digestOf(whole).map([&](const QString &digest) {
-        return Evidence{.place = whole, .digest = digest};
-    });
+    return digestOf(whole).map(
+        [&](const QString &digest) { return Evidence{.place = whole, .digest = digest}; });
 }

@@ -1,5 +1,6 @@
-// Made once from the Unicode 14 database (NFKC, case folding, general categories) and kept as it is: what was
-// indexed by it must be found, and taken out, by it. A change of it is a change of searchTextVersion.
+// Made once from the Unicode 14 database (NFKC, case folding, general categories) and kept as it
+// is: what was indexed by it must be found, and taken out, by it. A change of it is a change of
+// searchTextVersion.
 #include "core/documents/foldtable.h"
 
 // clang-format off

@@ -84,15 +84,16 @@ std::optional<StatuteQuote> faultOf(const Quote &quote, QDate formed, const Law 
     if (!last)
         return {};
     if (!now)
-        return StatuteQuote{quote.said, true,          last->inForce.to.addDays(1),
-                            last->successor, 0, last->confidence};
-    const bool asItStands = quote.number.isEmpty() ? !then || then == now
-                                                   : quote.number == now->number;
+        return StatuteQuote{quote.said,      true, last->inForce.to.addDays(1),
+                            last->successor, 0,    last->confidence};
+    const bool asItStands =
+        quote.number.isEmpty() ? !then || then == now : quote.number == now->number;
     const bool lacks = now->articles > 0 && quote.article > now->articles;
     if (asItStands && !lacks)
         return {};
-    return StatuteQuote{quote.said, false, now->inForce.from, now->number,
-                        lacks ? quote.article : 0, now->confidence};
+    return StatuteQuote{
+        quote.said,     false, now->inForce.from, now->number, lacks ? quote.article : 0,
+        now->confidence};
 }
 } // namespace
 
@@ -103,8 +104,8 @@ std::vector<StatuteQuote> outdatedQuotes(const QString &text, QDate formed, cons
     for (const Quote &quote : quotesIn(text)) {
         const auto fault = faultOf(quote, formed, law, today);
         const bool isNew = fault && std::ranges::none_of(found, [&](const StatuteQuote &each) {
-            return bare(each.name) == quote.name;
-        });
+                               return bare(each.name) == quote.name;
+                           });
         if (isNew)
             found.push_back(*fault);
     }

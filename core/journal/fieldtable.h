@@ -1,6 +1,7 @@
 #pragma once
 /// The field registry, one line a field: name, id, noun, column, type, placement, guarded group.
-/// Ids are written to files: append within a noun's hundred, never reuse or change the meaning of one.
+/// Ids are written to files: append within a noun's hundred, never reuse or change the meaning of
+/// one.
 #define MINGDU_FIELDS(X)                                                                           \
     X(OrganName, 101, Organ, "name", Text, Narrow, None)                                           \
     X(OrganCode, 102, Organ, "code", Text, Narrow, None)                                           \

@@ -25,9 +25,9 @@ enum class Noun : quint16 {
     Interpretation = 17,
     AttributeChange = 18,
     LetterTemplate = 19,
-    Plan = 20,        ///< 工作要点 of a year
-    Duty = 21,        ///< one of its obligations
-    Evidence = 22,    ///< 佐证
+    Plan = 20,     ///< 工作要点 of a year
+    Duty = 21,     ///< one of its obligations
+    Evidence = 22, ///< 佐证
     UnitEntry = 23,
     FrozenYear = 24,
     Undertaking = 25, ///< of a duty by a unit

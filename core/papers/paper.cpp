@@ -13,9 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qint64 mostUnpacked = 256LL << 20;
-constexpr qsizetype longestName = 200; ///< in characters
+constexpr qsizetype longestName = 200;   ///< in characters
 constexpr qsizetype mostNameBytes = 255; ///< that file systems take
-constexpr qsizetype mostText = 8 << 20; ///< characters that are looked through
+constexpr qsizetype mostText = 8 << 20;  ///< characters that are looked through
 
 /// LRE … PDI and their like: a name that reads backwards hides its ending.
 bool turnsWriting(QChar c)

@@ -93,10 +93,9 @@ std::optional<CellFault> settle(R &row, const RowSetting &setting)
     L &l = row.line;
     if (l.year == 0)
         l.year = setting.around.year != 0 ? setting.around.year : setting.around.today.year();
-    for (const auto &[heading, given] :
-         {std::pair<QStringView, QString>{u"单位自评分", l.self},
-          std::pair<QStringView, QString>{u"主管评分", l.graded},
-          std::pair<QStringView, QString>{u"第三方评分", l.third}}) {
+    for (const auto &[heading, given] : {std::pair<QStringView, QString>{u"单位自评分", l.self},
+                                         std::pair<QStringView, QString>{u"主管评分", l.graded},
+                                         std::pair<QStringView, QString>{u"第三方评分", l.third}}) {
         if (l.weight > 0 && pointsOf(given).value_or(0) > l.weight)
             return CellFault{heading.toString(), ErrorCode::OutOfRange};
     }
@@ -110,9 +109,8 @@ const RowTable<AssessmentRecord> &assessmentTable()
     return table;
 }
 
-tl::expected<AssessmentRecord, CellFault> assessmentRow(const Sheet &sheet, std::size_t row,
-                                                        const SheetHead &head,
-                                                        const RowSetting &setting)
+tl::expected<AssessmentRecord, CellFault>
+assessmentRow(const Sheet &sheet, std::size_t row, const SheetHead &head, const RowSetting &setting)
 {
     RowSetting of = setting;
     of.around.year = head.year;

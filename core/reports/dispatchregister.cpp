@@ -27,9 +27,7 @@ bool writeGround(R &row, const QString &cell, const RowSetting &setting)
     const qsizetype end = cell.indexOf(u'，');
     row.form.ground = groundCode(end < 0 ? cell : cell.first(end), setting.around);
     const bool isAll = end < 0 && !row.form.ground.isEmpty();
-    row.form.reason = row.form.ground.isEmpty() ? cell
-                      : isAll                   ? QString{}
-                                                : cell.mid(end + 1);
+    row.form.reason = row.form.ground.isEmpty() ? cell : isAll ? QString{} : cell.mid(end + 1);
     return true;
 }
 
@@ -145,11 +143,7 @@ constexpr RegisterColumn head(QStringView heading, QStringView also = {}, CellNe
 constexpr RegisterColumn needed(QStringView heading, QLatin1StringView english,
                                 QStringView also = {}, CellKind kind = Text)
 {
-    return {.heading = heading,
-            .english = english,
-            .also = also,
-            .kind = kind,
-            .need = Required};
+    return {.heading = heading, .english = english, .also = also, .kind = kind, .need = Required};
 }
 
 constexpr std::array columns{
@@ -238,8 +232,8 @@ tl::expected<FormRecord, CellFault> formRow(const Sheet &sheet, std::size_t row,
 {
     RowSetting of = setting;
     of.around.year = head.year;
-    auto read = rowOfSheet(formTable(), sheet, row, head, of,
-                           [&](R &taken) { return settle(taken, of); });
+    auto read =
+        rowOfSheet(formTable(), sheet, row, head, of, [&](R &taken) { return settle(taken, of); });
     if (read)
         read->form.notes = notesText(read->notes.lines);
     return read;

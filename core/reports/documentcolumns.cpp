@@ -22,9 +22,9 @@ Result<DocumentColumns> DocumentColumns::load(const Records &records,
 {
     constexpr std::size_t rowsBetweenLooks = 4096; // at goOn
     static constexpr std::array<quint16, 9> fields{
-        DocumentOrgan,     DocumentFormed,    DocumentDetermined, DocumentChangedOn,
-        DocumentPublished, DocumentAttribute, DocumentScopeField, DocumentPolicy,
-        DocumentMeasures};
+        DocumentOrgan,      DocumentFormed,    DocumentDetermined,
+        DocumentChangedOn,  DocumentPublished, DocumentAttribute,
+        DocumentScopeField, DocumentPolicy,    DocumentMeasures};
     DocumentColumns columns;
     bool stopped = false;
     std::size_t seen = 0;
@@ -94,8 +94,7 @@ Result<> DocumentColumns::loadForms(const Records &records)
                              .decided = row.date(1),
                              .first = row.integer(3) <= 1,
                              .passed = state == FormState::Passed,
-                             .overridden =
-                                 state == FormState::Passed && !row.text(4).isEmpty()});
+                             .overridden = state == FormState::Passed && !row.text(4).isEmpty()});
         return true;
     });
 }

@@ -23,7 +23,7 @@ QString numberKey(OrganId organ, const QString &number)
 QString formKey(OrganId organ, const QString &unit, const QString &title, QDate received,
                 qint64 round)
 {
-    return QStringList{u"form"_s, organ.text(),       unit.trimmed(),
+    return QStringList{u"form"_s,       organ.text(),      unit.trimmed(),
                        title.trimmed(), isoDate(received), QString::number(round)}
         .join(u'\n');
 }
@@ -232,8 +232,8 @@ RowEntered DocumentImport::enterInterpretation(const EnteringRow &in)
     told.id = {newEntityId(m_documents.clock, m_documents.random)};
     told.notes = notesText(read->notes.lines);
     m_told[*document].push_back(told);
-    const auto event = told.follows.isNull() ? InterpretationEvent::Saved
-                                             : InterpretationEvent::FollowedUp;
+    const auto event =
+        told.follows.isNull() ? InterpretationEvent::Saved : InterpretationEvent::FollowedUp;
     entered.changes.add(told, quint16(event));
     return entered;
 }

@@ -18,8 +18,8 @@ struct EnteringRow
 struct EnteredRow
 {
     Changes changes{};
-    QString named{};       ///< 文号 or title
-    QStringList doubts{};  ///< headings
+    QString named{};      ///< 文号 or title
+    QStringList doubts{}; ///< headings
 };
 
 /// Takes rows of registers 2 to 4 over: documents, forms, interpretations of documents that are
@@ -55,10 +55,9 @@ private:
     RowSetting m_setting;
     std::multimap<NumberOfOrgan, EntityId> m_byNumber{};
     std::multimap<NumberOfOrgan, EntityId> m_byTitle{};
-    std::set<QString> m_there{};  ///< keys of what the office has
-    std::set<QString> m_ofFile{}; ///< and of what this file told
+    std::set<QString> m_there{};                              ///< keys of what the office has
+    std::set<QString> m_ofFile{};                             ///< and of what this file told
     std::map<EntityId, std::vector<Interpretation>> m_told{}; ///< by this file, of a document
     std::set<EntityId> m_described{};
     bool m_deedsRead = false;
 };
-

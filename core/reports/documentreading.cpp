@@ -35,8 +35,7 @@ Result<std::vector<Document>> documentsIn(const Records &records, const Register
                              .state = DocumentState(row.integer(4)),
                              .unit = QString::fromUtf8(row.text(5)),
                              .scope = DocumentScope(row.integer(2))};
-        const bool isIn = brief.scope == DocumentScope::Government &&
-                          maySee(view.sight, brief) &&
+        const bool isIn = brief.scope == DocumentScope::Government && maySee(view.sight, brief) &&
                           (range.organ.isNull() || range.organ == brief.organ) &&
                           (range.year == 0 || brief.formed.year() == range.year) &&
                           (range.unit.isEmpty() || brief.unit == range.unit) &&
@@ -129,13 +128,11 @@ Result<RegisterSheet> readInterpretations(const Records &records, const Register
 }
 
 // What a unit may say of its own papers; decisions stay with the office.
-constexpr std::array<QStringView, 7> ofDocuments{u"是否规范性文件", u"有效期至",   u"原标注属性",
-                                                 u"理由",           u"依据条款项", u"一类事主题",
-                                                 u"备注"};
-constexpr std::array<QStringView, 8> ofForms{u"拟定属性",     u"不公开理由及依据",
-                                             u"解读形式",     u"征求意见及采纳",
-                                             u"涉企意见",     u"合法性审核号",
-                                             u"公平竞争审查", u"保密审查"};
+constexpr std::array<QStringView, 7> ofDocuments{
+    u"是否规范性文件", u"有效期至", u"原标注属性", u"理由", u"依据条款项", u"一类事主题", u"备注"};
+constexpr std::array<QStringView, 8> ofForms{
+    u"拟定属性", u"不公开理由及依据", u"解读形式",     u"征求意见及采纳",
+    u"涉企意见", u"合法性审核号",     u"公平竞争审查", u"保密审查"};
 } // namespace
 
 Result<std::set<NumberOfOrgan>> documentNumbers(const Records &records)

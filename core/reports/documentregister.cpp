@@ -46,8 +46,7 @@ QString changes(const R &record, const RowSetting &)
 
 QString due(const R &record, const RowSetting &setting)
 {
-    const auto day =
-        publicationDue(record.document, setting.around.law, setting.around.calendar);
+    const auto day = publicationDue(record.document, setting.around.law, setting.around.calendar);
     return day && *day ? isoDate(**day) : QString{};
 }
 
@@ -141,7 +140,8 @@ constexpr std::array columns{
     computed(u"属性变更记录", changes),
     RowColumn<R>{head(u"备注")},
     RowColumn<R>{{.heading = u"正文", .english = "body"_L1, .also = u"内容", .supplement = true},
-                 nullptr, writeBody}, // comes in, and never goes out in a cell
+                 nullptr,
+                 writeBody}, // comes in, and never goes out in a cell
 };
 constexpr auto heads = headsOf(columns);
 
@@ -201,9 +201,8 @@ std::optional<CellFault> checkRecord(const DocumentRecord &record, const RowSett
     return {};
 }
 
-tl::expected<DocumentRecord, CellFault> documentRow(const Sheet &sheet, std::size_t row,
-                                                    const SheetHead &head,
-                                                    const RowSetting &setting)
+tl::expected<DocumentRecord, CellFault>
+documentRow(const Sheet &sheet, std::size_t row, const SheetHead &head, const RowSetting &setting)
 {
     RowSetting of = setting;
     of.around.year = head.year;

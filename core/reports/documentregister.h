@@ -49,13 +49,11 @@ ExplainedRecord recordOf(Document document, Interpretation interpretation);
 // Rows that come in: history, so that a missing ground is a doubt and no refusal. Refused are a
 // required cell that is empty, a day that can't be read or is to come, days in an impossible order
 // and a secrecy mark. What has no field rides in the notes. Pure.
-tl::expected<DocumentRecord, CellFault> documentRow(const Sheet &sheet, std::size_t row,
-                                                    const SheetHead &head,
-                                                    const RowSetting &setting);
+tl::expected<DocumentRecord, CellFault>
+documentRow(const Sheet &sheet, std::size_t row, const SheetHead &head, const RowSetting &setting);
 tl::expected<FormRecord, CellFault> formRow(const Sheet &sheet, std::size_t row,
                                             const SheetHead &head, const RowSetting &setting);
-tl::expected<ExplainedRecord, CellFault> explainedRow(const Sheet &sheet, std::size_t row,
-                                                      const SheetHead &head,
-                                                      const RowSetting &setting);
+tl::expected<ExplainedRecord, CellFault>
+explainedRow(const Sheet &sheet, std::size_t row, const SheetHead &head, const RowSetting &setting);
 /// Whether a document or a form that came in can stand: what documentRow() refuses by its days.
 std::optional<CellFault> checkRecord(const DocumentRecord &record, const RowSetting &setting);

@@ -15,7 +15,7 @@ struct RowPlace
 struct ImportReport
 {
     int imported = 0;
-    int flagged = 0;          ///< of these, with missing particulars or a doubt
+    int flagged = 0; ///< of these, with missing particulars or a doubt
     std::vector<RowPlace> taken{};
     std::vector<RefusedRow> refused{};
     std::vector<DoubtfulRow> doubts{};

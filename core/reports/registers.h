@@ -8,10 +8,10 @@
 /// Which rows a sheet shows.
 struct RegisterRange
 {
-    OrganId organ{};  ///< null: all
-    int year = 0;     ///< of the row's day; 0: all
+    OrganId organ{};           ///< null: all
+    int year = 0;              ///< of the row's day; 0: all
     std::set<EntityId> only{}; ///< of registers 2 and 3: these rows; empty: all
-    QString unit{};   ///< of registers that go out to units: whose rows; empty: all
+    QString unit{};            ///< of registers that go out to units: whose rows; empty: all
 };
 /// Who looks at a register, and at which of its rows.
 struct RegisterView
@@ -81,16 +81,16 @@ Result<RegisterSheet> readRegister(const Records &records, const Register &shown
                                    const RegisterView &view);
 
 namespace registers {
-extern const Register requests;    ///< 1 依申请公开台账
+extern const Register requests;        ///< 1 依申请公开台账
 extern const Register documents;       ///< 2 公文属性认定台账
 extern const Register dispatch;        ///< 3 发文申请/退文登记
 extern const Register interpretations; ///< 4 政策解读台账
-extern const Register assessments; ///< 5 考核表
-extern const Register conversions; ///< 6 转主动公开审查
-extern const Register services;    ///< 7 送达登记
-extern const Register challenges;  ///< 8 复议诉讼
-extern const Register fees;        ///< 9 收费
-extern const Register inquiries;   ///< 10 网上咨询
-extern const Register decisions;   ///< 11 重大决策目录
-extern const Register tasks;       ///< 12 任务督办表
+extern const Register assessments;     ///< 5 考核表
+extern const Register conversions;     ///< 6 转主动公开审查
+extern const Register services;        ///< 7 送达登记
+extern const Register challenges;      ///< 8 复议诉讼
+extern const Register fees;            ///< 9 收费
+extern const Register inquiries;       ///< 10 网上咨询
+extern const Register decisions;       ///< 11 重大决策目录
+extern const Register tasks;           ///< 12 任务督办表
 } // namespace registers

@@ -17,8 +17,7 @@ std::optional<CellFault> fillIn(Row &row, const RowTable<Row> &table, const Unit
         const RowColumn<Row> *column = table.named(heading);
         const bool isNote = column && !column->write;
         if (isNote) {
-            std::erase_if(row.notes.lines,
-                          [&](const auto &line) { return line.first == heading; });
+            std::erase_if(row.notes.lines, [&](const auto &line) { return line.first == heading; });
             addNote(row.notes.lines, heading, value);
         } else if (!column || !column->write(row, value.trimmed(), setting)) {
             const bool isDay = column && column->head.kind == CellKind::Date;
@@ -58,8 +57,7 @@ Attached DocumentImport::fillDocument(const UnitFilling &filled)
 Attached DocumentImport::fillForm(const UnitFilling &filled)
 {
     const auto seen = readSeen<DispatchForm>(*m_records, filled.entity);
-    const auto next =
-        m_records->where(Noun::DispatchForm, FormPrevious, Value{filled.entity});
+    const auto next = m_records->where(Noun::DispatchForm, FormPrevious, Value{filled.entity});
     if (!seen || !next)
         return tl::unexpected(faultOf(filled, seen ? next.error().code : seen.error().code));
     FormRecord record = recordOf(seen->value);

@@ -80,7 +80,8 @@ std::vector<DossierEntry> dossier(const Case &file)
     addOwn(file.request.value, entries);
     for (const Seen<SentLetter> &each : file.letters) {
         if (!each.value.voided.isValid())
-            entries.push_back({dossierPartOf(each.value.kind), each.value.number, each.value.dated});
+            entries.push_back(
+                {dossierPartOf(each.value.kind), each.value.number, each.value.dated});
     }
     for (const Seen<Consultation> &each : file.consultations) {
         if (each.value.returned.isValid())

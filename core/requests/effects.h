@@ -22,7 +22,8 @@ struct Draft
 
 /// A refusal by a rule of the desk: the guard's name (ui/wording has its sentence), the rule,
 /// particulars.
-tl::unexpected<Error> guard(const char *name, const char *rule, const QStringList &particulars = {});
+tl::unexpected<Error> guard(const char *name, const char *rule,
+                            const QStringList &particulars = {});
 
 /// Who approved what the actor does here: the actor, or the officer named as `approver`. The head
 /// of the disclosure office decides on extensions and fees (art. 33(2), rules §3). GuardRefused

@@ -67,7 +67,10 @@ int main(int argc, char **argv)
     std::vector<DocumentRow> rows;
     const bool done =
         measure("import of the backlog", documents,
-                [&] { return importRegister(**house, *office, registers::documents, sheet.fileName(), {}); }) &&
+                [&] {
+                    return importRegister(**house, *office, registers::documents, sheet.fileName(),
+                                          {});
+                }) &&
         measure(
             "rows of the review page", documents,
             [&] { return desk.documentRows().map([&](auto read) { rows = std::move(read); }); }) &&

@@ -44,10 +44,11 @@ private Q_SLOTS:
     void interpretationsGoToTheirDocuments()
     {
         for (const QString &office : {u"o"_s, u"p"_s})
-            QCOMPARE(in(office, u"document add"_s,
-                        R"({"number":"杨府规〔2021〕1号","title":"扶持办法","issued":"2021-03-08"})")
-                         .exit,
-                     0);
+            QCOMPARE(
+                in(office, u"document add"_s,
+                   R"({"number":"杨府规〔2021〕1号","title":"扶持办法","issued":"2021-03-08"})")
+                    .exit,
+                0);
         write(u"in.csv"_s,
               "文件标题,文号,是否政策性文件,有无具体举措,免解读理由,解读标题,解读形式(多选),"
               "解读日期,发布渠道,双向关联(是/否),关注点/疑惑点回应,二次/跟踪解读日期,媒体转载,"
@@ -60,7 +61,8 @@ private Q_SLOTS:
               "扶持办法,杨府规〔2021〕1号,是,是,,坏日子,,某日,,,,,,,,\n");
         const auto came = in(u"o"_s, u"import 4 in.csv"_s);
         QCOMPARE(came.exit, 1);
-        QVERIFY2(came.out.contains("4\t文号\tnot_found") && came.out.contains("5\t解读日期\tbad_date"),
+        QVERIFY2(came.out.contains("4\t文号\tnot_found") &&
+                     came.out.contains("5\t解读日期\tbad_date"),
                  came.out);
         QVERIFY(came.out.contains("imported 2, refused 2"));
         QCOMPARE(in(u"o"_s, u"export interpretations out.csv"_s).line(), u"out.csv: 2 rows"_s);
@@ -82,8 +84,7 @@ private Q_SLOTS:
                            "E16a\n"
                            "杨府办〔2015〕4号,别人的,2015-03-04,区民政局,,,\n");
         QCOMPARE(in(u"o"_s, u"import 2 in.csv"_s).exit, 0);
-        QCOMPARE(in(u"o"_s, u"export 2 unit.csv --unit 区财政局"_s).line(),
-                 u"unit.csv: 3 rows"_s);
+        QCOMPARE(in(u"o"_s, u"export 2 unit.csv --unit 区财政局"_s).line(), u"unit.csv: 3 rows"_s);
         QByteArray sheet = read(u"unit.csv"_s);
         QVERIFY(sheet.contains("行标识") && !sheet.contains("别人的"));
         // Filled in by heading; a locked cell of the second row; the reason of a decision.
@@ -102,7 +103,8 @@ private Q_SLOTS:
         const auto looked = in(u"o"_s, u"import 2 back.csv --dry-run"_s);
         QVERIFY2(looked.out.contains("imported 1, refused 2"), QByteArray{looked.out + looked.err});
         const auto came = in(u"o"_s, u"import 2 back.csv"_s);
-        QVERIFY2(came.out.contains("3\t标题\tconflict") && came.out.contains("4\t理由\tguard_refused") &&
+        QVERIFY2(came.out.contains("3\t标题\tconflict") &&
+                     came.out.contains("4\t理由\tguard_refused") &&
                      came.out.contains("imported 1, refused 2"),
                  came.out);
         QCOMPARE(in(u"o"_s, u"export 2 out.csv"_s).exit, 0);
@@ -164,7 +166,9 @@ private:
     QByteArray read(const QString &name) const
     {
         QFile file{m_run->path(name)};
-        return file.open(QIODevice::ReadOnly) ? file.readAll().replace("\r\n", "\n").replace("\xEF\xBB\xBF", "") : QByteArray{};
+        return file.open(QIODevice::ReadOnly)
+                   ? file.readAll().replace("\r\n", "\n").replace("\xEF\xBB\xBF", "")
+                   : QByteArray{};
     }
     std::unique_ptr<CommandRun> m_run{};
 };

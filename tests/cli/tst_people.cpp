@@ -62,8 +62,8 @@ void TestPeople::init()
 
 void TestPeople::aDemoOfficeIsPeopled()
 {
-    const QStringList init{u"office"_s, u"init"_s,  u"demo.mingdu"_s, u"--organ"_s, u"区府办"_s,
-                           u"--code"_s, u"区府"_s, u"--demo"_s};
+    const QStringList init{u"office"_s, u"init"_s,   u"demo.mingdu"_s, u"--organ"_s,
+                           u"区府办"_s, u"--code"_s, u"区府"_s,        u"--demo"_s};
     const auto made = (*m_run)(init);
     QVERIFY2(made.exit == 0, made.err);
     QVERIFY(made.out.startsWith("recovery code"));

@@ -41,9 +41,8 @@ private:
     lxw_row_t m_row = 0;
 };
 
-const QStringList lowerHeadings{{},           {}, u"姓名"_s,     u"类型"_s, {},
-                                {},           u"告知日期"_s,     u"收到日期"_s,
-                                u"日期"_s,    u"类型"_s};
+const QStringList lowerHeadings{
+    {}, {}, u"姓名"_s, u"类型"_s, {}, {}, u"告知日期"_s, u"收到日期"_s, u"日期"_s, u"类型"_s};
 
 /// Title, filling line and two lines of merged headings.
 void writeHead(Page &page)
@@ -51,8 +50,12 @@ void writeHead(Page &page)
     page.merge(0, 0, 0, 11, "2012—2021年区政府办公室依申请公开台账");
     page.skip(1);
     page.row({u"填报单位：区政府办公室"_s, {}, {}, {}, {}, {}, u"填报日期：2022年1月5日"_s});
-    const std::array<std::pair<lxw_col_t, const char *>, 6> tall{
-        {{0, "序号"}, {1, "申请编号"}, {4, "收到日期"}, {5, "申请内容"}, {10, "所属街道"}, {11, "备注"}}};
+    const std::array<std::pair<lxw_col_t, const char *>, 6> tall{{{0, "序号"},
+                                                                  {1, "申请编号"},
+                                                                  {4, "收到日期"},
+                                                                  {5, "申请内容"},
+                                                                  {10, "所属街道"},
+                                                                  {11, "备注"}}};
     for (const auto &[column, text] : tall)
         page.merge(2, column, 3, column, text);
     page.merge(2, 2, 2, 3, "申请人");
@@ -83,8 +86,18 @@ void writeYear(Page &page, int year, lxw_format *format)
 {
     page.row({u"%1年"_s.arg(year)});
     if (year % 5 == 0) {
-        page.row({u"序号"_s, u"申请编号"_s, u"申请人"_s, {}, u"收到日期"_s, u"申请内容"_s, u"补正"_s,
-                  {}, u"答复"_s, {}, u"所属街道"_s, u"备注"_s});
+        page.row({u"序号"_s,
+                  u"申请编号"_s,
+                  u"申请人"_s,
+                  {},
+                  u"收到日期"_s,
+                  u"申请内容"_s,
+                  u"补正"_s,
+                  {},
+                  u"答复"_s,
+                  {},
+                  u"所属街道"_s,
+                  u"备注"_s});
         page.row(lowerHeadings);
     }
     page.row(line(year, 1, u"4月9日"_s, u"%1.4.28"_s.arg(year)));
@@ -133,8 +146,8 @@ private Q_SLOTS:
         const QByteArray out = exported();
         for (int year = 2012; year <= 2021; ++year) {
             const QByteArray y = QByteArray::number(year);
-            for (const char *day : {"-04-09", "-04-28", "-04-10", "-04-29", "-05-06", "-05-20",
-                                    "-06-01", "-06-20"})
+            for (const char *day :
+                 {"-04-09", "-04-28", "-04-10", "-04-29", "-05-06", "-05-20", "-06-01", "-06-20"})
                 QVERIFY2(out.contains(QByteArray{y + day}), QByteArray{y + day});
         }
         QCOMPARE(out.count("定海路街道"), 40);

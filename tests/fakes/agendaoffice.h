@@ -29,12 +29,11 @@ inline PlanId takeUpKeyPoints(Desk &head, Desk &handler)
                       {.place = QStringLiteral("/tmp/nowhere/清单.xlsx")}));
     // A little of what the indicators count.
     const QDate today = head.today();
-    const auto inquiry =
-        receiveInquiry(handler, {.number = QStringLiteral("咨询〔2021〕17号"),
-                                 .channel = QStringLiteral("12345"),
-                                 .received = today.addDays(-1),
-                                 .summary = QStringLiteral("加装电梯补贴如何申请"),
-                                 .unit = QStringLiteral("区房管局")});
+    const auto inquiry = receiveInquiry(handler, {.number = QStringLiteral("咨询〔2021〕17号"),
+                                                  .channel = QStringLiteral("12345"),
+                                                  .received = today.addDays(-1),
+                                                  .summary = QStringLiteral("加装电梯补贴如何申请"),
+                                                  .unit = QStringLiteral("区房管局")});
     must(inquiry);
     must(advance(handler, *inquiry, {.step = InquiryStep::Answer, .on = today}));
     for (const char *name : {"区财政局", "区民政局"})

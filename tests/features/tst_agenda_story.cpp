@@ -1,5 +1,6 @@
-// A year of 杨府办〔2021〕10号, from the plan to its assessment, over a real office file: what is told
-// on the desk is there when the file is opened again, and a second desk knows the same entities.
+// A year of 杨府办〔2021〕10号, from the plan to its assessment, over a real office file: what is
+// told on the desk is there when the file is opened again, and a second desk knows the same
+// entities.
 #include "core/desk/agendasheet.h"
 #include "core/seal_botan/botanseal.h"
 #include "core/store/officefile.h"
@@ -21,11 +22,11 @@ struct Office
     {
         Officer administrator = f.head;
         administrator.role = Role::Administrator;
-        auto created = OfficeFile::create(path, {f.organ, administrator, u"correct horse"_s},
-                                          around);
+        auto created =
+            OfficeFile::create(path, {f.organ, administrator, u"correct horse"_s}, around);
         file = std::move(created->office);
-        desk = std::make_unique<Desk>(*file, *file, f.law, f.calendar, f.clock, random,
-                                      administrator);
+        desk =
+            std::make_unique<Desk>(*file, *file, f.law, f.calendar, f.clock, random, administrator);
     }
     bool openAgain()
     {
@@ -93,9 +94,9 @@ void TestAgendaStory::aYearFromThePlanToItsAssessment()
     const PlanId plan = loadPlan(*office.desk, shippedPlan().value()).value();
     QVERIFY(tellProgress(*office.desk, plan, u"1.1-8"_s, finance,
                          {.owner = u"秦望舒"_s, .due = QDate{2021, 9, 30}}));
-    QVERIFY(saveDuty(*office.desk, plan,
-                     ownTask(office.agenda(plan), finance, u"六月底前公开部门预算"_s,
-                             {2021, 6, 30})));
+    QVERIFY(
+        saveDuty(*office.desk, plan,
+                 ownTask(office.agenda(plan), finance, u"六月底前公开部门预算"_s, {2021, 6, 30})));
 
     // May: the catalogue, due on 31 March, is behind; the unit is urged and shows it.
     f.on(2021, 5, 6);

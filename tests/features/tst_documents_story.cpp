@@ -72,11 +72,10 @@ void TestDocumentsStory::theKeyPointsGoInAndAreFound()
     QVERIFY2(looked.out.contains("政务公开工作要点"), looked.out);
     QCOMPARE(as(u"管理员"_s, words(u"import documents papers --yes"_s)).exit, 0);
     const QString number = u" 杨府办〔2021〕10号 "_s;
-    QCOMPARE(
-        as(u"林知夏"_s,
-           words(u"document review"_s + number + u"--attribute proactive --secrecy-checked"_s))
-            .exit,
-        0);
+    QCOMPARE(as(u"林知夏"_s,
+                words(u"document review"_s + number + u"--attribute proactive --secrecy-checked"_s))
+                 .exit,
+             0);
     const Answer clocks = as(u"林知夏"_s, words(u"document clocks 杨府办〔2021〕10号"_s));
     QVERIFY2(clocks.out.contains("2021-05-10\tpublication"), clocks.out);
     const QString publish = u"document publish"_s + number + u"--on 2021-05-08"_s;
@@ -87,8 +86,7 @@ void TestDocumentsStory::theKeyPointsGoInAndAreFound()
     for (const QString &query :
          {u"杨府办〔2021〕10号"_s, u"杨府办[2021]10号"_s, u"杨府办(2021)10号"_s,
           u"杨府办【2021】10号"_s, u"杨府办２０２１10号"_s, u"一站通查"_s, u"公"_s}) {
-        const Answer found =
-            as(u"许砚"_s, {u"document"_s, u"search"_s, query, u"--json"_s});
+        const Answer found = as(u"许砚"_s, {u"document"_s, u"search"_s, query, u"--json"_s});
         QVERIFY2(found.out.contains("杨府办〔2021〕10号"), found.out);
         QCOMPARE(object(found)[u"total"_s].toInt(), 1);
     }
@@ -101,14 +99,16 @@ void TestDocumentsStory::theKeyPointsGoInAndAreFound()
 /// 发布前审查 looks at what goes out: numbers of persons want an answer, a secrecy mark stays.
 void TestDocumentsStory::nothingPersonalGoesOutUnseen()
 {
-    QCOMPARE(as(u"林知夏"_s, words(u"document add"_s),
-                R"({"number":"杨府办〔2021〕6号","title":"名单","issued":"2021-03-01","body":"联系人 13900001234"})")
-                 .exit,
-             0);
-    QCOMPARE(as(u"林知夏"_s,
-                words(u"document review 杨府办〔2021〕6号 --attribute proactive --secrecy-checked"_s))
-                 .exit,
-             0);
+    QCOMPARE(
+        as(u"林知夏"_s, words(u"document add"_s),
+           R"({"number":"杨府办〔2021〕6号","title":"名单","issued":"2021-03-01","body":"联系人 13900001234"})")
+            .exit,
+        0);
+    QCOMPARE(
+        as(u"林知夏"_s,
+           words(u"document review 杨府办〔2021〕6号 --attribute proactive --secrecy-checked"_s))
+            .exit,
+        0);
     const QString check = u"document check 杨府办〔2021〕6号 --all"_s;
     const Answer refused = as(u"何景行"_s, words(check));
     QCOMPARE(refused.exit, 1);
@@ -137,9 +137,10 @@ void TestDocumentsStory::theRegistersGoOutAndComeBack()
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray{};
     };
     QVERIFY2(read(u"out.csv"_s).contains("属于人事管理方面的内部事务"), read(u"out.csv"_s));
-    QCOMPARE((*m_run)(words(u"office init p.mingdu --organ 区政府办公室 --code 杨府办 --admin 甲"_s))
-                 .exit,
-             0);
+    QCOMPARE(
+        (*m_run)(words(u"office init p.mingdu --organ 区政府办公室 --code 杨府办 --admin 甲"_s))
+            .exit,
+        0);
     const auto inOther = [&](const QString &line) {
         return (*m_run)(words(line + u" --office p.mingdu --as 甲"_s));
     };
@@ -148,9 +149,10 @@ void TestDocumentsStory::theRegistersGoOutAndComeBack()
     QCOMPARE(inOther(u"export 2 again.csv"_s).exit, 0);
     QCOMPARE(read(u"again.csv"_s), read(u"out.csv"_s));
 
-    QCOMPARE(as(u"林知夏"_s, words(u"dispatch submit"_s), R"({"unit":"区财政局","title":"扶持办法"})")
-                 .exit,
-             0);
+    QCOMPARE(
+        as(u"林知夏"_s, words(u"dispatch submit"_s), R"({"unit":"区财政局","title":"扶持办法"})")
+            .exit,
+        0);
     QCOMPARE(as(u"管理员"_s, words(u"export 3 forms.csv"_s)).line(), u"forms.csv: 1 rows"_s);
     QVERIFY2(read(u"forms.csv"_s).contains("未提出公开属性"), read(u"forms.csv"_s));
     QCOMPARE(as(u"管理员"_s, words(u"export interpretations said.csv"_s)).line(),
@@ -350,10 +352,12 @@ void TestDocumentsStory::badSheetsAskOrRefuse()
                 .out.contains("secrecy_mark"));
     QVERIFY(
         import("number,title\n奇怪的编号,通知\n").out.contains("imported 1, refused 0, flagged 1"));
-    const Answer merged = import("台账,,,,\n公文信息,,,认定情况,\n文号,标题,成文日期,认定属性,理由\n"
-                                 "杨府办〔2013〕1号,通知,2013年4月1日,主动公开,\n");
+    const Answer merged =
+        import("台账,,,,\n公文信息,,,认定情况,\n文号,标题,成文日期,认定属性,理由\n"
+               "杨府办〔2013〕1号,通知,2013年4月1日,主动公开,\n");
     QVERIFY2(merged.out.contains("imported 1, refused 0"), merged.out);
-    QVERIFY(as(u"管理员"_s, words(u"document show 杨府办〔2013〕1号"_s)).out.contains("2013-04-01"));
+    QVERIFY(
+        as(u"管理员"_s, words(u"document show 杨府办〔2013〕1号"_s)).out.contains("2013-04-01"));
     const QByteArray atomic = "number,title\n2号,通知\n2号,重号\n";
     write(u"bad.csv"_s, atomic);
     QCOMPARE(as(u"管理员"_s, words(u"import documents bad.csv --atomic"_s)).exit, 1);

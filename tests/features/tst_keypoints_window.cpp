@@ -39,7 +39,8 @@ private:
         board.load();
         auto page = std::make_unique<RequestsWorkspace>(
             board, shippedLetterTemplates().value(),
-            CorrespondenceTab::Callbacks{.make = [&](RequestId about, int kind) { make(desk, about, kind); }});
+            CorrespondenceTab::Callbacks{
+                .make = [&](RequestId about, int kind) { make(desk, about, kind); }});
         present(*page);
         page->open(id);
         return page;
@@ -52,7 +53,8 @@ private:
         QVERIFY(writeLetter(*letter, m_folder.filePath(QString::number(kind) + u".pdf"_s)));
     }
     /// Takes a step through its dialog, typing \p set into its fields.
-    static void take(RequestsWorkspace &page, const char *button, const QMap<QByteArray, QString> &set = {})
+    static void take(RequestsWorkspace &page, const char *button,
+                     const QMap<QByteArray, QString> &set = {})
     {
         click(page, button);
         const QPointer<QDialog> dialog = named<QDialog>(page, "stepDialog");
@@ -72,10 +74,12 @@ void TestKeyPointsWindow::fromTheCounterToTheServedAnswer()
     DeskFixture f;
     FakeDialogs dialogs;
 
-    const auto document = f.desk.enterDocument({.number = u"杨府办〔2021〕10号"_s,
-                                                .title = u"2021年杨浦区政务公开工作要点"_s,
-                                                .formed = {2021, 4, 9},
-                                                .body = u"区政府各委、办、局："_s}).value();
+    const auto document = f.desk
+                              .enterDocument({.number = u"杨府办〔2021〕10号"_s,
+                                              .title = u"2021年杨浦区政务公开工作要点"_s,
+                                              .formed = {2021, 4, 9},
+                                              .body = u"区政府各委、办、局："_s})
+                              .value();
     ReviewWorkspace review{f.headDesk, dialogs};
     present(review);
     auto *documents = named<QListView>(review, "documentListView");
@@ -88,21 +92,27 @@ void TestKeyPointsWindow::fromTheCounterToTheServedAnswer()
 
     QList<RequestId> printed;
     MemoryDrafts drafts;
-    CounterWorkspace counter{f.desk, dialogs, [&](RequestId id) { printed << id; make(f.desk, id, 2); },
+    CounterWorkspace counter{f.desk, dialogs,
+                             [&](RequestId id) {
+                                 printed << id;
+                                 make(f.desk, id, 2);
+                             },
                              drafts.keeper(f.clock)};
     present(counter);
     type(counter, "nameLineEdit", u"叶疏桐"_s);
     type(counter, "identityLineEdit", u"11010519491231002X"_s);
     type(counter, "contactLineEdit", u"13900001234"_s);
     type(counter, "contentTextEdit", u"2021年政务公开工作要点"_s);
-    QTest::keyClick(named<QWidget>(counter, "contentTextEdit"), Qt::Key_Return, Qt::ControlModifier);
+    QTest::keyClick(named<QWidget>(counter, "contentTextEdit"), Qt::Key_Return,
+                    Qt::ControlModifier);
     QCOMPARE(printed.size(), 1);
     const RequestId id = printed.front();
     QCOMPARE(f.due(id), (QDate{2021, 5, 11}));
 
     f.on(2021, 4, 19);
     auto desk = requestsOf(f.desk, id);
-    take(*desk, "consultSendStepButton", {{"toLineEdit", u"上海某咨询有限公司"_s}, {"subjectTextEdit", u"起草材料"_s}});
+    take(*desk, "consultSendStepButton",
+         {{"toLineEdit", u"上海某咨询有限公司"_s}, {"subjectTextEdit", u"起草材料"_s}});
     f.on(2021, 4, 21);
     desk = requestsOf(f.desk, id);
     take(*desk, "consultReachedStepButton");

@@ -365,9 +365,8 @@ private Q_SLOTS:
         type(*m_counter, "tallyNoteLineEdit", u"停车难"_s);
         m_desk->press(Qt::Key_6, Qt::AltModifier);
         QCOMPARE(textOf(*m_counter, "tallyTodayLabel"), u"3 strokes"_s);
-        QVERIFY(named<QAbstractButton>(*m_counter, "tally_gazette_Button")
-                    ->text()
-                    .endsWith(u"· 2"_s));
+        QVERIFY(
+            named<QAbstractButton>(*m_counter, "tally_gazette_Button")->text().endsWith(u"· 2"_s));
         QCOMPARE(m_desk->text("tallyNoteLineEdit"), QString{}); // it went with its stroke
         const QDate today = m_desk->office.clock.today();
         const auto kept = tallies(m_desk->office.desk, today, today).value();

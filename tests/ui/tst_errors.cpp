@@ -1,6 +1,5 @@
-// Every error code, guard and refusal of a letter with its sentence in both languages, as one list to
-// be read: `tst_errors list`.
-// Each sentence says what happened, and what was kept or what to do.
+// Every error code, guard and refusal of a letter with its sentence in both languages, as one list
+// to be read: `tst_errors list`. Each sentence says what happened, and what was kept or what to do.
 #include "tests/ui/uitest.h"
 #include "ui/wording/errortext.h"
 #include "ui/wording/guardtext.h"

@@ -324,12 +324,12 @@ private Q_SLOTS:
     {
         auto *remarks = named<QLabel>(*m_page, "documentRemarksLabel");
         QVERIFY(!remarks->isVisible());
-        const auto entered = m_office->desk.enterDocument(
-            {.organ = m_office->organ.id,
-             .number = u"杨府规〔2010〕1号"_s,
-             .title = u"拆迁补偿办法"_s,
-             .formed = {2010, 3, 8},
-             .body = u"根据《城市房屋拆迁管理条例》，制定本办法。"_s});
+        const auto entered =
+            m_office->desk.enterDocument({.organ = m_office->organ.id,
+                                          .number = u"杨府规〔2010〕1号"_s,
+                                          .title = u"拆迁补偿办法"_s,
+                                          .formed = {2010, 3, 8},
+                                          .body = u"根据《城市房屋拆迁管理条例》，制定本办法。"_s});
         QVERIFY(entered);
         const auto row = [&] {
             const QAbstractItemModel &model = *m_list->model();

@@ -28,8 +28,8 @@ void paintCheck(QPainter &painter, const QRectF &box, const QColor &ink)
     painter.setPen(QPen{ink, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin});
     const QPointF c = box.center();
     const qreal r = box.width() / 2;
-    painter.drawPolyline(QPolygonF{
-        {c + QPointF{-r * 0.8, 0}, c + QPointF{-r * 0.2, r * 0.6}, c + QPointF{r * 0.9, -r * 0.7}}});
+    painter.drawPolyline(QPolygonF{{c + QPointF{-r * 0.8, 0}, c + QPointF{-r * 0.2, r * 0.6},
+                                    c + QPointF{r * 0.9, -r * 0.7}}});
     painter.restore();
 }
 

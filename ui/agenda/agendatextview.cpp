@@ -56,8 +56,8 @@ void AgendaTextView::show(const Agenda &agenda)
     for (const Seen<Duty> &seen : agenda.duties) {
         const auto span = spanOf(seen.value, agenda.text);
         if (span)
-            m_places.push_back({seen.value.key,
-                                starts[seen.value.clause] + int(span->from), int(span->length)});
+            m_places.push_back(
+                {seen.value.key, starts[seen.value.clause] + int(span->from), int(span->length)});
     }
     showMark();
 }

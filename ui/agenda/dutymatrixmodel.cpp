@@ -35,8 +35,7 @@ QVariant DutyMatrixModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const auto &light =
-        m_matrix.lines[std::size_t(index.row())].cells[std::size_t(index.column())];
+    const auto &light = m_matrix.lines[std::size_t(index.row())].cells[std::size_t(index.column())];
     if (!light)
         return {};
     switch (role) {

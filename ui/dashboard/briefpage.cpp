@@ -61,9 +61,9 @@ QString briefHtml(const FigureSource &s, const BriefLists &lists, const QString 
     html += u"<table width=\"100%\" cellpadding=\"2\" border=\"1\" cellspacing=\"0\" "
             u"style=\"border-collapse:collapse\">"_s;
     html += u"<tr><th align=\"left\">%1</th><th align=\"right\">%2</th>"
-            u"<th align=\"right\">%3</th></tr>"_s.arg(BriefPage::tr("Figure").toHtmlEscaped(),
-                                                      BriefPage::tr("Value").toHtmlEscaped(),
-                                                      BriefPage::tr("A year before").toHtmlEscaped());
+            u"<th align=\"right\">%3</th></tr>"_s.arg(
+                BriefPage::tr("Figure").toHtmlEscaped(), BriefPage::tr("Value").toHtmlEscaped(),
+                BriefPage::tr("A year before").toHtmlEscaped());
     constexpr std::size_t shown = 18; // what a meeting reads; the rest is on the desk
     const std::vector<FigureRow> rows = figureRows(s);
     for (std::size_t at = 0; at < std::min(shown, rows.size()); ++at)

@@ -184,9 +184,9 @@ void ChartPane::addAxes(QChart &chart)
             hidden = hidden || series.isHidden(std::size_t(i));
         }
         // A direct label: the name, and in lying bars its sum.
-        const QString name = lying ? metrics.elidedText(m_data.categories[i], Qt::ElideMiddle,
-                                                        roomForNames)
-                                   : m_data.categories[i];
+        const QString name =
+            lying ? metrics.elidedText(m_data.categories[i], Qt::ElideMiddle, roomForNames)
+                  : m_data.categories[i];
         const QString told = hidden ? notShown() : QString::number(sum);
         categories << (lying ? name + u"  "_s + told : name);
     }
@@ -194,7 +194,8 @@ void ChartPane::addAxes(QChart &chart)
         std::ranges::reverse(categories);
     names->append(categories);
     names->setGridLineVisible(false);
-    names->setTruncateLabels(false); // Qt Charts makes three dots of them however much room there is
+    names->setTruncateLabels(
+        false); // Qt Charts makes three dots of them however much room there is
     names->setLabelsColor(lying ? t.text : t.text3);
     names->setLabelsFont(textFont(lying ? Type::secondary : Type::keys));
     names->setLinePenColor(t.line2);

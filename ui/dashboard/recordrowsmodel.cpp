@@ -17,7 +17,8 @@ QStringList cellsOf(const Document &document)
 
 QStringList cellsOf(const DispatchForm &form)
 {
-    return {form.number, form.title, form.unit, isoDate(form.decided), Terms::formState(form.state)};
+    return {form.number, form.title, form.unit, isoDate(form.decided),
+            Terms::formState(form.state)};
 }
 
 template<typename T>

@@ -92,10 +92,10 @@ QString LibraryPageView::versions(const Document &document) const
     const auto all = attributeHistory(m_desk.records(), document.id);
     QString html;
     for (const AttributeChange &each : all ? *all : std::vector<AttributeChange>{}) {
-        QStringList parts{DateText::full(each.on),
-                          tr("%1 becomes %2")
-                              .arg(Terms::attribute(each.was), Terms::attribute(each.becomes)),
-                          each.reason.toHtmlEscaped(), each.withdrawal.toHtmlEscaped()};
+        QStringList parts{
+            DateText::full(each.on),
+            tr("%1 becomes %2").arg(Terms::attribute(each.was), Terms::attribute(each.becomes)),
+            each.reason.toHtmlEscaped(), each.withdrawal.toHtmlEscaped()};
         parts.removeAll(QString{});
         html += u"<p>"_s + parts.join(u" · "_s) + u"</p>"_s;
     }

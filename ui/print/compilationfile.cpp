@@ -107,7 +107,8 @@ public:
             m_begun = true;
             cursor.insertText(said, face);
         };
-        const auto title = font(officialpage::families(officialpage::Face::Title), size * 1.3, true);
+        const auto title =
+            font(officialpage::families(officialpage::Face::Title), size * 1.3, true);
         const auto body = font(officialpage::families(officialpage::Face::Body), size);
         line(compilation.title, block(Qt::AlignHCenter, size * 3), title);
         line(compilation.organ + u"　"_s + compilation.made.toString(Qt::ISODate),

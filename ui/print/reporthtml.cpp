@@ -192,8 +192,8 @@ Result<> write(const QString &html, const QString &path, bool onOnePage)
     QByteArray bytes;
     {
         Sheets sheets{document, bytes};
-        for (qreal points = usualPoints;
-             onOnePage && sheets.count() > 1 && points > leastPoints; points -= 0.5)
+        for (qreal points = usualPoints; onOnePage && sheets.count() > 1 && points > leastPoints;
+             points -= 0.5)
             document.setDefaultFont(faceOf(points - 0.5));
         if (pdf && !sheets.write())
             return fail(ErrorCode::WriteFailed, {path, u"pdf"_s});

@@ -8,7 +8,8 @@ QVariant rowName(const RowPlace &place)
 {
     if (place.sheet.isEmpty())
         return place.row;
-    return place.row == 0 ? place.sheet : QString{place.sheet + u" · " + QString::number(place.row)};
+    return place.row == 0 ? place.sheet
+                          : QString{place.sheet + u" · " + QString::number(place.row)};
 }
 } // namespace
 
@@ -38,8 +39,8 @@ void ImportRowsModel::show(const ImportReport &report)
         QStringList columns;
         for (auto doubt = first; doubt != last; ++doubt)
             columns << doubt->second->column;
-        m_lines.push_back({row, tr("▲ To be looked at"), columns.join(u'、'),
-                           whyLookedAt(*first->second)});
+        m_lines.push_back(
+            {row, tr("▲ To be looked at"), columns.join(u'、'), whyLookedAt(*first->second)});
     }
     for (const QString &sheet : report.leftOut)
         m_lines.push_back({{sheet}, tr("– Left out"), {}, tr("The sheet holds no such table.")});
@@ -97,7 +98,8 @@ QString ImportRowsModel::reason(ErrorCode code)
         {ErrorCode::Duplicate, QT_TR_NOOP("The desk has it already.")},
         {ErrorCode::Conflict, QT_TR_NOOP("The desk says otherwise; its record stays.")},
         {ErrorCode::NotFound, QT_TR_NOOP("The desk has no record of this number or name.")},
-        {ErrorCode::Ambiguous, QT_TR_NOOP("Several records have this number or name: tell them apart by the organ.")},
+        {ErrorCode::Ambiguous,
+         QT_TR_NOOP("Several records have this number or name: tell them apart by the organ.")},
         {ErrorCode::GuardRefused,
          QT_TR_NOOP("As it stands, this takes a step of its own on the desk.")},
         {ErrorCode::SecrecyMark, QT_TR_NOOP("It bears a secrecy mark. Nothing of it is kept.")},

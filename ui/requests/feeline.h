@@ -3,7 +3,8 @@
 
 #include <QCoreApplication>
 
-/// A fee notice worked out on one line: `By items: 5, 28 before   2 × ¥100.00 + 3 × ¥200.00 = ¥800.00`.
+/// A fee notice worked out on one line: `By items: 5, 28 before   2 × ¥100.00 + 3 × ¥200.00 =
+/// ¥800.00`.
 class FeeLine
 {
     Q_DECLARE_TR_FUNCTIONS(FeeLine)

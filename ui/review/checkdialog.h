@@ -18,8 +18,7 @@ class CheckDialog final : public QDialog
     Q_OBJECT
 
 public:
-    CheckDialog(Desk &desk, const Document &document, Dialogs &dialogs,
-                QWidget *parent = nullptr);
+    CheckDialog(Desk &desk, const Document &document, Dialogs &dialogs, QWidget *parent = nullptr);
 
 private:
     QWidget *buildFinds();

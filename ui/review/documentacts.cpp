@@ -29,8 +29,7 @@ constexpr int formsALine = 4;
 
 QString aboutOf(const Document &document)
 {
-    return document.number.isEmpty() ? document.title
-                                     : document.number % u"　"_s % document.title;
+    return document.number.isEmpty() ? document.title : document.number % u"　"_s % document.title;
 }
 
 QStringList stageNames()
@@ -51,7 +50,9 @@ QString opinionsText(const Desk &desk, DocumentId id)
         const auto who = std::ranges::find(*officers, each.officer, &Officer::id);
         QStringList parts{stageNames().value(int(each.stage) - 1),
                           who == officers->end() ? QString{} : who->name,
-                          Terms::attribute(each.attribute), each.ground, each.reason,
+                          Terms::attribute(each.attribute),
+                          each.ground,
+                          each.reason,
                           each.dissents ? Words::tr("(dissents)") : QString{}};
         parts.removeAll(QString{});
         lines << parts.join(u"　"_s);
@@ -150,7 +151,8 @@ ActDialog *DocumentActs::filing(Desk &desk, const Document &document, QWidget *p
     for (const DocumentClock &clock : documentClocks(document, desk.law(), desk.calendar())) {
         const bool ofNorm = clock.kind == DocumentClockKind::NormFiling;
         if (ofNorm || clock.kind == DocumentClockKind::Filing)
-            due << (ofNorm ? Words::tr("As a normative document by %1") : Words::tr("As a document by %1"))
+            due << (ofNorm ? Words::tr("As a normative document by %1")
+                           : Words::tr("As a document by %1"))
                        .arg(isoDate(clock.due));
     }
     if (!due.isEmpty())
@@ -175,17 +177,17 @@ ActDialog *DocumentActs::clearing(Desk &desk, const Document &document, QWidget 
     auto *dialog = new ActDialog{u"clearingDialog"_s, Words::tr("Clearing of normative documents"),
                                  aboutOf(document), parent};
     if (document.cleared.isValid())
-        dialog->say(Words::tr("Last looked at on %1: %2").arg(isoDate(document.cleared),
-                                                       document.clearing));
+        dialog->say(Words::tr("Last looked at on %1: %2")
+                        .arg(isoDate(document.cleared), document.clearing));
     const QStringList outdated =
         statuteTexts(document.body, document.formed, desk.law(), desk.today());
     if (!outdated.isEmpty())
         dialog->say(outdated.join(u'\n'));
-    auto *result = dialog->choice(
-        Words::tr("Result"), u"clearingResult"_s,
-        {Terms::validity(Validity::InForce), Terms::validity(Validity::Expired),
-         Terms::validity(Validity::Repealed)},
-        int(document.validity));
+    auto *result =
+        dialog->choice(Words::tr("Result"), u"clearingResult"_s,
+                       {Terms::validity(Validity::InForce), Terms::validity(Validity::Expired),
+                        Terms::validity(Validity::Repealed)},
+                       int(document.validity));
     auto *until = dialog->day(Words::tr("Valid until"), u"clearingUntil"_s, document.validUntil);
     auto *reason = dialog->text(Words::tr("Reason"), u"clearingReason"_s);
     dialog->begin(Words::tr("Save"), [=, &desk, id = document.id] {
@@ -203,8 +205,8 @@ ActDialog *DocumentActs::interpretation(Desk &desk, const Document &document, QW
     const auto all = interpretationsOf(desk.records(), document.id);
     const Interpretation before =
         all && !all->empty() ? all->front() : Interpretation{.document = document.id};
-    auto *dialog =
-        new ActDialog{u"interpretationDialog"_s, Words::tr("Interpretation"), aboutOf(document), parent};
+    auto *dialog = new ActDialog{u"interpretationDialog"_s, Words::tr("Interpretation"),
+                                 aboutOf(document), parent};
     auto *title = dialog->line(Words::tr("Title"), u"interpretationTitle"_s, before.title);
     auto *forms = new QWidget;
     auto *grid = new QGridLayout{forms};
@@ -220,8 +222,10 @@ ActDialog *DocumentActs::interpretation(Desk &desk, const Document &document, QW
     }
     dialog->row(Words::tr("Forms"), forms);
     auto *drafted = dialog->day(Words::tr("Drafted"), u"interpretationDrafted"_s, before.drafted);
-    auto *approved = dialog->day(Words::tr("Approved"), u"interpretationApproved"_s, before.approved);
-    auto *published = dialog->day(Words::tr("Out on"), u"interpretationPublished"_s, before.published);
+    auto *approved =
+        dialog->day(Words::tr("Approved"), u"interpretationApproved"_s, before.approved);
+    auto *published =
+        dialog->day(Words::tr("Out on"), u"interpretationPublished"_s, before.published);
     auto *link = dialog->line(Words::tr("Link"), u"interpretationLink"_s, before.link);
     auto *waiver = dialog->line(Words::tr("Waiver"), u"interpretationWaiver"_s, before.waiver);
     dialog->begin(Words::tr("Save"), [=, &desk] {

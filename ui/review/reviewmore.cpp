@@ -1,5 +1,5 @@
-// What else is done with a document: opinions, particulars, filing, clearing, interpretation, scope,
-// and the yearly tally.
+// What else is done with a document: opinions, particulars, filing, clearing, interpretation,
+// scope, and the yearly tally.
 #include "ui/common/deskbutton.h"
 #include "ui/common/messagestrip.h"
 #include "ui/review/actdialog.h"

@@ -47,8 +47,9 @@ constexpr std::array sentences{
                                              "on which day, from where, by whom.")},
     GuardSentence{"checks_open", QT_TRANSLATE_NOOP("Guard", "These checks are open: %1.")},
     GuardSentence{"finds_open",
-                  QT_TRANSLATE_NOOP("Guard", "Look at what was found in what goes out, and tick that "
-                                             "it may: %1. A secrecy mark never may.")},
+                  QT_TRANSLATE_NOOP("Guard",
+                                    "Look at what was found in what goes out, and tick that "
+                                    "it may: %1. A secrecy mark never may.")},
     GuardSentence{"prepublication_missing",
                   QT_TRANSLATE_NOOP("Guard", "Another officer checks the document before it is "
                                              "published; that check is not recorded.")},

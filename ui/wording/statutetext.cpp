@@ -26,7 +26,8 @@ QString statuteText(const StatuteQuote &quote)
         said += u' ' + (quote.repealed ? Say::tr("In its place: %1.") : Say::tr("In force: %1."))
                            .arg(quote.now);
     if (quote.confidence == Confidence::Memory)
-        said += u' ' + Say::tr("Compare with the official text first: this entry is not confirmed.");
+        said +=
+            u' ' + Say::tr("Compare with the official text first: this entry is not confirmed.");
     return said;
 }
 

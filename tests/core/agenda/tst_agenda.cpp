@@ -176,9 +176,10 @@ void TestAgenda::readAgainItIsTheSame()
 
 void TestAgenda::numbersAndHeadings()
 {
-    const auto text = readAgendaText(u"测试要点〔2022〕\n\n一、甲部分\n\n（一）第一条。先做这件，\n\n"
-                                     "再做那件。\n（二）第二条。完成。\n结尾的话。\n二、乙部分\n"
-                                     "没有分条，直接写。"_s);
+    const auto text =
+        readAgendaText(u"测试要点〔2022〕\n\n一、甲部分\n\n（一）第一条。先做这件，\n\n"
+                       "再做那件。\n（二）第二条。完成。\n结尾的话。\n二、乙部分\n"
+                       "没有分条，直接写。"_s);
     QVERIFY(text);
     QCOMPARE(text->clauses.size(), std::size_t(5));
     QCOMPARE(text->clauses[1].key, u"1.1"_s);
@@ -199,8 +200,7 @@ void TestAgenda::badDocuments_data()
     QTest::newRow("two parts of one number")
         << u"一、甲\n（一）子。做。\n一、乙\n"_s << QStringList{u"same_number"_s, u"1"_s};
     QTest::newRow("two clauses of one number")
-        << u"一、甲\n（一）子。做。\n（一）丑。做。"_s
-        << QStringList{u"same_number"_s, u"1.1"_s};
+        << u"一、甲\n（一）子。做。\n（一）丑。做。"_s << QStringList{u"same_number"_s, u"1.1"_s};
     QTest::newRow("two clauses alike") << u"一、甲\n（一）子。做。\n（二）子。做。"_s
                                        << QStringList{u"same_heading"_s, u"子"_s, u"1.2"_s};
     QTest::newRow("a part is missing")
@@ -230,9 +230,9 @@ void TestAgenda::badPlanFiles_data()
         << QByteArray{"\"clause\": \"1.1\", \"quote\": \"政府"}
         << QByteArray{"\"clause\": \"9.1\", \"quote\": \"政府"} << u"agenda_invalid"_s
         << u"unknown_clause"_s;
-    QTest::newRow("two of one number") << QByteArray{"\"key\": \"1.1-2\""}
-                                       << QByteArray{"\"key\": \"1.1-1\""} << u"agenda_invalid"_s
-                                       << u"same_key"_s;
+    QTest::newRow("two of one number")
+        << QByteArray{"\"key\": \"1.1-2\""} << QByteArray{"\"key\": \"1.1-1\""}
+        << u"agenda_invalid"_s << u"same_key"_s;
     QTest::newRow("a verb that is none")
         << QByteArray{"\"verb\": \"must\""} << QByteArray{"\"verb\": \"shall\""} << u"bad_value"_s
         << u"obligations[0].verb"_s;
@@ -260,8 +260,9 @@ void TestAgenda::badPlanFiles()
 void TestAgenda::anotherYearIsProposed()
 {
     const auto like = shippedPlan().value();
-    const auto text = readAgendaText(u"《2022年杨浦区政务公开工作要点》\n一、夯实基础\n"
-                                     "（一）做好公开。区教育局要公布招生计划。鼓励各单位开展直播。"_s);
+    const auto text =
+        readAgendaText(u"《2022年杨浦区政务公开工作要点》\n一、夯实基础\n"
+                       "（一）做好公开。区教育局要公布招生计划。鼓励各单位开展直播。"_s);
     QVERIFY(text);
     const auto plan = proposePlan(*text, like);
     QVERIFY(plan);

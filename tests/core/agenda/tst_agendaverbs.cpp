@@ -135,8 +135,8 @@ void TestAgendaVerbs::progressRefuses_data()
         << key << u"区气象局"_s << open << QDate{} << QDate{} << u"agenda_invalid"_s;
     QTest::newRow("excused without a reason")
         << key << unit << int(Standing::Excused) << QDate{} << QDate{} << u"missing_member"_s;
-    QTest::newRow("done tomorrow") << key << unit << int(Standing::Done) << QDate{2021, 4, 13}
-                                   << QDate{} << u"future_date"_s;
+    QTest::newRow("done tomorrow")
+        << key << unit << int(Standing::Done) << QDate{2021, 4, 13} << QDate{} << u"future_date"_s;
     QTest::newRow("an own day after the duty's")
         << key << unit << open << QDate{} << QDate{2022, 1, 1} << u"impossible_order"_s;
 }
@@ -346,8 +346,7 @@ void TestAgendaVerbs::aDutyIsEdited()
     QVERIFY(saveDuty(office.headDesk, office.plan, next));
     QCOMPARE(findDuty(office.agenda(), u"1.1-1"_s)->value.units, QStringList{u"区政府"_s});
     next.quote = u"没有这句话"_s;
-    QCOMPARE(saveDuty(office.headDesk, office.plan, next).error().args.first(),
-             u"quote_missing"_s);
+    QCOMPARE(saveDuty(office.headDesk, office.plan, next).error().args.first(), u"quote_missing"_s);
 }
 
 void TestAgendaVerbs::theMatrixCountsAsByHand()

@@ -77,8 +77,7 @@ void TestDeeds::anInquiryGoesItsCourse()
     QVERIFY(office.take(id, InquiryStep::Route, {2021, 4, 9}, u"区房管局"_s));
     QVERIFY(office.take(id, InquiryStep::Assign, {2021, 4, 12}, u"住房保障科"_s));
     QVERIFY(office.take(id, InquiryStep::Answer, {2021, 4, 13}, u"请持身份证到受理点"_s));
-    QCOMPARE(openSteps(office.inquiry(id)),
-             (std::vector{InquiryStep::Select, InquiryStep::Keep}));
+    QCOMPARE(openSteps(office.inquiry(id)), (std::vector{InquiryStep::Select, InquiryStep::Keep}));
     QVERIFY(office.take(id, InquiryStep::Select, {2021, 4, 14}, u"https://x/1"_s));
     QVERIFY(office.take(id, InquiryStep::Keep, {}));
     const Inquiry told = office.inquiry(id);

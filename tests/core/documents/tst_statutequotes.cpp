@@ -52,11 +52,10 @@ private Q_SLOTS:
         QFETCH(QDate, formed);
         QStringList told;
         for (const StatuteQuote &each : outdatedQuotes(text, formed, m_law, {2024, 3, 1}))
-            told << each.name +
-                        (each.repealed ? u" repealed "_s + each.on.toString(Qt::ISODate)
-                         : each.article > 0
-                             ? u" article %1"_s.arg(each.article)
-                             : u" revised "_s + each.on.toString(Qt::ISODate));
+            told << each.name + (each.repealed ? u" repealed "_s + each.on.toString(Qt::ISODate)
+                                 : each.article > 0
+                                     ? u" article %1"_s.arg(each.article)
+                                     : u" revised "_s + each.on.toString(Qt::ISODate));
         QTEST(told.join(u'|'), "told");
     }
     void beforeItsRepealItStands()

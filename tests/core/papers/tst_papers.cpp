@@ -338,8 +338,8 @@ void TestPapers::thePublicGetsTextAndFilesLookedThrough()
 {
     const Law law = Law::shipped().value();
     const Document document{.title = u"名单"_s, .body = u"联系人 13900001234"_s};
-    const std::vector<Paper> files{{.readability = Readability::Text,
-                                    .texts = {{PaperPlace::Comment, u"此处再核"_s}}}};
+    const std::vector<Paper> files{
+        {.readability = Readability::Text, .texts = {{PaperPlace::Comment, u"此处再核"_s}}}};
     QCOMPARE(lines(publicationFinds(document, files, law, today).value()),
              (QStringList{u"phone|13900001234"_s, u"hidden|此处再核"_s}));
     QVERIFY(publicationFinds({.title = u"通知"_s, .body = u"各单位："_s}, {}, law, today)->empty());

@@ -16,8 +16,8 @@ const QDate today{2022, 6, 30};
 
 QDate anyDay()
 {
-    return QDate{2021, 1, 1}.addDays(*rc::gen::oneOf(rc::gen::inRange(-3, 4),
-                                                     rc::gen::inRange(-200, 530)));
+    return QDate{2021, 1, 1}.addDays(
+        *rc::gen::oneOf(rc::gen::inRange(-3, 4), rc::gen::inRange(-200, 530)));
 }
 
 void close(Request &request)
@@ -73,8 +73,7 @@ void anyOffice(ColumnsFixture &at)
         for (int events = *rc::gen::inRange(0, 4); events > 0; --events) {
             const auto seen = readSeen<Request>(at.office, request.id.value).value();
             const Request next = anyChange(at, seen.value);
-            if (!(next == seen.value) &&
-                !at.office.commit(Changes{}.update(seen, next, 1)))
+            if (!(next == seen.value) && !at.office.commit(Changes{}.update(seen, next, 1)))
                 qFatal("commit");
         }
     }
@@ -157,8 +156,8 @@ Recount told(const RequestColumns &columns, const Dashboard &figures, const Dash
             return first.addMonths(int(at)).toString(u"yyyy-MM"_s);
         if (figure == Figure::Outcome)
             return columns.outcomes()[at];
-        const bool numbered = figure == Figure::Duration || figure == Figure::Channel ||
-                              figure == Figure::Applicant;
+        const bool numbered =
+            figure == Figure::Duration || figure == Figure::Channel || figure == Figure::Applicant;
         return numbered ? QString::number(at) : QString{};
     };
     for (const Figure figure :

@@ -22,9 +22,9 @@ const RegisterFixture &fixture()
 QString anyText()
 {
     static const std::array<QString, 25> pieces{
-        u"军"_s, u"a"_s,  u"0"_s,  u" "_s,  u"\n"_s,   u"\r"_s,     u"\t"_s,      u","_s,
-        u";"_s,  u"；"_s, u"\""_s, u"'"_s,  u"="_s,    u"+"_s,      u"-"_s,       u"@"_s,
-        u"："_s, u": "_s, u"\\"_s, u"、"_s, u"𠮷"_s, u"同意"_s, u"机关："_s, u"_x000D_"_s, u"合计"_s};
+        u"军"_s, u"a"_s,  u"0"_s,  u" "_s,    u"\n"_s,     u"\r"_s,      u"\t"_s,  u","_s,  u";"_s,
+        u"；"_s, u"\""_s, u"'"_s,  u"="_s,    u"+"_s,      u"-"_s,       u"@"_s,   u"："_s, u": "_s,
+        u"\\"_s, u"、"_s, u"𠮷"_s, u"同意"_s, u"机关："_s, u"_x000D_"_s, u"合计"_s};
     QString text;
     for (int length = *rc::gen::inRange(0, 12); length > 0; --length)
         text += *rc::gen::elementOf(pieces);

@@ -140,9 +140,8 @@ void TestDashboard::everyFigureOpensAsManyRows()
     const Dashboard f = Dashboard::of(columns, data, query, at.law, at.calendar);
     for (std::size_t figure = 0; figure < std::size_t(Figure::Count); ++figure) {
         for (std::size_t i = 0; i < f.counts(Figure(figure)).size(); ++i) {
-            const auto rows =
-                Dashboard::rows(columns, data, query, std::array{Mark{Figure(figure), i}}, at.law,
-                                at.calendar);
+            const auto rows = Dashboard::rows(
+                columns, data, query, std::array{Mark{Figure(figure), i}}, at.law, at.calendar);
             QVERIFY2(qint64(rows.size()) == f.count(Figure(figure), i),
                      word(Figure(figure)).data());
         }
@@ -213,14 +212,14 @@ void TestDashboard::formsAndInterpretations()
 {
     Office at;
     const auto form = [&](FormState state, int round, const QStringList &defects) {
-        at.commit(DispatchForm{.id = {newEntityId(at.clock, at.random)},
-                               .organ = at.first.id,
-                               .title = u"通知"_s,
-                               .state = state,
-                               .defects = defects,
-                               .decided = state == FormState::Submitted ? QDate{}
-                                                                        : QDate{2021, 5, 6},
-                               .round = round});
+        at.commit(
+            DispatchForm{.id = {newEntityId(at.clock, at.random)},
+                         .organ = at.first.id,
+                         .title = u"通知"_s,
+                         .state = state,
+                         .defects = defects,
+                         .decided = state == FormState::Submitted ? QDate{} : QDate{2021, 5, 6},
+                         .round = round});
     };
     form(FormState::Submitted, 1, {});
     form(FormState::Returned, 1, {u"waiver"_s});
@@ -258,8 +257,8 @@ void TestDashboard::formsAndInterpretations()
 void TestDashboard::whatIsNoGovernmentInformationIsLeftOut()
 {
     Office at; // R-DOC-12
-    for (const DocumentScope scope : {DocumentScope::Government, DocumentScope::NonGovernment,
-                                      DocumentScope::ClassifiedTally})
+    for (const DocumentScope scope :
+         {DocumentScope::Government, DocumentScope::NonGovernment, DocumentScope::ClassifiedTally})
         at.commit(Document{.id = {newEntityId(at.clock, at.random)},
                            .organ = at.first.id,
                            .title = u"通知"_s,

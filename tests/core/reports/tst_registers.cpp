@@ -341,8 +341,8 @@ void TestRegisters::whoMayNotSeePersonsSeesMasks()
         .consultations = {{.to = u"甲公司"_s, .sent = {2021, 4, 12}, .opinionText = u"甲的话"_s}}};
     const Sheet masked = f.sheetOf({past}, true);
     const QString all = masked.rows[1].join(u'|');
-    for (const QString &personal :
-         {u"叶疏桐"_s, u"晚舟"_s, u"1949"_s, u"0000"_s, u"100号"_s, u"秋如许"_s, u"仓储"_s, u"甲"_s})
+    for (const QString &personal : {u"叶疏桐"_s, u"晚舟"_s, u"1949"_s, u"0000"_s, u"100号"_s,
+                                    u"秋如许"_s, u"仓储"_s, u"甲"_s})
         QVERIFY2(!all.contains(personal), qPrintable(all));
     QVERIFY(all.contains(u"叶**、江**") && all.contains(u"2021-04-12"));
     QCOMPARE(masked.rows[0], headings);

@@ -29,9 +29,9 @@ int main(int argc, char **argv)
     TamperingTest tampering;
     HardshipTest hardship;
     int failures = 0;
-    for (QObject *test :
-         std::initializer_list<QObject *>{&officeFile, &records, &applicants, &texts, &longWork,
-                                          &markers, &faults, &copies, &imports, &removal, &tampering, &hardship})
+    for (QObject *test : std::initializer_list<QObject *>{
+             &officeFile, &records, &applicants, &texts, &longWork, &markers, &faults, &copies,
+             &imports, &removal, &tampering, &hardship})
         failures += QTest::qExec(test, argc, argv);
     return failures;
 }

@@ -84,20 +84,20 @@ std::set<QString> idsOf(const LibraryPage &page)
 
 /// What is typed to break a query, or to say more than it may.
 const std::vector<QString> injections{u"公开-条例"_s,
-                             u"\"公开\""_s,
-                             u"公*开"_s,
-                             u"\""_s,
-                             u"*"_s,
-                             u"NEAR("_s,
-                             u"NEAR(公开 条例, 2)"_s,
-                             u"公开 AND 条例"_s,
-                             u"公开 OR 办法"_s,
-                             u"公开 NOT 条例"_s,
-                             u"title:公开"_s,
-                             u"-公开"_s,
-                             u"(公开"_s,
-                             u"公开\"; DROP TABLE document; --"_s,
-                             u"公开' OR '1'='1"_s};
+                                      u"\"公开\""_s,
+                                      u"公*开"_s,
+                                      u"\""_s,
+                                      u"*"_s,
+                                      u"NEAR("_s,
+                                      u"NEAR(公开 条例, 2)"_s,
+                                      u"公开 AND 条例"_s,
+                                      u"公开 OR 办法"_s,
+                                      u"公开 NOT 条例"_s,
+                                      u"title:公开"_s,
+                                      u"-公开"_s,
+                                      u"(公开"_s,
+                                      u"公开\"; DROP TABLE document; --"_s,
+                                      u"公开' OR '1'='1"_s};
 
 OrganId someOrgan()
 {
@@ -135,9 +135,8 @@ Result<> removeText(Shelf &shelf, DocumentId id)
         .and_then([&](const Committed &made) {
             return readSeen<Removal>(*shelf.office, made.entities.front());
         })
-        .and_then([&](const Seen<Removal> &seen) {
-            return carryOutRemoval(*shelf.office, seen, second);
-        })
+        .and_then(
+            [&](const Seen<Removal> &seen) { return carryOutRemoval(*shelf.office, seen, second); })
         .and_then([&](const Changes &made) { return shelf.office->commit(made); })
         .map([](const Committed &) {});
 }

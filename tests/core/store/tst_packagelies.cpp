@@ -123,7 +123,8 @@ void PackageLiesTest::aRelayCantAlterWhatItCarries()
     REFUSES(verify(seal, spoken, own.open), ErrorCode::PackageInvalid);
 }
 
-/// Byte 10 is the minor, bytes 12 to 15 the length of the header, which begins at 16 (sync.md §2.3).
+/// Byte 10 is the minor, bytes 12 to 15 the length of the header, which begins at 16 (sync.md
+/// §2.3).
 void PackageLiesTest::aNewerMinorMayAppendToTheHeader()
 {
     Joined a{u"甲"_s}, b{u"乙"_s};
