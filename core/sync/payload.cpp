@@ -137,6 +137,21 @@ bool commits(Hasher &hasher, const Event &event, const PackedEvent &packed)
                return field != event.fields.end() && field->withheld;
            });
 }
+
+/// The chain as it runs on from where \p stretch begins.
+std::vector<Digest> chainOf(const Seal &seal, const Stretch &stretch)
+{
+    const auto hasher = seal.hasher();
+    std::vector<Digest> hashes;
+    hashes.reserve(stretch.events.size());
+    Digest hash = stretch.stream.hash;
+    quint64 seq = stretch.stream.head;
+    for (const PackedEvent &packed : stretch.events) {
+        hash = chainHash(*hasher, hash, stretch.stream.id, ++seq, packed.bytes);
+        hashes.push_back(hash);
+    }
+    return hashes;
+}
 } // namespace
 
 QByteArray encode(const Payload &payload)
@@ -196,23 +211,6 @@ Schemas schemasIn(const Payload &payload)
     }
     return found.value_or(Schemas{schemaVersion, schemaVersion});
 }
-
-namespace {
-/// The chain as it runs on from where \p stretch begins.
-std::vector<Digest> chainOf(const Seal &seal, const Stretch &stretch)
-{
-    const auto hasher = seal.hasher();
-    std::vector<Digest> hashes;
-    hashes.reserve(stretch.events.size());
-    Digest hash = stretch.stream.hash;
-    quint64 seq = stretch.stream.head;
-    for (const PackedEvent &packed : stretch.events) {
-        hash = chainHash(*hasher, hash, stretch.stream.id, ++seq, packed.bytes);
-        hashes.push_back(hash);
-    }
-    return hashes;
-}
-} // namespace
 
 Result<Verified> verify(const Seal &seal, const Stretch &stretch, QByteArrayView openKey)
 {
