@@ -62,6 +62,7 @@ private Q_SLOTS:
     void withNoPlanItFitsToo();
     void whatDoesNotFitIsScrolledTo_data() { everyLanguage(); }
     void whatDoesNotFitIsScrolledTo();
+    void fewPagesAreWiderThanTheSmallestScreen();
     void theKeyboardBringsIntoSight();
     void theMouseMovesNothing();
     void theRailFoldsInANarrowWindow();
@@ -152,6 +153,26 @@ void TestSmallScreen::whatDoesNotFitIsScrolledTo()
             QSize{frame.horizontalScrollBar()->maximum(), frame.verticalScrollBar()->maximum()};
         QVERIFY2(reached.width() >= page.width() && reached.height() >= page.height(), sight.name);
     }
+}
+
+/// At 200 % what goes on beside the screen is found only by whoever looks for it.
+void TestSmallScreen::fewPagesAreWiderThanTheSmallestScreen()
+{
+    wear(*qApp, Look::Light);
+    speak(*qApp, u"zh_CN"_s);
+    FullDesk desk;
+    desk.window.resize(smallest);
+    QStringList wider;
+    for (const FullDesk::Sight &sight : FullDesk::sights()) {
+        desk.show(sight);
+        const QWidget &page = *desk.window.workspace(sight.page);
+        if (page.width() <= frameOf(page).viewport()->width())
+            continue;
+        wider << QString::fromLatin1(sight.name);
+        qInfo("%s in %d: %s", sight.name, frameOf(page).viewport()->width(),
+              qPrintable(askers(page, Qt::Horizontal)));
+    }
+    QCOMPARE(wider, QStringList{});
 }
 
 void TestSmallScreen::theKeyboardBringsIntoSight()

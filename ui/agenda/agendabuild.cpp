@@ -11,6 +11,7 @@
 #include "ui/common/look.h"
 #include "ui/common/pieces.h"
 #include "ui/common/segmentbar.h"
+#include "ui/common/wrappingrow.h"
 #include "ui/wording/terms.h"
 
 #include <QHeaderView>
@@ -63,14 +64,13 @@ QWidget *AgendaWorkspace::buildHead()
     m_shown->setCurrent(DocumentView);
     connect(m_shown, &SegmentBar::chosen, m_pages, &QStackedWidget::setCurrentIndex);
     auto *head = new QWidget;
-    auto *row = new QHBoxLayout{head};
-    row->setContentsMargins({});
-    row->setSpacing(8);
-    row->addWidget(label(title(), Tone::Plain, Type::title, true));
-    row->addSpacing(8);
+    QLabel *heading = label(title(), Tone::Plain, Type::title, true);
+    heading->setContentsMargins(0, 0, 8, 0);
+    auto *row = new WrappingRow{head};
+    row->addWidget(heading);
     row->addWidget(m_plans);
     row->addWidget(m_shown);
-    row->addStretch(1);
+    row->addGap();
     for (DeskButton *each : {m_load, m_sheetIn, m_sheetOut, m_urge})
         row->addWidget(each);
     return head;
@@ -90,15 +90,12 @@ QWidget *AgendaWorkspace::buildBar()
     connect(m_plans, &QComboBox::currentIndexChanged, this, &AgendaWorkspace::refresh);
     m_plans->setMinimumWidth(160);
     m_units->setMinimumWidth(190);
-    auto *bar = m_bar;
-    auto *row = new QHBoxLayout{bar};
-    row->setContentsMargins({});
-    row->setSpacing(8);
+    auto *row = new WrappingRow{m_bar};
     row->addWidget(m_units);
     row->addWidget(m_lights);
-    row->addStretch(1);
+    row->addGap();
     row->addWidget(m_count);
-    return bar;
+    return m_bar;
 }
 
 QWidget *AgendaWorkspace::buildPages()
@@ -110,9 +107,9 @@ QWidget *AgendaWorkspace::buildPages()
     panes->addWidget(m_text);
     panes->addWidget(m_tree);
     panes->addWidget(m_panel);
-    m_text->setMinimumWidth(240);
-    m_tree->setMinimumWidth(300);
-    m_panel->setMinimumWidth(424);
+    m_text->setMinimumWidth(200);
+    m_tree->setMinimumWidth(280);
+    m_panel->setMinimumWidth(400);
     panes->setSizes({340, 442, 424});
     panes->setStretchFactor(0, 1);
     panes->setStretchFactor(1, 2);

@@ -8,6 +8,7 @@
 #include "ui/common/scrolled.h"
 #include "ui/common/segmentbar.h"
 #include "ui/common/tablelook.h"
+#include "ui/common/wrappingrow.h"
 
 #include <QShortcut>
 #include <QSplitter>
@@ -79,11 +80,9 @@ QWidget *DeedPage::buildBar()
     connect(m_new, &QPushButton::clicked, this, &DeedPage::begin);
     connect(m_check, &QPushButton::clicked, this, &DeedPage::checkColumn);
     auto *bar = new QWidget;
-    auto *row = new QHBoxLayout{bar};
-    row->setContentsMargins({});
-    row->setSpacing(8);
+    auto *row = new WrappingRow{bar};
     row->addWidget(m_books);
-    row->addStretch(1);
+    row->addGap();
     row->addWidget(m_check);
     row->addWidget(m_new);
     return bar;

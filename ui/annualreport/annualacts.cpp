@@ -26,6 +26,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -92,6 +93,39 @@ Result<AnnualBook> AnnualWorkspace::bookOf(std::optional<OrganId> organ) const
                       desk.calendar());
 }
 
+/// A line of the table without its name says nothing: on a narrow page the headings take two lines.
+void AnnualWorkspace::layColumns()
+{
+    constexpr int nameLeast = 160;
+    constexpr int around = 16;
+    constexpr QRect narrow{0, 0, 60 - around, 0};
+    QHeaderView &header = *m_table->horizontalHeader();
+    const int columns = m_model->columnCount();
+    std::vector<int> whole{nameLeast};
+    std::vector<int> wrapped{nameLeast};
+    for (int column = 1; column < columns; ++column) {
+        const QString heading = m_model->headerData(column, Qt::Horizontal).toString();
+        const int least = column == 4 || column == 5 ? 98 : column == 2 || column == 3 ? 74 : 60;
+        whole.push_back(std::max(least, header.sectionSizeHint(column)));
+        wrapped.push_back(
+            around + header.fontMetrics().boundingRect(narrow, Qt::TextWordWrap, heading).width());
+    }
+    m_table->setMinimumWidth(std::reduce(wrapped.begin(), wrapped.end()));
+    const bool wraps = m_table->width() < std::reduce(whole.begin(), whole.end());
+    header.setFixedHeight(wraps ? 46 : 30);
+    header.setSectionResizeMode(QHeaderView::Fixed);
+    header.setSectionResizeMode(0, QHeaderView::Stretch);
+    for (int column = 1; column < columns; ++column)
+        header.resizeSection(column, (wraps ? wrapped : whole)[std::size_t(column)]);
+}
+
+bool AnnualWorkspace::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::Resize)
+        layColumns();
+    return Workspace::eventFilter(watched, event);
+}
+
 void AnnualWorkspace::refresh()
 {
     if (!m_board.isReady() || !m_data || m_year->count() == 0)
@@ -102,18 +136,7 @@ void AnnualWorkspace::refresh()
     m_book = *book;
     const QModelIndex at = m_table->currentIndex();
     m_model->setReport(m_book.report);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    int least = 160; // a line of the table without its name says nothing
-    for (int column = 1; column < m_model->columnCount(); ++column) {
-        const int width = std::max(column == 4 || column == 5   ? 98
-                                   : column == 2 || column == 3 ? 74
-                                                                : 60,
-                                   m_table->horizontalHeader()->sectionSizeHint(column));
-        m_table->horizontalHeader()->resizeSection(column, width);
-        least += width;
-    }
-    m_table->setMinimumWidth(least);
+    layColumns();
     m_table->setCurrentIndex(m_model->index(std::max(0, at.row()), std::max(1, at.column())));
     m_checks->show(m_book);
     const AnnualCheck *failing = m_book.failing();

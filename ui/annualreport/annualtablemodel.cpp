@@ -66,7 +66,8 @@ QVariant AnnualTableModel::headerData(int section, Qt::Orientation orientation, 
     if (orientation != Qt::Horizontal || m_report.form.columns.empty())
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int((section == nameColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return int((section == nameColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter) |
+               Qt::TextWordWrap;
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     if (section == nameColumn)

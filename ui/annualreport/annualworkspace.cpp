@@ -14,6 +14,7 @@
 #include "ui/common/pieces.h"
 #include "ui/common/segmentbar.h"
 #include "ui/common/tablelook.h"
+#include "ui/common/wrappingrow.h"
 #include "ui/wording/errortext.h"
 
 #include <QHeaderView>
@@ -62,7 +63,7 @@ AnnualWorkspace::AnnualWorkspace(RequestBoard &board, Dialogs &dialogs, QWidget 
     panes->setSpacing(0);
     panes->addWidget(m_stack, 1);
     panes->addWidget(rule(Rule::Upright));
-    panes->addWidget(m_checks);
+    addSide(panes, m_checks, 212, 320);
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -111,15 +112,14 @@ QWidget *AnnualWorkspace::buildHead()
     connect(m_collection, &QPushButton::clicked, this, &AnnualWorkspace::saveCollection);
     m_organ->setFixedWidth(220);
     auto *head = new QWidget;
-    head->setFixedHeight(55);
-    auto *row = new QHBoxLayout{head};
-    row->setContentsMargins(16, 0, 16, 0);
-    row->setSpacing(8);
+    auto *row = new WrappingRow{head};
+    row->setContentsMargins(16, 11, 16, 12);
     row->addWidget(label(title(), Tone::Plain, Type::title, true));
     row->addWidget(m_year);
     row->addWidget(m_organ);
     row->addWidget(m_tabs);
-    row->addWidget(m_blocked, 1);
+    row->addGap();
+    row->addWidget(m_blocked);
     row->addWidget(m_collection);
     row->addWidget(m_export);
     return head;
@@ -136,7 +136,7 @@ QWidget *AnnualWorkspace::buildTable()
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(22);
-    m_table->horizontalHeader()->setFixedHeight(30);
+    m_table->installEventFilter(this);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(false);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,

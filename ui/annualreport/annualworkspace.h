@@ -36,6 +36,9 @@ public:
 Q_SIGNALS:
     void openRequests(const std::vector<RequestId> &ids, const QString &title);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     enum Tab { Text, Units, Requests, Challenges, Carry, TabCount };
     QWidget *buildHead();
@@ -45,6 +48,7 @@ private:
     void offerChoices();
     void readData();
     void refresh();
+    void layColumns();
     void showText();
     void showChallenges();
     void showCell();

@@ -19,7 +19,6 @@ CheckPanel::CheckPanel(QWidget *parent)
     , m_open{new DeskButton{tr("Open the cases"), DeskButton::Shape::Plain, u"Enter"_s}}
 {
     setGround(this, u"sunken"_s);
-    setFixedWidth(320);
     m_count->setObjectName(u"annualCheckCountLabel"_s);
     m_cell->setObjectName(u"annualCellLabel"_s);
     m_cell->setWordWrap(true);

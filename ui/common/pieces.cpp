@@ -101,6 +101,13 @@ void setFault(QWidget *field, bool fault)
     repolish(field);
 }
 
+void addSide(QBoxLayout *row, QWidget *panel, int least, int usual)
+{
+    panel->setMinimumWidth(least);
+    panel->setMaximumWidth(usual);
+    row->addWidget(panel, 1);
+}
+
 void clearLayout(QBoxLayout *layout)
 {
     while (QLayoutItem *item = layout->takeAt(0)) {

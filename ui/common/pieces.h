@@ -25,6 +25,9 @@ void setGround(QWidget *widget, const QString &ground);
 /// A field with something to look at: amber border. Never blocks.
 void setFault(QWidget *field, bool fault);
 void clearLayout(QBoxLayout *layout);
+/// A panel beside the middle of a page, which has a stretch of 1: \p usual wide, and down to \p
+/// least on a screen at 200 %.
+void addSide(QBoxLayout *row, QWidget *panel, int least, int usual);
 /// A label that may be narrower than its text: it elides and holds all of it in its tooltip.
 class ElidedLabel final : public QLabel
 {

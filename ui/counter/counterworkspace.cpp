@@ -23,7 +23,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int sideWidth = 384;
 }
 
 CounterWorkspace::CounterWorkspace(Desk &desk, Dialogs &dialogs,
@@ -93,7 +92,6 @@ void CounterWorkspace::compose()
     m_pages->addWidget(m_quick);
     m_pages->addWidget(toComplete);
     m_foot = buildFoot();
-    m_side->setFixedWidth(sideWidth);
 
     auto *left = new QVBoxLayout;
     left->setSpacing(0);
@@ -103,7 +101,7 @@ void CounterWorkspace::compose()
     middle->setSpacing(0);
     middle->addLayout(left, 1);
     middle->addWidget(rule(Rule::Upright));
-    middle->addWidget(m_side);
+    addSide(middle, m_side, 260, 384);
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins({});
     column->setSpacing(0);

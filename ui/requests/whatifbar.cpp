@@ -5,6 +5,7 @@
 #include "ui/common/deskbutton.h"
 #include "ui/common/look.h"
 #include "ui/common/pieces.h"
+#include "ui/common/wrappingrow.h"
 
 #include <QHBoxLayout>
 #include <QSpinBox>
@@ -25,7 +26,6 @@ WhatIfBar::WhatIfBar(QWidget *parent)
 {
     setObjectName(u"whatIfBar"_s);
     setGround(this, u"sunken"_s);
-    setFixedHeight(112);
     m_sent->setObjectName(u"whatIfSentDateEdit"_s);
     m_sent->setPrefix(tr("asked"));
     m_back->setObjectName(u"whatIfBackDateEdit"_s);
@@ -48,8 +48,7 @@ WhatIfBar::WhatIfBar(QWidget *parent)
 
 void WhatIfBar::layOut()
 {
-    auto *inputs = new QHBoxLayout;
-    inputs->setSpacing(8);
+    auto *inputs = new WrappingRow{nullptr};
     QLabel *head = label(tr("What if"), Tone::Plain, Type::base, true);
     head->setFixedWidth(48);
     inputs->addWidget(head);
@@ -58,14 +57,12 @@ void WhatIfBar::layOut()
     inputs->addWidget(m_back);
     inputs->addWidget(m_days);
     inputs->addWidget(m_left);
-    inputs->addStretch(1);
-    auto *result = new QHBoxLayout;
-    result->setSpacing(8);
+    auto *result = new WrappingRow{nullptr};
     result->setContentsMargins(56, 0, 0, 0);
     result->addWidget(m_lead);
     result->addWidget(m_date);
     result->addWidget(m_detail);
-    result->addStretch(1);
+    result->addGap();
     result->addWidget(m_keep);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(56, 0, 0, 0);

@@ -30,7 +30,6 @@ DecisionSide::DecisionSide(DecisionPanel *panel, QWidget *parent)
     , m_similar{new SimilarDecisions}
 {
     setObjectName(u"decisionSide"_s);
-    setFixedWidth(400);
     setGround(this, u"sunken"_s);
     setGround(panel, u"sunken"_s);
     auto *area = new QScrollArea;

@@ -63,11 +63,11 @@ DispatchPage::DispatchPage(Desk &desk, Dialogs &dialogs, QWidget *parent)
     setObjectName(u"dispatchPage"_s);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
-    middle->addWidget(buildList());
+    addSide(middle, buildList(), 190, 264);
     middle->addWidget(rule(Rule::Upright));
     middle->addWidget(m_editor, 1);
     middle->addWidget(rule(Rule::Upright));
-    middle->addWidget(buildSide());
+    addSide(middle, buildSide(), 300, 360);
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -107,7 +107,6 @@ QWidget *DispatchPage::buildList()
                 showRow(now.row());
             });
     auto *side = new QWidget;
-    side->setFixedWidth(264);
     auto *column = new QVBoxLayout{side};
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -152,7 +151,6 @@ QWidget *DispatchPage::buildSide()
     foot->addLayout(acts);
     m_side = new QWidget;
     auto *side = m_side;
-    side->setFixedWidth(360);
     setGround(side, u"sunken"_s);
     auto *column = new QVBoxLayout{side};
     column->setContentsMargins({});

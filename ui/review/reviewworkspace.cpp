@@ -52,11 +52,11 @@ ReviewWorkspace::ReviewWorkspace(Desk &desk, Dialogs &dialogs, QWidget *parent)
     auto *middle = new QHBoxLayout{documents};
     middle->setContentsMargins({});
     middle->setSpacing(0);
-    middle->addWidget(buildList());
+    addSide(middle, buildList(), 190, 264);
     middle->addWidget(rule(Rule::Upright));
     middle->addWidget(m_page, 1);
     middle->addWidget(rule(Rule::Upright));
-    middle->addWidget(buildPanel());
+    addSide(middle, buildPanel(), 344, 400);
     m_pages->addWidget(m_forms);
     m_pages->addWidget(documents);
     auto *column = new QVBoxLayout{this};
@@ -150,7 +150,6 @@ QWidget *ReviewWorkspace::buildList()
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &now) { showRow(now.row()); });
     m_listSide = new QWidget;
-    m_listSide->setFixedWidth(264);
     auto *column = new QVBoxLayout{m_listSide};
     column->setContentsMargins({});
     column->setSpacing(0);
