@@ -97,15 +97,15 @@ Result<AnnualBook> AnnualWorkspace::bookOf(std::optional<OrganId> organ) const
 void AnnualWorkspace::layColumns()
 {
     constexpr int nameLeast = 160;
+    constexpr int least = 60;
     constexpr int around = 16;
-    constexpr QRect narrow{0, 0, 60 - around, 0};
+    constexpr QRect narrow{0, 0, least - around, 0};
     QHeaderView &header = *m_table->horizontalHeader();
     const int columns = m_model->columnCount();
     std::vector<int> whole{nameLeast};
     std::vector<int> wrapped{nameLeast};
     for (int column = 1; column < columns; ++column) {
         const QString heading = m_model->headerData(column, Qt::Horizontal).toString();
-        const int least = column == 4 || column == 5 ? 98 : column == 2 || column == 3 ? 74 : 60;
         whole.push_back(std::max(least, header.sectionSizeHint(column)));
         wrapped.push_back(
             around + header.fontMetrics().boundingRect(narrow, Qt::TextWordWrap, heading).width());
