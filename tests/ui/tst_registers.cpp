@@ -9,8 +9,9 @@
 #include <QAbstractItemModelTester>
 #include <QFile>
 #include <QHeaderView>
-#include <QSignalSpy>
 #include <QScrollBar>
+#include <QSignalSpy>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QTemporaryDir>
 
@@ -28,6 +29,19 @@ const QByteArray papers = "文号,标题,成文日期,起草部门,认定属性,
                           "杨府办〔2015〕2号,任免通知,2015-03-02,区民政局,不予公开,人事管理,\n"
                           "杨府办〔2015〕3号,坏日子,某日,区财政局,,,\n"
                           "杨府办〔2015〕1号,扶持办法,2015-03-01,区财政局,,,\n";
+
+/// Counts the cells whose width is asked for.
+class CountingDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        ++measured;
+        return QStyledItemDelegate::sizeHint(option, index);
+    }
+    mutable int measured = 0;
+};
 } // namespace
 
 /// 台账 by clicks: look, filter, sort, export; import with every row's report before a write.
@@ -121,6 +135,20 @@ private Q_SLOTS:
         QVERIFY(!named<QWidget>(*m_page, "registerImportButton")->isEnabled());
         box->setCurrentIndex(0);
         QVERIFY(named<QWidget>(*m_page, "registerImportButton")->isEnabled());
+    }
+    /// It comes when its reader has turned to another page, and may have a row for each request.
+    void aRegisterOutOfSightIsMeasuredByItsFirstRows()
+    {
+        QVERIFY(loadPlan(*m_office->desk, shippedPlan().value()));
+        auto *delegate = new CountingDelegate{m_table};
+        m_table->setItemDelegate(delegate);
+        auto *box = named<QComboBox>(*m_page, "registerComboBox");
+        box->setCurrentIndex(box->count() - 1);
+        m_page->hide();
+        QTRY_VERIFY(m_table->model()->rowCount() > 1000);
+        QVERIFY(delegate->measured > 0);
+        QVERIFY2(delegate->measured <= 50 * m_table->model()->columnCount(),
+                 qPrintable(QString::number(delegate->measured)));
     }
     void anImportReportsEveryRowBeforeItWrites()
     {

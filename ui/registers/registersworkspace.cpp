@@ -29,6 +29,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int yearsBack = 20; ///< as far as the list of years goes
 constexpr int widestColumn = 240;
+constexpr int rowsMeasured = 50; ///< unlimited, a table out of sight measures all of its rows
 
 /// What a register was made of goes back to the system; the C library keeps for each thread what it
 /// once had.
@@ -256,12 +257,12 @@ void RegistersWorkspace::showRead(const Result<RegisterSheet> &made)
     if (!made)
         return m_strip->showError(errorText(made.error()));
     m_model->show(*made);
-    m_table->horizontalHeader()->setResizeContentsPrecision(0);
+    m_table->horizontalHeader()->setResizeContentsPrecision(rowsMeasured);
     const auto &widths = made->look.widths;
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const int characters =
             std::size_t(column) < widths.size() ? widths[std::size_t(column)] : 18;
-        m_table->resizeColumnToContents(column); // of the rows in sight: a number is read whole
+        m_table->resizeColumnToContents(column); // a number is read whole
         const int wanted = std::max(m_table->columnWidth(column), characters * 8 + 24);
         m_table->setColumnWidth(column, std::min(widestColumn, wanted));
     }
