@@ -5,9 +5,11 @@
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <mutex>
+#include <vector>
 
-/// Work off the UI thread, one run at a time: a newer run lets the older one end unheard, and the
-/// end of this object cancels and waits.
+/// Work off the UI thread, one run at a time: a newer run lets the older one end unheard and begins
+/// after it, and the end of this object cancels and waits.
 ///
 ///     m_background.run([…](const Background::GoOn &goOn) { return readToday(…, goOn); },
 ///                      [this](const Result<Today> &read) { show(read); });
@@ -23,9 +25,13 @@ public:
     template<class Work, class Done>
     void run(Work work, Done done)
     {
-        stop();
+        cancel();
+        std::erase_if(m_threads, [](const auto &thread) { return thread->isFinished(); });
         m_goOn = std::make_shared<std::atomic_bool>(true);
-        m_thread.reset(QThread::create([this, work, done, goOn = m_goOn] {
+        m_threads.emplace_back(QThread::create([this, work, done, goOn = m_goOn] {
+            const std::lock_guard alone{m_alone};
+            if (!goOn->load())
+                return;
             auto answer = work([goOn] { return goOn->load(); });
             QMetaObject::invokeMethod(
                 this,
@@ -35,18 +41,24 @@ public:
                 },
                 Qt::QueuedConnection);
         }));
-        m_thread->start();
+        m_threads.back()->start();
     }
-    bool isRunning() const { return m_thread && m_thread->isRunning(); }
+    bool isRunning() const { return !m_threads.empty() && m_threads.back()->isRunning(); }
     void stop()
     {
-        if (m_goOn)
-            m_goOn->store(false);
-        if (m_thread)
-            m_thread->wait();
+        cancel();
+        for (const auto &thread : m_threads)
+            thread->wait();
     }
 
 private:
+    void cancel()
+    {
+        if (m_goOn)
+            m_goOn->store(false);
+    }
+
     std::shared_ptr<std::atomic_bool> m_goOn{};
-    std::unique_ptr<QThread> m_thread{};
+    std::mutex m_alone{}; ///< held by the run that works
+    std::vector<std::unique_ptr<QThread>> m_threads{};
 };

@@ -1,5 +1,6 @@
 #include "ui/registers/registersworkspace.h"
 
+#include "core/journal/heeded.h"
 #include "core/reports/unitsheet.h"
 #include "core/sheets/sheetfile.h"
 #include "ui/common/choicebox.h"
@@ -235,7 +236,7 @@ void RegistersWorkspace::make(Background &in, const OpenOrgans &open,
     if (!*reader)
         return done(work(m_desk.records()));
     in.run([work, records = std::shared_ptr<Records>{std::move(*reader)}](
-               const Background::GoOn &) { return work(*records); },
+               const Background::GoOn &goOn) { return work(HeededRecords{*records, goOn}); },
            std::move(done));
 }
 
