@@ -26,6 +26,7 @@ CarryForm::CarryForm(QWidget *parent)
     m_freeze->setObjectName(u"freezeButton"_s);
     m_restate->setObjectName(u"restateButton"_s);
     m_move->setObjectName(u"moveCarryButton"_s);
+    m_other->setFixedWidth(220); // organs have long names
     m_reason->setObjectName(u"carryReasonLineEdit"_s);
     m_reason->setAccessibleName(tr("Reason"));
     m_reason->setPlaceholderText(tr("Reason"));
