@@ -175,8 +175,8 @@ Committed JournalWriter::commit(const Changes &changes, EntityId actor, const Of
                 .keys = keys,
                 .landing{m_connection, m_streams, m_index, keys},
                 .stamp = m_stamp};
-        for (EntityChange &change : numbered(m_connection, changes, run.done))
-            write(run, std::move(change));
+        for (const EntityChange &change : numbered(m_connection, changes, run.done))
+            write(run, change);
         run.landing.settle();
         for (const SealedContent &content : changes.contents())
             Contents{m_connection, keys}.put(content);
