@@ -96,6 +96,7 @@ RegisterSheet registerSheet(const Register &shown, std::vector<PastCase> cases,
                             const OpenOrgans &open, const RegisterRange &range)
 {
     auto rows = shown.rows(cases, setting);
+    cases = std::vector<PastCase>{}; // the rows have what they need, and a city has many
     nameRows(rows, names);
     std::erase_if(rows, [&](const RegisterRow &row) {
         return (!range.organ.isNull() && row.past.request.organ != range.organ) ||
