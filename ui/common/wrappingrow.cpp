@@ -1,6 +1,7 @@
 #include "ui/common/wrappingrow.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 constexpr int gap = 8;

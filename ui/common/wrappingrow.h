@@ -6,7 +6,7 @@
 class WrappingRow final : public QLayout
 {
 public:
-    explicit WrappingRow(QWidget *parent);
+    explicit WrappingRow(QWidget *parent = nullptr);
     ~WrappingRow() override;
     void addGap() { m_gap = count(); }
 

@@ -22,9 +22,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-}
-
 CounterWorkspace::CounterWorkspace(Desk &desk, Dialogs &dialogs,
                                    std::function<void(RequestId)> printReceipt, DraftKeeper drafts,
                                    const RequestBoard *board, QWidget *parent)

@@ -48,7 +48,7 @@ WhatIfBar::WhatIfBar(QWidget *parent)
 
 void WhatIfBar::layOut()
 {
-    auto *inputs = new WrappingRow{nullptr};
+    auto *inputs = new WrappingRow;
     QLabel *head = label(tr("What if"), Tone::Plain, Type::base, true);
     head->setFixedWidth(48);
     inputs->addWidget(head);
@@ -57,7 +57,7 @@ void WhatIfBar::layOut()
     inputs->addWidget(m_back);
     inputs->addWidget(m_days);
     inputs->addWidget(m_left);
-    auto *result = new WrappingRow{nullptr};
+    auto *result = new WrappingRow;
     result->setContentsMargins(56, 0, 0, 0);
     result->addWidget(m_lead);
     result->addWidget(m_date);
