@@ -219,6 +219,12 @@ void TestWorkCalendar::reachesFromItsFirstDayToItsLast()
 {
     const QDate first = WorkCalendar::firstDay(); // a Monday
     const QDate last = WorkCalendar::lastDay();   // a Friday
+    for (const auto &[day, isWithin] : {std::pair{first.addDays(-1), false},
+                                        {first, true},
+                                        {last, true},
+                                        {last.addDays(1), false},
+                                        {QDate{}, false}})
+        QCOMPARE(m_calendar.contains(day), isWithin);
     QCOMPARE(m_calendar.add(first, 1)->date, on("1990-01-02"));
     QCOMPARE(m_calendar.subtract(on("1990-01-02"), 1)->date, first);
     QCOMPARE(m_calendar.subtract(on("1990-01-02"), 2).error().code, ErrorCode::DateOutOfRange);
